@@ -1,0 +1,36 @@
+import type { Kysely, Transaction } from 'kysely';
+import { sql } from 'kysely';
+
+import type { RoleName } from '#platform/access/domain/roles.ts';
+
+import type { Tables } from './tables.ts';
+
+/** On whose behalf a piece of work runs. Row security reads it; without it the desk role sees no row. */
+export type Requester = Readonly<{ userId: string; teamId: string; role: RoleName }>;
+
+export type Database = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+/**
+ * Runs `work` in one transaction as the non-owner role `alongside_desk` with the requester's user, team and role set,
+ * so that PostgreSQL's row security applies to every statement. Nothing of it outlives the transaction.
+ */
+export async function asRequester<T>(db: Database, requester: Requester, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('alongside.user', ${requester.userId}, true), set_config('alongside.team', ${requester.teamId}, true),
+      set_config('alongside.role', ${requester.role}, true), set_config('role', 'alongside_desk', true)`.execute(tx);
+    return work(tx);
+  });
+}
+
+/**
+ * Runs one step of a transaction as `alongside_recorder`, the role that may read the whole log and write what is derived from it,
+ * then goes back to the role the transaction had. For the record itself only; never hand its rows to a page.
+ */
+export async function asRecorder<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const before = await sql<{ role: string }>`select current_setting('role') as role`.execute(tx);
+  await sql`select set_config('role', 'alongside_recorder', true)`.execute(tx);
+  const result = await work(tx);
+  await sql`select set_config('role', ${before.rows[0]?.role ?? 'none'}, true)`.execute(tx);
+  return result;
+}
