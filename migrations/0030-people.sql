@@ -60,7 +60,7 @@ create table clock (
 create table person_key (
   person_id uuid not null,
   kind text not null check (kind in ('token', 'fullname', 'nhs', 'port', 'phone')),
-  key text not null,
+  key text collate "C" not null,
   primary key (person_id, kind, key)
 ) partition by hash (person_id);
 
@@ -77,7 +77,7 @@ create index person_now_by_place on person_now (place_id) where status = 'here';
 create index person_now_by_custody on person_now (custody_team_id);
 create index clock_open_by_team on clock (custody_team_id, pathway, due_on) where is_open;
 create index clock_open_by_place on clock (place_id, pathway, due_on) where is_open;
-create index person_key_found on person_key (key text_pattern_ops, kind);
+create index person_key_found on person_key (key, kind);
 
 alter table person_now enable row level security;
 alter table clock enable row level security;
