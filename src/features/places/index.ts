@@ -1,7 +1,9 @@
 export { isConfirmed, type ConfidenceMark } from './domain/confidence.ts';
 export {
-  addCustodyRule,
   custodian,
+  indexCustody,
+  putCustodyRule,
+  type CustodyIndex,
   type CustodyProblem,
   type CustodyRule,
   type CustodyTarget,

@@ -21,18 +21,34 @@ export type CustodyRule = Readonly<{
 /** Where a place lies, as far as custody asks. */
 export type PlaceForCustody = Readonly<{ id: string; localAuthority: string; icb: string }>;
 
-/** The narrower a target, the earlier it is asked. */
-const narrowestFirst = ['place', 'local-authority', 'icb'] as const;
+/** Rules by what they are about, so that asking for a whole area's people does not read every rule for each of them. */
+export type CustodyIndex = ReadonlyMap<string, readonly CustodyRule[]>;
 
-/** The rule under which a team is responsible for those who live at `place` on a day; null where no team has taken it on. */
-export function custodian(place: PlaceForCustody, on: LocalDate, rules: readonly CustodyRule[]): CustodyRule | null {
-  for (const kind of narrowestFirst) {
-    const rule = rules.find(
-      (candidate) =>
-        candidate.target.kind === kind &&
-        speaksOf(candidate.target, place) &&
-        holdsOn({ from: candidate.validFrom, to: candidate.validTo }, on),
-    );
+export function indexCustody(rules: readonly CustodyRule[]): CustodyIndex {
+  const index = new Map<string, CustodyRule[]>();
+  for (const rule of rules) {
+    const key = targetKey(rule.target);
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [rule]);
+    else same.push(rule);
+  }
+  return index;
+}
+
+/**
+ * The rule under which a team is responsible for those who live at `place` on a day; null where no team has taken it on.
+ * The narrower rule wins: the place itself, then its local authority, then its board.
+ */
+export function custodian(place: PlaceForCustody, on: LocalDate, rules: CustodyIndex): CustodyRule | null {
+  const narrowestFirst: readonly CustodyTarget[] = [
+    { kind: 'place', id: place.id },
+    { kind: 'local-authority', code: place.localAuthority },
+    { kind: 'icb', code: place.icb },
+  ];
+  for (const target of narrowestFirst) {
+    const rule = rules
+      .get(targetKey(target))
+      ?.find((candidate) => holdsOn({ from: candidate.validFrom, to: candidate.validTo }, on));
     if (rule !== undefined) return rule;
   }
   return null;
@@ -42,35 +58,27 @@ export type CustodyProblem =
   | Readonly<{ kind: 'custody-dates-out-of-order'; validFrom: LocalDate; validTo: LocalDate }>
   | Readonly<{ kind: 'custody-already-given'; rule: string; team: string }>;
 
-/** A new rule is refused where it shares a target and a day with another: a tie would leave custody to chance. */
-export function addCustodyRule(
+/**
+ * The rules with one more, or with one changed where its id is known. Refused where it would share a target and a day with
+ * another: a tie would leave custody to chance. The database refuses the same.
+ */
+export function putCustodyRule(
   rule: CustodyRule,
   rules: readonly CustodyRule[],
 ): Result<readonly CustodyRule[], CustodyProblem> {
   if (rule.validTo !== null && rule.validTo < rule.validFrom)
     return failure({ kind: 'custody-dates-out-of-order', validFrom: rule.validFrom, validTo: rule.validTo });
-  const ties = rules.filter(
+  const others = rules.filter((other) => other.id !== rule.id);
+  const ties = others.filter(
     (other) =>
-      other.id !== rule.id &&
-      sameTarget(other.target, rule.target) &&
+      targetKey(other.target) === targetKey(rule.target) &&
       overlaps({ from: other.validFrom, to: other.validTo }, { from: rule.validFrom, to: rule.validTo }),
   );
   if (ties.length > 0)
     return failure(...ties.map((tie) => ({ kind: 'custody-already-given', rule: tie.id, team: tie.team }) as const));
-  return success([...rules.filter((other) => other.id !== rule.id), rule]);
+  return success([...others, rule]);
 }
 
-function speaksOf(target: CustodyTarget, place: PlaceForCustody): boolean {
-  switch (target.kind) {
-    case 'place':
-      return target.id === place.id;
-    case 'local-authority':
-      return target.code === place.localAuthority;
-    case 'icb':
-      return target.code === place.icb;
-  }
-}
-
-function sameTarget(a: CustodyTarget, b: CustodyTarget): boolean {
-  return a.kind === b.kind && (a.kind === 'place' ? a.id : a.code) === (b.kind === 'place' ? b.id : b.code);
+function targetKey(target: CustodyTarget): string {
+  return `${target.kind}:${target.kind === 'place' ? target.id : target.code}`;
 }
