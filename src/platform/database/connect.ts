@@ -1,0 +1,49 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+import type { Database } from './requester.ts';
+import type { Tables } from './tables.ts';
+
+type Connected = Readonly<{ db: Database; pool: pg.Pool }>;
+
+/** Every connection of ours carries a name that starts with this, so that an administrator can tell them apart. */
+export const applicationName = 'alongside';
+
+/**
+ * A pool on `url` and Kysely on top of it. Civil dates stay `YYYY-MM-DD` strings; int8 is a number where JavaScript can hold it exactly
+ * and a string beyond that. Closing Kysely (`db.destroy()`) closes the pool.
+ */
+export function connect(url: string, options: pg.PoolConfig = {}): Connected {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: applicationName,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser },
+    ...options,
+  });
+  pool.on('error', () => {
+    // An idle connection was lost; the pool has dropped it and the next query opens another, or fails with the reason.
+  });
+  return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
+}
+
+const int8 = 20;
+const int8Array = 1016;
+const date = 1082;
+const dateArray = 1182;
+const textArray = pg.types.getTypeParser(1009 as number as never) as (text: string) => string[];
+
+function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (format === 'binary') return pg.types.getTypeParser(type, 'binary') as (text: string) => unknown;
+  if (type === date) return (text) => text;
+  if (type === dateArray) return textArray;
+  if (type === int8) return exactNumber;
+  if (type === int8Array) return (text) => textArray(text).map(exactNumber);
+  return pg.types.getTypeParser(type, 'text');
+}
+
+function exactNumber(text: string): number | string {
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : text;
+}

@@ -1,0 +1,187 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+import { AlongsideError } from '#platform/problems/alongside-error.ts';
+
+import type { ServerAccount } from './embedded-account.ts';
+import { accountFor } from './embedded-account.ts';
+import type { Binaries } from './embedded-binaries.ts';
+import { binariesIn, installedBinaries } from './embedded-binaries.ts';
+
+/** A finished cluster: the folder holds `cluster/` (PostgreSQL's own), `password` and `server.log`. */
+export type Cluster = Readonly<{
+  folder: string;
+  data: string;
+  log: string;
+  password: string;
+  account: ServerAccount;
+  binaries: Binaries;
+}>;
+
+export const superuser = 'alongside';
+
+/**
+ * The cluster in `<dataFolder>/postgres`, made first if there is none. It is made under another name and moved into place when it is
+ * whole, so a folder of that name always held a finished cluster and is never removed; halves that a killed start left are.
+ */
+export async function openCluster(dataFolder: string, options: { durable: boolean }): Promise<Cluster> {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+  const place = suitablePlace(realpathSync(dataFolder));
+  const folder = join(place.folder, 'postgres');
+  if (!existsSync(folder)) await createCluster(folder, place, options);
+  const data = join(folder, 'cluster');
+  if (!existsSync(join(data, 'PG_VERSION'))) {
+    throw new AlongsideError(
+      'ALO-DATABASE-003',
+      `${folder} is not a database of Alongside's. Move it away, or set ALONGSIDE_DATA to another folder.`,
+    );
+  }
+  requireSameMajor(data, place.binaries);
+  const password = readPassword(join(folder, 'password'));
+  return { ...place, folder, data, log: join(folder, 'server.log'), password };
+}
+
+type Place = Readonly<{ folder: string; account: ServerAccount; binaries: Binaries }>;
+
+/** The data folder itself, or (root, where no account can be let into it) a place under /var/lib that it then points to. */
+function suitablePlace(dataFolder: string): Place {
+  const installed = installedBinaries();
+  const existing = join(dataFolder, 'postgres');
+  const isMade = existsSync(existing);
+  const wanted = isMade ? dirname(realpathSync(existing)) : dataFolder;
+  const enter = isMade ? realpathSync(existing) : wanted;
+  const account = accountFor(enter, installed);
+  if (account) return { folder: wanted, account, binaries: installed };
+  const binaries = worldReadable(installed);
+  const withCopy = accountFor(enter, binaries);
+  if (withCopy) return { folder: wanted, account: withCopy, binaries };
+  const elsewhere = join('/var/lib/alongside', createHash('sha256').update(dataFolder).digest('hex').slice(0, 16));
+  mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
+  const other = isMade ? null : accountFor(elsewhere, binaries);
+  if (other) {
+    symlinkSync(join(elsewhere, 'postgres'), existing);
+    return { folder: elsewhere, account: other, binaries };
+  }
+  throw new AlongsideError(
+    'ALO-DATABASE-002',
+    `PostgreSQL does not run as root, and no other account can be let into ${dataFolder}. Start Alongside as an ordinary user, set ALONGSIDE_DATA to a folder that others may enter, or set DATABASE_URL.`,
+  );
+}
+
+/** A copy of the programs where every account may run them; root's own, so that nobody else can change them. */
+function worldReadable(binaries: Binaries): Binaries {
+  const target = join('/var/cache/alongside', `postgresql-${binaries.version}`);
+  if (!existsSync(target)) {
+    const half = `${target}.${process.pid}-${randomBytes(4).toString('hex')}`;
+    mkdirSync(dirname(target), { recursive: true, mode: 0o755 });
+    cpSync(binaries.folder, half, { recursive: true, verbatimSymlinks: true });
+    moveIntoPlace(half, target);
+  }
+  return binariesIn(target, binaries.version);
+}
+
+async function createCluster(
+  folder: string,
+  { account, binaries }: Place,
+  options: { durable: boolean },
+): Promise<void> {
+  removeHalves(folder);
+  const half = `${folder}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
+  mkdirSync(half, { mode: 0o700 });
+  account.own(half);
+  const passwordFile = join(half, 'password');
+  writeFileSync(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  account.own(passwordFile);
+  const initdb = account.spawn(binaries.initdb, initdbArguments(half, passwordFile, options), [
+    'ignore',
+    'pipe',
+    'pipe',
+  ]);
+  const said: string[] = [];
+  initdb.stdout?.on('data', (text: Buffer) => said.push(text.toString()));
+  initdb.stderr?.on('data', (text: Buffer) => said.push(text.toString()));
+  const [code] = (await once(initdb, 'close')) as [number | null];
+  if (code !== 0) {
+    rmSync(half, { recursive: true, force: true });
+    throw new AlongsideError('ALO-DATABASE-003', `PostgreSQL could not make its data folder: ${said.join('').trim()}`);
+  }
+  moveIntoPlace(half, folder);
+}
+
+function initdbArguments(half: string, passwordFile: string, { durable }: { durable: boolean }): string[] {
+  return [
+    '-D',
+    join(half, 'cluster'),
+    '-U',
+    superuser,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+  ]
+    .concat(['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums'])
+    .concat(durable ? [] : ['--no-sync']);
+}
+
+/** Renaming onto a folder that is there fails, so of two processes that start at once the first wins and the other uses its work. */
+function moveIntoPlace(half: string, folder: string): void {
+  try {
+    renameSync(half, folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+    rmSync(half, { recursive: true, force: true });
+  }
+}
+
+function removeHalves(folder: string): void {
+  const prefix = `${basename(folder)}.new-`;
+  for (const name of readdirSync(dirname(folder))) {
+    const maker = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : NaN;
+    if (maker === process.pid || (maker > 0 && !isAlive(maker)))
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function requireSameMajor(data: string, binaries: Binaries): void {
+  const made = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  const ours = binaries.version.split('.')[0];
+  if (made === ours) return;
+  throw new AlongsideError(
+    'ALO-DATABASE-004',
+    `The data folder was made by PostgreSQL ${made} and this version of Alongside brings PostgreSQL ${ours}. Restore a backup into a new data folder.`,
+  );
+}
+
+function readPassword(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (cause) {
+    throw new AlongsideError(
+      'ALO-DATABASE-002',
+      `This user may not read the database's password in ${file}. Start Alongside as the user who made the data folder.`,
+      { cause },
+    );
+  }
+}
