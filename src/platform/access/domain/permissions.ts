@@ -1,0 +1,157 @@
+import type { RoleName } from './roles.ts';
+
+type Rule = Readonly<{
+  /** What one may do with it, as a clause that follows "may". */
+  may: string;
+  roles: readonly RoleName[];
+  /** Why these roles and no others. */
+  why: string;
+}>;
+
+const everyRole = [
+  'clinician',
+  'coordinator',
+  'practice',
+  'vcse',
+  'champion',
+  'commissioner',
+  'evaluator',
+  'accommodation-contact',
+  'administrator',
+] as const satisfies readonly RoleName[];
+
+/**
+ * What each role may do. There is no role for immigration enforcement or for another government department, and none can be configured: a role is a
+ * line of this file and of a database constraint. A permission opens a page; which people it shows is row security's to decide.
+ */
+export const permissions = {
+  'account.own': {
+    may: 'manage their own sign-in and sessions',
+    roles: everyRole,
+    why: 'Whoever signs in must be able to keep that sign-in safe.',
+  },
+  'people.read': {
+    may: 'open the people that their team sees',
+    roles: ['clinician', 'coordinator', 'practice', 'vcse'],
+    why: 'They look after these people: through custody, as their practice, through a referral that they accepted, or through break-glass.',
+  },
+  'people.write': {
+    may: 'record and correct details of a person, and where they live',
+    roles: ['clinician', 'coordinator', 'practice'],
+    why: 'They meet the person or take in what is known of them; a voluntary organisation answers the referral instead.',
+  },
+  'people.join': {
+    may: 'say that two records are the same person, or are not',
+    roles: ['clinician', 'coordinator'],
+    why: 'It needs the person, or the lists that name them; a practice sees too few records to judge.',
+  },
+  'arrivals.upload': {
+    may: 'hand in a list of arrivals or moves',
+    roles: ['coordinator', 'accommodation-contact'],
+    why: 'An accommodation provider gives lists and learns only that they were received, with a count of rows.',
+  },
+  'arrivals.review': {
+    may: 'review the rows of a list',
+    roles: ['clinician', 'coordinator'],
+    why: 'A row may say that somebody is already known here, which an accommodation provider must not learn.',
+  },
+  'arrivals.commit': {
+    may: 'commit a reviewed list of arrivals, and undo it',
+    roles: ['coordinator'],
+    why: 'One role answers for who is said to be where.',
+  },
+  'moves.commit': {
+    may: 'commit a reviewed list of moves, and undo it',
+    roles: ['coordinator'],
+    why: 'A move hands people and their open clocks to another team.',
+  },
+  'worklists.read': {
+    may: 'open the lists of who is here and what is due',
+    roles: ['clinician', 'coordinator', 'practice'],
+    why: 'A list of what is due says something of health, so it needs clinical sight.',
+  },
+  'assessments.write': {
+    may: 'record that an assessment was offered, done or declined, or that the person was not found',
+    roles: ['clinician', 'coordinator'],
+    why: 'A coordinator makes the offers and learns who was not there; that an assessment was done is recorded by a clinician.',
+  },
+  'visits.write': {
+    may: 'record a clinical visit to a site',
+    roles: ['clinician'],
+    why: 'The visit counts because a clinician was there.',
+  },
+  'performance.read': {
+    may: 'open the figures',
+    roles: ['clinician', 'coordinator', 'commissioner', 'evaluator'],
+    why: 'Aggregates only, through disclosure control; the same figures for those who are measured and those who measure.',
+  },
+  'places.read': {
+    may: 'open the list of sites, practices and teams',
+    roles: ['clinician', 'coordinator', 'practice', 'administrator'],
+    why: 'Where people are housed is known only to those who work there or keep the list.',
+  },
+  'places.manage': {
+    may: 'change sites, practices, teams and the rules of custody',
+    roles: ['administrator'],
+    why: 'A rule of custody decides who sees whom, so nobody who would gain sight by it may write it.',
+  },
+  'access.manage': {
+    may: 'give and end roles, unlock and reset sign-ins',
+    roles: ['administrator'],
+    why: 'Administrators see no person, and may not give a role to themselves.',
+  },
+  'audit.read': {
+    may: 'read who looked and who wrote',
+    roles: ['administrator'],
+    why: 'The log names staff and identifiers of people, never what was seen.',
+  },
+  'break-glass.use': {
+    may: 'open one person outside their team for three hours, with a reason',
+    roles: ['clinician', 'practice'],
+    why: 'Somebody stands before them and needs care now; every use is listed to administrators.',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type GuardedPermission = keyof typeof permissions;
+
+/** A permission's name, or `public` for a page that needs no sign-in. */
+export type Permission = GuardedPermission | 'public';
+
+export function may(role: RoleName, permission: Permission): boolean {
+  return permission === 'public' || (permissions[permission].roles as readonly RoleName[]).includes(role);
+}
+
+/** Whether the role may meet what is clinical. The database asks the same question with `has_clinical_sight()`. */
+export function clinicalSight(role: RoleName): boolean {
+  return sight[role].clinical;
+}
+
+/** Whether the role may see any person at all. The database asks the same question with `sees_people()`. */
+export function seesPeople(role: RoleName): boolean {
+  return sight[role].people;
+}
+
+/** What each role sees of people and of health, and why. */
+export const sight: Readonly<Record<RoleName, Readonly<{ people: boolean; clinical: boolean; why: string }>>> = {
+  clinician: { people: true, clinical: true, why: 'Gives care.' },
+  coordinator: {
+    people: true,
+    clinical: true,
+    why: 'Plans the clinics of the same health team and chases what is due, under the same duty of confidence.',
+  },
+  practice: { people: true, clinical: true, why: 'Registers the person and continues the care.' },
+  vcse: {
+    people: true,
+    clinical: false,
+    why: 'Sees the people whose referral it accepted, and of their health only what the referral says.',
+  },
+  champion: { people: false, clinical: false, why: 'Works with communities; holds no clinical data at all.' },
+  commissioner: { people: false, clinical: false, why: 'Aggregates only.' },
+  evaluator: { people: false, clinical: false, why: 'Aggregates, and answers that name nobody.' },
+  'accommodation-contact': {
+    people: false,
+    clinical: false,
+    why: 'Hands in lists; sees no person, and nothing of anyone’s health.',
+  },
+  administrator: { people: false, clinical: false, why: 'Keeps accounts and places; needs no person to do it.' },
+};
