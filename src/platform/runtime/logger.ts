@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pino } from 'pino';
-import type { DestinationStream, Logger } from 'pino';
+import type { DestinationStream, LogFn, Logger } from 'pino';
 
 import type { Settings } from './settings.ts';
 
@@ -16,6 +16,7 @@ export function createLogger(settings: Pick<Settings, 'logLevel'>, destination?:
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { req: requestForLog, res: replyForLog, err: errorForLog, error: errorForLog },
+    hooks: { logMethod: withoutWordsOfErrors },
     redact: { paths: personalPaths, censor: '[not logged]' },
   };
   return destination ? pino(options, destination) : pino(options);
@@ -36,7 +37,23 @@ function replyForLog(reply: FastifyReply) {
   return { status: reply.statusCode };
 }
 
-function errorForLog(error: Error & { code?: string }) {
+/** pino and Fastify both repeat an error's message as the line's own words. */
+function withoutWordsOfErrors(this: Logger, args: Parameters<LogFn>, method: LogFn): void {
+  const [first, second] = args as [unknown, unknown];
+  const error = first instanceof Error ? first : (first as { err?: unknown } | null)?.err;
+  if (!(error instanceof Error) || (second !== undefined && second !== error.message)) return method.apply(this, args);
+  method.call(this, first instanceof Error ? { err: error } : (first as object), 'failed');
+}
+
+type ErrorForLog = Readonly<{
+  type: string;
+  code: string | undefined;
+  message?: string;
+  stack: string | undefined;
+  cause?: ErrorForLog;
+}>;
+
+function errorForLog(error: Error & { code?: string }): ErrorForLog {
   const isOurs = error.name === 'AlongsideError';
   return {
     type: error.name,
