@@ -52,7 +52,6 @@ export const detailFields = {
   portReference: text(40),
   /** Names a household; people with the same one came together. */
   family: text(80),
-  room: text(40),
 } as const;
 
 export type DetailField = keyof typeof detailFields;

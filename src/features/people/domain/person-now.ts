@@ -90,7 +90,7 @@ export function personNow(
     family: detail(journey, 'family'),
     status: journey.status,
     place_id: journey.stay?.placeId ?? null,
-    room: detail(journey, 'room') ?? journey.stay?.room ?? null,
+    room: journey.stay?.room ?? null,
     since_on: journey.stay?.from ?? null,
     arrived_on: arrived?.happened?.on ?? null,
     arrived_is: arrived?.happened == null ? 'unknown' : arrived.happened.estimated === true ? 'estimated' : 'stated',

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import { parseLocalDate } from '#platform/calendar/local-date.ts';
+
+import type { Entry } from './entry.ts';
+import type { KindRegistry } from './kind-registry.ts';
+
+/** Why an entry was not taken; each has words in every language under `record.refused.*`. */
+export type Refusal =
+  | 'malformed'
+  | 'unknown-kind'
+  | 'about-another-kind-of-subject'
+  | 'body-does-not-fit'
+  | 'too-large'
+  | 'known-id-with-another-body'
+  | 'unknown-subject'
+  | 'not-your-person';
+
+const date = z.string().refine((text) => parseLocalDate(text) !== null);
+/** Lower case, as the database gives it back, so that the same entry compares as the same. */
+const id = z.guid().regex(/^[0-9a-f-]+$/);
+const envelope = z.object({
+  id: id,
+  subject: z.object({ kind: z.enum(['person', 'place']), id: id }),
+  kind: z.string().min(1).max(80),
+  version: z.number().int().positive().max(1000),
+  happened: z
+    .strictObject({
+      on: date,
+      to: date.optional(),
+      at: z.iso.datetime({ precision: 3 }).optional(),
+      estimated: z.literal(true).optional(),
+    })
+    .nullable(),
+  written: z.object({
+    ms: z.number().int().nonnegative(),
+    counter: z.number().int().nonnegative(),
+    device: z.string().min(1).max(80),
+  }),
+  author: id,
+  team: id,
+  place: id.nullable(),
+  replaces: z.array(id).max(1000),
+});
+
+const longestBody = 60_000;
+
+/** Null when the entry can be taken as it is, else the reason that it cannot. What may be said of whom is decided elsewhere. */
+export function checkEntry(entry: Entry, kinds: KindRegistry): Refusal | null {
+  if (!envelope.safeParse(entry).success) return 'malformed';
+  const kind = kinds.get(entry.kind);
+  if (kind === undefined) return 'unknown-kind';
+  if (kind.kind !== 'retracted' && kind.subject !== entry.subject.kind) return 'about-another-kind-of-subject';
+  const text = JSON.stringify(entry.body);
+  if (text.length > longestBody) return 'too-large';
+  if (text.includes('\\u0000')) return 'body-does-not-fit';
+  const body =
+    kind.upgrade !== undefined && entry.version < kind.version ? kind.upgrade(entry.body, entry.version) : entry.body;
+  return kind.body.safeParse(body).success ? null : 'body-does-not-fit';
+}
