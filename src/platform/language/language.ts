@@ -17,6 +17,9 @@ export type Language = Readonly<{
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa']);
 
+/** Tags that other systems give to a language that we know by a finer one. */
+const otherTags: Readonly<Record<string, string>> = { 'fa-AF': 'prs', cmn: 'zh', fil: 'tl' };
+
 const register = new Map(knownLanguages.map((row) => [row.tag, fromRow(row)]));
 
 function fromRow(row: LanguageRow): Language {
@@ -36,7 +39,7 @@ function fromRow(row: LanguageRow): Language {
 /** The language of a BCP-47 tag. Regions that we do not tell apart are dropped (`ar-SY` is `ar`); null for one we do not know. */
 export function findLanguage(tag: string): Language | null {
   for (let part = tag; part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('-'), 0))) {
-    const language = register.get(part);
+    const language = register.get(otherTags[part] ?? part);
     if (language !== undefined) return language;
   }
   return null;
