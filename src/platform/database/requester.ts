@@ -6,7 +6,13 @@ import type { RoleName } from '#platform/access/domain/roles.ts';
 import type { Tables } from './tables.ts';
 
 /** On whose behalf a piece of work runs. Row security reads it; without it the desk role sees no row. */
-export type Requester = Readonly<{ userId: string; teamId: string; role: RoleName }>;
+export type Requester = Readonly<{
+  userId: string;
+  teamId: string;
+  role: RoleName;
+  /** Of the HTTP request, if there is one: the audit log keeps it beside what was read and written. */
+  requestId?: string;
+}>;
 
 export type Database = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
@@ -18,7 +24,8 @@ export type Tx = Transaction<Tables>;
 export async function asRequester<T>(db: Database, requester: Requester, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await sql`select set_config('alongside.user', ${requester.userId}, true), set_config('alongside.team', ${requester.teamId}, true),
-      set_config('alongside.role', ${requester.role}, true), set_config('role', 'alongside_desk', true)`.execute(tx);
+      set_config('alongside.role', ${requester.role}, true), set_config('alongside.request', ${requester.requestId ?? ''}, true),
+      set_config('role', 'alongside_desk', true)`.execute(tx);
     return work(tx);
   });
 }
