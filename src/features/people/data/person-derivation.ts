@@ -15,7 +15,7 @@ export function personDerivation(clocksOf: ClocksOf): Derivation<CustodyOf> {
     subjectKind: 'person',
     tables: [
       { name: 'person_now', owner: 'person_id', columns: personColumns },
-      { name: 'clock', owner: 'person_id', columns: clockColumns },
+      { name: 'clock', owner: 'person_id', columns: clockColumns, json: ['why'] },
       { name: 'person_key', owner: 'person_id', columns: ['person_id', 'kind', 'key'] },
       { name: 'subject_access', owner: 'subject_id', columns: ['subject_id', 'seen_by'] },
     ],

@@ -8,7 +8,13 @@ export type Cluster = Readonly<{ members: readonly string[]; entriesOf: Readonly
 export type DerivedRow = Readonly<Record<string, unknown>>;
 
 /** A table that is made from the log; each row belongs to one record of the cluster, whose id is in `owner`. Rows must hold nothing but what follows from entries and reference tables. */
-export type DerivedTable = Readonly<{ name: string; owner: string; columns: readonly string[] }>;
+export type DerivedTable = Readonly<{
+  name: string;
+  owner: string;
+  columns: readonly string[];
+  /** Which of the columns hold JSON. */
+  json?: readonly string[];
+}>;
 
 /** How a feature's tables follow from the log: a pure function of a cluster and of the reference tables, read once for a batch. */
 export type Derivation<Reference = unknown> = Readonly<{

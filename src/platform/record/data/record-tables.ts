@@ -39,17 +39,6 @@ export interface SubjectAccessTable {
   seen_by: string[];
 }
 
-/** `break_glass`: a look at one person beyond one's own team's, for three hours, with a reason. */
-export interface BreakGlassTable {
-  id: string;
-  user_id: string;
-  team_id: string;
-  subject_id: string;
-  reason: string;
-  from_at: Generated<Date>;
-  until_at: Date;
-}
-
 export interface LogIdentityTable {
   only_one: Generated<boolean>;
   log_id: Generated<string>;
@@ -71,7 +60,6 @@ declare module '#platform/database/tables.ts' {
     entry: EntryTable;
     subject: SubjectTable;
     subject_access: SubjectAccessTable;
-    break_glass: BreakGlassTable;
     log_identity: LogIdentityTable;
     retention_operation: RetentionOperationTable;
   }

@@ -31,7 +31,7 @@ export function deriveRows<Reference>(
 }
 
 /** One statement for any number of rows: they travel as one JSON document and the database gives each column its type. */
-async function insertRows(tx: Tx, table: DerivedTable, rows: readonly DerivedRow[]): Promise<void> {
+export async function insertRows(tx: Tx, table: DerivedTable, rows: readonly DerivedRow[]): Promise<void> {
   if (rows.length === 0) return;
   const columns = sql.join(table.columns.map((column) => sql.ref(column)));
   await sql`insert into ${sql.table(table.name)} (${columns})
