@@ -22,11 +22,13 @@ export function connect(url: string, options: pg.PoolConfig = {}): Connected {
     types: { getTypeParser },
     ...options,
   });
-  pool.on('error', () => {
-    // An idle connection was lost; the pool has dropped it and the next query opens another, or fails with the reason.
-  });
+  pool.on('error', droppedByPool);
+  pool.on('connect', (client) => client.on('error', droppedByPool));
   return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
+
+/** A lost connection is dropped by the pool; whoever was using it gets the error from the query itself. Unheard, it would end the process. */
+function droppedByPool(): void {}
 
 const int8 = 20;
 const int8Array = 1016;

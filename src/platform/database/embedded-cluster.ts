@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
@@ -21,7 +22,7 @@ import { accountFor } from './embedded-account.ts';
 import type { Binaries } from './embedded-binaries.ts';
 import { binariesIn, installedBinaries } from './embedded-binaries.ts';
 
-/** A finished cluster: the folder holds `cluster/` (PostgreSQL's own), `password` and `server.log`. */
+/** A finished cluster: the folder holds `cluster/` (PostgreSQL's own) and `password`; the log lies beside it. */
 export type Cluster = Readonly<{
   folder: string;
   data: string;
@@ -51,7 +52,7 @@ export async function openCluster(dataFolder: string, options: { durable: boolea
   }
   requireSameMajor(data, place.binaries);
   const password = readPassword(join(folder, 'password'));
-  return { ...place, folder, data, log: join(folder, 'server.log'), password };
+  return { ...place, folder, data, log: `${folder}.log`, password };
 }
 
 type Place = Readonly<{ folder: string; account: ServerAccount; binaries: Binaries }>;
@@ -98,7 +99,7 @@ async function createCluster(
   { account, binaries }: Place,
   options: { durable: boolean },
 ): Promise<void> {
-  removeHalves(folder);
+  if (await othersMadeIt(folder)) return;
   const half = `${folder}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
   mkdirSync(half, { mode: 0o700 });
   account.own(half);
@@ -146,13 +147,25 @@ function moveIntoPlace(half: string, folder: string): void {
   }
 }
 
-function removeHalves(folder: string): void {
-  const prefix = `${basename(folder)}.new-`;
-  for (const name of readdirSync(dirname(folder))) {
-    const maker = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : NaN;
-    if (maker === process.pid || (maker > 0 && !isAlive(maker)))
-      rmSync(join(dirname(folder), name), { recursive: true, force: true });
-  }
+const makingTakesAtMostMs = 30_000;
+
+/** Clears away what killed starts left, and waits for a start that is making the cluster just now; true if there is one afterwards. */
+async function othersMadeIt(folder: string): Promise<boolean> {
+  const giveUpAt = Date.now() + makingTakesAtMostMs;
+  while (!existsSync(folder) && halves(folder).some(isBeingMade) && Date.now() < giveUpAt) await pause(100);
+  for (const half of halves(folder)) if (!isBeingMade(half)) rmSync(half, { recursive: true, force: true });
+  return existsSync(folder);
+}
+
+function halves(folder: string): string[] {
+  const beside = dirname(folder);
+  const names = readdirSync(beside).filter((name) => name.startsWith(`${basename(folder)}.new-`));
+  return names.map((name) => join(beside, name));
+}
+
+function isBeingMade(half: string): boolean {
+  const maker = Number(/\.new-(\d+)-/.exec(half)?.[1]);
+  return maker > 0 && maker !== process.pid && isAlive(maker);
 }
 
 function isAlive(pid: number): boolean {

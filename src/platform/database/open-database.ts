@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type pg from 'pg';
+
+import { AlongsideError } from '#platform/problems/alongside-error.ts';
+import type { Settings } from '#platform/runtime/settings.ts';
+
+import { connect } from './connect.ts';
+import { openEmbeddedDatabase } from './embedded-database.ts';
+import type { Database } from './requester.ts';
+
+/**
+ * The database while it is open. `url` changes if a killed server comes back on another port. `close` waits for running queries, and
+ * stops the embedded server if no other process of ours uses it.
+ */
+export type OpenDatabase = Readonly<{
+  db: Database;
+  pool: pg.Pool;
+  url: string;
+  /** False while a killed server is being started again; pages then answer 503 at once. */
+  isAvailable(): boolean;
+  close(): Promise<void>;
+}>;
+
+const oldestVersion = 15;
+
+/** Opens the database that `DATABASE_URL` names, or else the embedded one in the data folder. `tell` hears what takes long. */
+export function openDatabase(
+  settings: Pick<Settings, 'databaseUrl' | 'dataFolder'>,
+  tell: (words: string) => void = () => {},
+): Promise<OpenDatabase> {
+  return settings.databaseUrl === null
+    ? openEmbeddedDatabase(settings.dataFolder, tell)
+    : openGivenDatabase(settings.databaseUrl);
+}
+
+async function openGivenDatabase(url: string): Promise<OpenDatabase> {
+  const { db, pool } = connect(url);
+  try {
+    await requireVersion(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return { db, pool, url, isAvailable: () => true, close: () => db.destroy() };
+}
+
+async function requireVersion(db: Database): Promise<void> {
+  const major = await versionOf(db).catch((cause: Error) => {
+    throw new AlongsideError(
+      'ALO-DATABASE-005',
+      `The database that DATABASE_URL names does not answer: ${cause.message}`,
+      {
+        cause,
+      },
+    );
+  });
+  if (major < oldestVersion) {
+    throw new AlongsideError(
+      'ALO-DATABASE-006',
+      `The database that DATABASE_URL names is PostgreSQL ${major}; Alongside needs ${oldestVersion} or newer.`,
+    );
+  }
+}
+
+async function versionOf(db: Database): Promise<number> {
+  const { rows } = await sql<{ number: string }>`select current_setting('server_version_num') as number`.execute(db);
+  return Math.floor(Number(rows[0]?.number) / 10_000);
+}
