@@ -6,11 +6,21 @@ import { anEntry, fixedId } from '../../../testing/entries.ts';
 import { foldJourney } from './journey.ts';
 
 const [a, b, c] = [fixedId(501), fixedId(502), fixedId(503)] as const;
-const stay = (place: string, on: string | null, more: Parameters<typeof anEntry>[0] & { after?: string; room?: string } = {}) => {
+const stay = (
+  place: string,
+  on: string | null,
+  more: Parameters<typeof anEntry>[0] & { after?: string; room?: string } = {},
+) => {
   const { after, room, ...rest } = more;
-  return anEntry({ kind: 'stay-began', on, body: { place, ...(after ? { after } : {}), ...(room ? { room } : {}) }, ...rest });
+  return anEntry({
+    kind: 'stay-began',
+    on,
+    body: { place, ...(after ? { after } : {}), ...(room ? { room } : {}) },
+    ...rest,
+  });
 };
-const ends = (reason: string, on: string | null, body: object = {}) => anEntry({ kind: 'stay-ended', on, body: { reason, ...body } });
+const ends = (reason: string, on: string | null, body: object = {}) =>
+  anEntry({ kind: 'stay-ended', on, body: { reason, ...body } });
 const where = (...entries: Entry[]) => {
   const journey = foldJourney(entries);
   return [journey.status, journey.stay?.placeId ?? null];
@@ -58,7 +68,10 @@ describe('where a person is', () => {
 
   it('is not undone by death or by a record made in error; those come first', () => {
     expect(where(stay(a, '2026-11-01'), anEntry({ kind: 'died', on: '2026-11-03' }))).toEqual(['died', a]);
-    expect(where(stay(a, '2026-11-01'), anEntry({ kind: 'recorded-in-error', body: { reason: 'x' } }))).toEqual(['recorded-in-error', a]);
+    expect(where(stay(a, '2026-11-01'), anEntry({ kind: 'recorded-in-error', body: { reason: 'x' } }))).toEqual([
+      'recorded-in-error',
+      a,
+    ]);
   });
 });
 

@@ -51,6 +51,9 @@ export function seenBy(journey: Journey, custodian: string | null): readonly str
   return [...teams].sort();
 }
 
+/** Statements about records say nothing of who looks after the person. */
+const aboutRecords = new Set(['same-person', 'not-same-person', 'retracted', 'may-see', 'may-no-longer-see']);
+
 /**
  * The team responsible: by where the person lives or, when they were moved and nobody knows where to, last lived.
  * Where no rule names one, the team that last said where they are, else the one that first wrote of them.
@@ -58,7 +61,9 @@ export function seenBy(journey: Journey, custodian: string | null): readonly str
 export function custodian(journey: Journey, entries: readonly Entry[], custodyOf: CustodyOf): string | null {
   if (journey.stay !== null) return custodyOf(journey.stay.placeId) ?? journey.stay.entry.team;
   let first: Entry | null = null;
-  for (const entry of entries) if (first === null || compareWritten(entry, first) < 0) first = entry;
+  for (const entry of entries) {
+    if (!aboutRecords.has(entry.kind) && (first === null || compareWritten(entry, first) < 0)) first = entry;
+  }
   return first?.team ?? null;
 }
 

@@ -6,7 +6,8 @@ import { settle } from './settle.ts';
 const says = (details: Record<string, unknown>, more: Parameters<typeof anEntry>[0] = {}) =>
   anEntry({ kind: 'details-recorded', body: { details }, ...more });
 const fact = (more: Parameters<typeof anEntry>[0] = {}) => anEntry({ kind: 'arrived-in-uk', ...more });
-const takesBack = (...ids: string[]) => anEntry({ kind: 'retracted', body: { reason: 'recorded in error' }, replaces: ids });
+const takesBack = (...ids: string[]) =>
+  anEntry({ kind: 'retracted', body: { reason: 'recorded in error' }, replaces: ids });
 
 const values = (entries: Parameters<typeof settle>[0], field: string) =>
   (settle(entries).details.get(field) ?? []).map((statement) => statement.value);
@@ -27,7 +28,10 @@ describe('a detail', () => {
   });
 
   it('written twice with the same value is settled', () => {
-    const entries = [says({ name: { full: 'Abebe', given: 'Abebe' } }), says({ name: { given: 'Abebe', full: 'Abebe' } })];
+    const entries = [
+      says({ name: { full: 'Abebe', given: 'Abebe' } }),
+      says({ name: { given: 'Abebe', full: 'Abebe' } }),
+    ];
     expect(settle(entries).conflicts).toEqual([]);
   });
 
