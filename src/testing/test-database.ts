@@ -67,11 +67,11 @@ async function cloneTemplate() {
   await makeTemplateOnce(postgres.db, serverUrl(cluster, port, template));
   await sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(postgres.db);
   const url = serverUrl(cluster, port, name);
-  const { db, pool } = connect(url, { max: 8 });
+  const { db, pool, disconnect } = connect(url, { max: 8 });
   const remove = async () => {
-    await db.destroy();
+    await disconnect();
     await sql`drop database ${sql.id(name)} with (force)`.execute(postgres.db);
-    await postgres.db.destroy();
+    await postgres.disconnect();
   };
   return { db, pool, url, remove };
 }
@@ -85,11 +85,11 @@ async function makeTemplateOnce(postgres: Database, url: string): Promise<void> 
     const unfinished = `${template}_unfinished`;
     await sql`drop database if exists ${sql.id(unfinished)} with (force)`.execute(postgres);
     await sql`create database ${sql.id(unfinished)}`.execute(postgres);
-    const { db } = connect(url.replace(template, unfinished), { max: 1 });
+    const { db, disconnect } = connect(url.replace(template, unfinished), { max: 1 });
     try {
       await migrate(db, join(projectRoot, 'migrations'));
     } finally {
-      await db.destroy();
+      await disconnect();
     }
     await sql`alter database ${sql.id(unfinished)} rename to ${sql.id(template)}`.execute(postgres);
   } finally {

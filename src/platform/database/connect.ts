@@ -4,14 +4,14 @@ import pg from 'pg';
 import type { Database } from './requester.ts';
 import type { Tables } from './tables.ts';
 
-type Connected = Readonly<{ db: Database; pool: pg.Pool }>;
+type Connected = Readonly<{ db: Database; pool: pg.Pool; disconnect(): Promise<void> }>;
 
 /** Every connection of ours carries a name that starts with this, so that an administrator can tell them apart. */
 export const applicationName = 'alongside';
 
 /**
  * A pool on `url` and Kysely on top of it. Civil dates stay `YYYY-MM-DD` strings; int8 is a number where JavaScript can hold it exactly
- * and a string beyond that. Closing Kysely (`db.destroy()`) closes the pool.
+ * and a string beyond that. `disconnect` waits for what runs.
  */
 export function connect(url: string, options: pg.PoolConfig = {}): Connected {
   const pool = new pg.Pool({
@@ -24,7 +24,13 @@ export function connect(url: string, options: pg.PoolConfig = {}): Connected {
   });
   pool.on('error', droppedByPool);
   pool.on('connect', (client) => client.on('error', droppedByPool));
-  return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const disconnect = async () => {
+    await db.destroy();
+    // Kysely ends the pool only if it has used it itself.
+    if (!pool.ending) await pool.end();
+  };
+  return { pool, db, disconnect };
 }
 
 /** A lost connection is dropped by the pool; whoever was using it gets the error from the query itself. Unheard, it would end the process. */

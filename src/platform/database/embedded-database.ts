@@ -44,7 +44,7 @@ export async function openEmbeddedDatabase(dataFolder: string, tell: (words: str
 
   let presence = await joinServer(cluster, options, lost);
   await createDatabase(cluster, presence);
-  const { db, pool } = connect(serverUrl(cluster, presence.port, name));
+  const { db, pool, disconnect } = connect(serverUrl(cluster, presence.port, name));
   return {
     db,
     pool,
@@ -54,7 +54,7 @@ export async function openEmbeddedDatabase(dataFolder: string, tell: (words: str
     isAvailable: () => restarting === null,
     close: async () => {
       isClosing = true;
-      await db.destroy();
+      await disconnect();
       await restarting;
       await presence.leave();
     },
@@ -62,7 +62,7 @@ export async function openEmbeddedDatabase(dataFolder: string, tell: (words: str
 }
 
 async function createDatabase(cluster: Cluster, { port }: Presence): Promise<void> {
-  const { db } = connect(serverUrl(cluster, port, 'postgres'), { max: 1 });
+  const { db, disconnect } = connect(serverUrl(cluster, port, 'postgres'), { max: 1 });
   const duplicate = '42P04';
   try {
     const found = await sql`select 1 from pg_database where datname = ${name}`.execute(db);
@@ -71,6 +71,6 @@ async function createDatabase(cluster: Cluster, { port }: Presence): Promise<voi
     const { code } = error as { code?: string };
     if (code !== duplicate && code !== '23505') throw error;
   } finally {
-    await db.destroy();
+    await disconnect();
   }
 }

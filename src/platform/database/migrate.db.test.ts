@@ -74,7 +74,7 @@ test('two processes that start at once run each file once between them', async (
   write('0002-second.sql', 'insert into thing values (1);');
   const other = connect(t.url, { max: 1 });
   const ran = await Promise.all([migrate(t.db, folder), migrate(other.db, folder)]);
-  await other.db.destroy();
+  await other.disconnect();
   expect(ran.flat().sort()).toEqual(['0001-first', '0002-second']);
   const rows = await sql<{ count: number }>`select count(*) as count from thing`.execute(t.db);
   expect(rows.rows[0]?.count).toBe(1);

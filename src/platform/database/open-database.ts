@@ -34,14 +34,14 @@ export function openDatabase(
 }
 
 async function openGivenDatabase(url: string): Promise<OpenDatabase> {
-  const { db, pool } = connect(url);
+  const { db, pool, disconnect } = connect(url);
   try {
     await requireVersion(db);
   } catch (error) {
-    await db.destroy();
+    await disconnect();
     throw error;
   }
-  return { db, pool, url, isAvailable: () => true, close: () => db.destroy() };
+  return { db, pool, url, isAvailable: () => true, close: disconnect };
 }
 
 async function requireVersion(db: Database): Promise<void> {
