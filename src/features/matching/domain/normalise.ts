@@ -1,4 +1,5 @@
-const marks = /\p{M}+/gu;
+/** Latin accents and Arabic vowel marks. Marks of Bengali, Tamil or Devanagari are vowels of the word and stay. */
+const marks = /[\u0300-\u036f\u064b-\u065f\u0670]+/gu;
 const notLetters = /[^\p{L}\p{N}]+/gu;
 
 /** Letters that no decomposition takes apart, and Arabic-script letters that people write for one another. */
