@@ -1,0 +1,4 @@
+import { nhsParity } from '../../testing/nhs-parity.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+
+nhsParity('breadcrumb', Breadcrumb, { compared: 5 });

@@ -1,0 +1,28 @@
+import { translation } from '#platform/language/messages.ts';
+
+export const ar = translation('ar', {
+  'ui.account': { text: 'الحساب', state: 'draft' },
+  'ui.back': { text: 'رجوع', state: 'draft' },
+  'ui.back-to': { text: 'العودة إلى', state: 'draft' },
+  'ui.breadcrumb': { text: 'مسار الصفحة', state: 'draft' },
+  'ui.care.emergency': { text: 'يلزم التصرف فورًا', state: 'draft' },
+  'ui.care.non-urgent': { text: 'نصيحة غير عاجلة', state: 'draft' },
+  'ui.care.urgent': { text: 'نصيحة عاجلة', state: 'draft' },
+  'ui.date.day': { text: 'اليوم', state: 'draft' },
+  'ui.date.month': { text: 'الشهر', state: 'draft' },
+  'ui.date.year': { text: 'السنة', state: 'draft' },
+  'ui.error': { text: 'خطأ', state: 'draft' },
+  'ui.important': { text: 'مهم', state: 'draft' },
+  'ui.information': { text: 'معلومة', state: 'draft' },
+  'ui.menu': { text: 'القائمة', state: 'draft' },
+  'ui.pagination': { text: 'التنقل بين الصفحات', state: 'draft' },
+  'ui.pagination.next': { text: 'الصفحة التالية', state: 'draft' },
+  'ui.pagination.page': { text: 'الصفحة {number}', state: 'draft' },
+  'ui.pagination.previous': { text: 'الصفحة السابقة', state: 'draft' },
+  'ui.problem': { text: 'هناك مشكلة', state: 'draft' },
+  'ui.search': { text: 'بحث', state: 'draft' },
+  'ui.skip': { text: 'انتقل إلى المحتوى الرئيسي', state: 'draft' },
+  'ui.success': { text: 'تم بنجاح', state: 'draft' },
+  'ui.support-links': { text: 'روابط المساعدة', state: 'draft' },
+  'ui.table.sortable': { text: 'يمكن ترتيب الجدول حسب عناوين الأعمدة', state: 'draft' },
+});

@@ -1,0 +1,4 @@
+import { nhsParity } from '../../testing/nhs-parity.ts';
+import { Details } from './details.tsx';
+
+nhsParity('details', Details, { compared: 12 });

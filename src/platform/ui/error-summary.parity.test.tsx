@@ -1,0 +1,7 @@
+import { nhsParity } from '../../testing/nhs-parity.ts';
+import { ErrorSummary } from './error-summary.tsx';
+
+nhsParity('error-summary', ErrorSummary, {
+  compared: 14,
+  adapt: ({ children, ...options }) => (children ? { ...options, description: { text: children } } : options),
+});

@@ -1,0 +1,4 @@
+import { nhsParity } from '../../testing/nhs-parity.ts';
+import { Input } from './input.tsx';
+
+nhsParity('input', Input, { compared: 44 });
