@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+import { defineKind, type EntryKind } from '#platform/record/domain/entry-kind.ts';
+
+const aboutPerson = { version: 1, subject: 'person', means: 'fact' } as const;
+const desk = ['clinician', 'coordinator', 'practice', 'system'] as const;
+
+/** How an offer was made. Digital is never the only way. */
+export const offerModes = ['in-person', 'by-phone', 'by-letter', 'by-text', 'through-somebody'] as const;
+
+/** Why somebody said no, as far as they wished to say. None of it is about their health. */
+export const declineReasons = [
+  'not-now',
+  'has-been-assessed-elsewhere',
+  'would-rather-see-own-practice',
+  'worried-who-will-know',
+  'no-suitable-interpreter',
+  'no-reason-given',
+] as const;
+
+/** An appointment for the initial health assessment was offered. It says nothing of whether it took place. */
+export const assessmentOffered = defineKind({
+  ...aboutPerson,
+  kind: 'assessment-offered',
+  body: z.strictObject({ mode: z.enum(offerModes).optional() }),
+  clinical: false,
+  writers: desk,
+  words: 'assessments.entry.assessment-offered',
+});
+
+/**
+ * The initial health assessment of a newly arrived person was done. Not the statutory assessment of a looked-after child, which has the
+ * same name. The code is read [R] from published code lists; that it is active in the current release is not checked.
+ */
+export const assessmentDone = defineKind({
+  ...aboutPerson,
+  kind: 'assessment-done',
+  body: z.strictObject({}),
+  clinical: true,
+  writers: ['clinician', 'practice', 'system'],
+  words: 'assessments.entry.assessment-done',
+  codes: { 'http://snomed.info/sct': '1874651000000105' },
+});
+
+/** The person said no. The offer can be made again; what is done later counts. Code as above [R]. */
+export const assessmentDeclined = defineKind({
+  ...aboutPerson,
+  kind: 'assessment-declined',
+  body: z.strictObject({ reason: z.enum(declineReasons).optional() }),
+  clinical: true,
+  writers: ['clinician', 'practice', 'system'],
+  words: 'assessments.entry.assessment-declined',
+  codes: { 'http://snomed.info/sct': '1874641000000107' },
+});
+
+/** Somebody went to see the person and did not find them. The clock runs on: nobody is given up because they were out. */
+export const notFound = defineKind({
+  ...aboutPerson,
+  kind: 'not-found',
+  body: z.strictObject({}),
+  clinical: false,
+  writers: desk,
+  words: 'assessments.entry.not-found',
+});
+
+export const assessmentKinds: readonly EntryKind[] = [assessmentOffered, assessmentDone, assessmentDeclined, notFound];
