@@ -46,9 +46,13 @@ create table clock (
   start_is text not null,
   due_on date,
   offered_on date,
+  declined_on date,
+  not_found_on date,
   stopped_on date,
   stop_reason text,
   is_open boolean not null,
+  -- Where the person lived on the day it was due, for figures; `place_id` is where they live now, for lists.
+  due_place_id uuid,
   place_id uuid,
   custody_team_id uuid,
   seen_by uuid[] not null,

@@ -16,9 +16,12 @@ export type ClockTable = {
   start_is: string;
   due_on: LocalDate | null;
   offered_on: LocalDate | null;
+  declined_on: LocalDate | null;
+  not_found_on: LocalDate | null;
   stopped_on: LocalDate | null;
   stop_reason: string | null;
   is_open: boolean;
+  due_place_id: string | null;
   place_id: string | null;
   custody_team_id: string | null;
   seen_by: string[];

@@ -1,3 +1,4 @@
+import type { RecordEnding } from '#platform/clocks/stop.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
 import type { ClocksOf } from './clock-row.ts';
@@ -38,7 +39,7 @@ export function derivePerson(
   const [only] = alone;
   if (only !== undefined && alone.length === 1) {
     const person = personNow(only.id, 'whole', members, only.journey, only.custody, only.seen);
-    return { people: [person], clocks: clockRows(person, only.journey, clocksOf), keys, access };
+    return { people: [person], clocks: clockRows(person, only.journey, null, clocksOf), keys, access };
   }
 
   const entries = members.flatMap((id) => entriesOf.get(id) ?? []);
@@ -56,11 +57,12 @@ export function derivePerson(
     const seesPart = record.seen.filter((team) => !seesAll.includes(team));
     return { record, row: personNow(record.id, 'part', [record.id], record.journey, record.custody, seesPart) };
   });
+  const ending = seesAll.some((team) => team === whole.custody_team_id) ? joinedEnding(journey) : null;
   return {
     people: [whole, ...parts.map(({ row }) => row)],
     clocks: [
-      ...clockRows(whole, journey, clocksOf),
-      ...parts.flatMap(({ row, record }) => clockRows(row, record.journey, clocksOf)),
+      ...clockRows(whole, journey, null, clocksOf),
+      ...parts.flatMap(({ row, record }) => clockRows(row, record.journey, ending, clocksOf)),
     ],
     keys,
     access,
@@ -75,8 +77,17 @@ function deriveRecord(id: string, entries: readonly Entry[], custodyOf: CustodyO
   return { id, journey, custody, seen: seenBy(journey, custody) };
 }
 
-function clockRows(person: PersonNow, journey: Journey, clocksOf: ClocksOf): Owned[] {
-  return clocksOf(journey.settled.facts, journey).map((clock) => ({
+/**
+ * Why the clocks of a part stop: the person is followed as a whole. Only where the team responsible is shown the whole;
+ * until then every part keeps its clocks, so that nobody is lost between two teams.
+ */
+function joinedEnding(whole: Journey): RecordEnding {
+  const joins = whole.settled.facts.filter((fact) => fact.kind === 'same-person');
+  return { reason: 'merged', on: joins[0]?.happened?.on ?? null, entries: joins.map((join) => join.id) };
+}
+
+function clockRows(person: PersonNow, journey: Journey, ending: RecordEnding | null, clocksOf: ClocksOf): Owned[] {
+  return clocksOf(journey.settled.facts, ending).map((clock) => ({
     person_id: person.person_id,
     part: person.part,
     pathway: clock.pathway,
@@ -84,9 +95,12 @@ function clockRows(person: PersonNow, journey: Journey, clocksOf: ClocksOf): Own
     start_is: clock.startIs,
     due_on: clock.dueOn,
     offered_on: clock.offeredOn,
+    declined_on: clock.declinedOn,
+    not_found_on: clock.notFoundOn,
     stopped_on: clock.stoppedOn,
     stop_reason: clock.stopReason,
     is_open: clock.stopReason === null,
+    due_place_id: clock.place,
     place_id: person.place_id,
     custody_team_id: person.custody_team_id,
     seen_by: person.seen_by,
