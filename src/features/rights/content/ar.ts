@@ -87,7 +87,7 @@ export const ar = translation('ar', {
     state: 'draft',
   },
   'rights.urgent.free': { text: 'المكالمتان مجانيتان ليلًا ونهارًا.', state: 'draft' },
-  'rights.urgent.language': { text: 'قل اسم لغتك بالإنجليزية وانتظر المترجم. قل:', state: 'draft' },
+  'rights.urgent.language': { text: 'قل اسم لغتك بالإنجليزية وانتظر المترجم.', state: 'draft' },
 
   'rights.card.title': { text: 'أظهر هذه البطاقة في العيادة', state: 'draft' },
   'rights.card.intro': { text: 'البطاقة بالإنجليزية لموظف الاستقبال. وتحتها معنى ما هو مكتوب فيها.', state: 'draft' },

@@ -65,7 +65,7 @@ export const en = messages({
   'rights.urgent.emergency': 'Call {phone} if someone may die or is badly hurt.',
   'rights.urgent.today': 'Call {phone} if you need help today and cannot wait.',
   'rights.urgent.free': 'Both calls are free, day and night.',
-  'rights.urgent.language': 'Say your language in English, and wait for an interpreter. Say:',
+  'rights.urgent.language': 'Say your language in English, and wait for an interpreter.',
 
   'rights.card.title': 'Show this card at the surgery',
   'rights.card.intro': 'The card is in English for the person at the desk. Under it is what it says.',

@@ -102,7 +102,7 @@ export const fa = translation('fa', {
     state: 'draft',
   },
   'rights.urgent.free': { text: 'هر دو تماس، شب و روز، رایگان است.', state: 'draft' },
-  'rights.urgent.language': { text: 'نام زبان خود را به انگلیسی بگویید و منتظر مترجم بمانید. بگویید:', state: 'draft' },
+  'rights.urgent.language': { text: 'نام زبان خود را به انگلیسی بگویید و منتظر مترجم بمانید.', state: 'draft' },
 
   'rights.card.title': { text: 'این کارت را در مطب نشان دهید', state: 'draft' },
   'rights.card.intro': { text: 'کارت برای کارمند پذیرش به انگلیسی است. معنی آن زیرش نوشته شده است.', state: 'draft' },

@@ -102,7 +102,7 @@ export const prs = translation('prs', {
     state: 'draft',
   },
   'rights.urgent.free': { text: 'هر دو زنگ، شب و روز، رایگان است.', state: 'draft' },
-  'rights.urgent.language': { text: 'نام زبان خود را به انگلیسی بگویید و منتظر ترجمان باشید. بگویید:', state: 'draft' },
+  'rights.urgent.language': { text: 'نام زبان خود را به انگلیسی بگویید و منتظر ترجمان باشید.', state: 'draft' },
 
   'rights.card.title': { text: 'این کارت را در معاینه‌خانه نشان بدهید', state: 'draft' },
   'rights.card.intro': { text: 'کارت برای کارمند پذیرش به انگلیسی است. معنای آن زیرش نوشته شده است.', state: 'draft' },

@@ -99,7 +99,7 @@ export const sq = translation('sq', {
   },
   'rights.urgent.today': { text: 'Telefononi {phone} nëse ju duhet ndihmë sot dhe nuk prisni dot.', state: 'draft' },
   'rights.urgent.free': { text: 'Të dyja thirrjet janë falas, ditë e natë.', state: 'draft' },
-  'rights.urgent.language': { text: 'Thoni gjuhën tuaj në anglisht dhe prisni përkthyesin. Thoni:', state: 'draft' },
+  'rights.urgent.language': { text: 'Thoni gjuhën tuaj në anglisht dhe prisni përkthyesin.', state: 'draft' },
 
   'rights.card.title': { text: 'Tregojeni këtë kartë në klinikë', state: 'draft' },
   'rights.card.intro': {

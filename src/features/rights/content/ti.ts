@@ -72,7 +72,7 @@ export const ti = translation('ti', {
   'rights.urgent.emergency': { text: 'ህይወት ሰብ ኣብ ሓደጋ እንተሎ ወይ ከቢድ ማህሰይቲ እንተ ኣጋጢሙ ናብ {phone} ደውሉ።', state: 'draft' },
   'rights.urgent.today': { text: 'ሎሚ ሓገዝ እንተ ኣድልዩኩምን ክትጽበዩ እንተ ዘይክኢልኩምን ናብ {phone} ደውሉ።', state: 'draft' },
   'rights.urgent.free': { text: 'ክልቲኡ ደወል ብነጻ እዩ፣ ለይትን መዓልትን።', state: 'draft' },
-  'rights.urgent.language': { text: 'ስም ቋንቋኹም ብእንግሊዝኛ በሉ፣ ካብኡ ኣስተርጓሚ ተጸበዩ። በሉ፦', state: 'draft' },
+  'rights.urgent.language': { text: 'ስም ቋንቋኹም ብእንግሊዝኛ በሉ፣ ካብኡ ኣስተርጓሚ ተጸበዩ።', state: 'draft' },
 
   'rights.card.title': { text: 'ነዚ ካርድ ኣብ ክሊኒክ ኣርእይዎ', state: 'draft' },
   'rights.card.intro': { text: 'እቲ ካርድ ንሰራሕተኛ ክሊኒክ ብእንግሊዝኛ እዩ። ትርጉሙ ኣብ ትሕቲኡ ኣሎ።', state: 'draft' },
