@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import type { Tx } from '#platform/database/requester.ts';
+import type { Database, Tx } from '#platform/database/requester.ts';
 
 import type { RoleName } from '../domain/roles.ts';
 import type { AuditDetail } from './access-tables.ts';
@@ -32,7 +32,7 @@ export type AuditLine = Readonly<{
 
 /** The log, the latest first; `after` is the id of the last event of the page before. For an administrator's transaction, or the owner's. */
 export async function readAudit(
-  tx: Tx,
+  tx: Database | Tx,
   asked: AuditAsked,
   page: Readonly<{ size: number; after?: string }>,
 ): Promise<readonly AuditLine[]> {
@@ -70,6 +70,6 @@ export async function readAudit(
 }
 
 /** Who looked at a person or wrote about them, when, in which team: everything that the log has of them, the latest first. */
-export async function whoLooked(tx: Tx, subjectId: string, size = 200): Promise<readonly AuditLine[]> {
+export async function whoLooked(tx: Database | Tx, subjectId: string, size = 200): Promise<readonly AuditLine[]> {
   return readAudit(tx, { subjectId }, { size });
 }

@@ -31,27 +31,34 @@ export async function verifyAudit(
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute(async (tx) => {
-      await sql`set transaction read only`.execute(tx);
-      const heads = await headsOf(tx);
-      const problems: AuditProblem[] = [];
-      let events = 0;
-      for (let lane = 0; lane < lanes; lane++) {
-        const checker = laneChecker(
-          lane,
-          sha256,
-          kept.filter((head) => head.lane === lane),
-        );
-        for await (const { link, event } of linksOf(tx, lane)) {
-          checker.check(link, event);
-          events++;
-          if (events % 10_000 === 0) tell?.(events);
-        }
-        problems.push(...checker.end(heads.find((head) => head.lane === lane) ?? null));
-      }
-      problems.push(...(await notLinked(tx)));
-      return { isWhole: problems.length === 0, events, problems, heads };
-    });
+    .setAccessMode('read only')
+    .execute((tx) => verifyAuditIn(tx, kept, tell));
+}
+
+/** The same inside a transaction that already sees one moment only. */
+export async function verifyAuditIn(
+  tx: Tx,
+  kept: readonly LaneHead[] = [],
+  tell?: (events: number) => void,
+): Promise<AuditVerdict> {
+  const heads = await headsOf(tx);
+  const problems: AuditProblem[] = [];
+  let events = 0;
+  for (let lane = 0; lane < lanes; lane++) {
+    const checker = laneChecker(
+      lane,
+      sha256,
+      kept.filter((head) => head.lane === lane),
+    );
+    for await (const { link, event } of linksOf(tx, lane)) {
+      checker.check(link, event);
+      events++;
+      if (events % 10_000 === 0) tell?.(events);
+    }
+    problems.push(...checker.end(heads.find((head) => head.lane === lane) ?? null));
+  }
+  problems.push(...(await notLinked(tx)));
+  return { isWhole: problems.length === 0, events, problems, heads };
 }
 
 async function headsOf(tx: Tx): Promise<readonly LaneHead[]> {
