@@ -1,0 +1,66 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import tseslint from 'typescript-eslint';
+
+const pure = [
+  'src/platform/{calendar,problems,language,clocks,disclosure}/**/*.ts',
+  'src/platform/*/domain/**/*.ts',
+  'src/features/*/domain/**/*.ts',
+];
+const tests = ['**/*.test.ts', '**/*.test.tsx', 'src/testing/**', 'journeys/**', 'bench/**', 'scripts/**'];
+
+/** What paths and types cannot say. Boundaries between folders are in .dependency-cruiser.cjs. */
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.cache/', '.data/', '**/*.mjs', '*.config.ts', '*.cjs', 'eslint.config.js'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.domain.json', './tsconfig.ui.json', './tsconfig.server.json', './tsconfig.tests.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  {
+    files: pure,
+    ignores: tests,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock of its own: take `today` or an instant as an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The domain has no clock of its own: take `today` or an instant as an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Take `random` or `newId` as an argument.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/features/*/web/**/*.tsx', 'src/platform/*/web/**/*.tsx'],
+    ignores: tests,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXText[value=/\\p{L}{2,}/u]',
+          message: 'Words for people come from content files, in every language.',
+        },
+      ],
+    },
+  },
+  { files: tests, rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+);
