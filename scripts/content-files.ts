@@ -15,7 +15,7 @@ export async function readContent(root: string): Promise<readonly PartContent[]>
       .join('/');
     const known = parts.get(part) ?? { translations: [] };
     parts.set(part, known);
-    const exported: Record<string, unknown> = await import(pathToFileURL(join(root, file)).href);
+    const exported = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
     for (const value of Object.values(exported)) {
       if (isMessages(value)) known.english = value;
       else if (isTranslation(value)) known.translations.push(value);

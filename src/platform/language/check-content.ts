@@ -122,9 +122,9 @@ function checkState(string: TranslatedString, english: string): string[] {
   if (string.state === 'draft') return [];
   if (!['checked', 'clinically-approved'].includes(string.state)) return ['has a state that we do not know'];
   const signatures = string.state === 'clinically-approved' ? [string, string.checked] : [string];
-  const problems = signatures.flatMap((signature) => {
-    if (typeof signature !== 'object' || (signature.by ?? '').trim() === '') return ['does not say who checked it'];
-    return parseLocalDate(signature.on ?? '') === null ? ['does not say on which day it was checked'] : [];
+  const problems = signatures.flatMap(({ by, on }: Partial<{ by: string; on: string }>) => {
+    if (by === undefined || by.trim() === '') return ['does not say who checked it'];
+    return on === undefined || parseLocalDate(on) === null ? ['does not say on which day it was checked'] : [];
   });
   if (string.of !== fingerprint(english))
     problems.push(`the English has changed since it was checked (now ${fingerprint(english)})`);

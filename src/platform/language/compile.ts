@@ -4,8 +4,10 @@ import { parseLocalDate } from '#platform/calendar/local-date.ts';
 
 import { isolate } from './bidi.ts';
 import { noonOf } from './formats.ts';
-import { dateFormat, localesOf, numberFormat, pluralRule } from './intl.ts';
+import { dateFormat, numberFormat, pluralRule } from './intl.ts';
 import { direction } from './language.ts';
+import { kindOf, readMessage } from './message-elements.ts';
+import type { MessageElement } from './message-elements.ts';
 import { pseudoTransform } from './pseudo.ts';
 
 /** What may be put into a message. A civil date goes in as its `YYYY-MM-DD` text, an instant as a `Date`; both need a `date` or `time` argument. */
@@ -21,9 +23,6 @@ export type Compiled = Readonly<{
   text(values: Values): string;
   parts<Node>(values: RichValues<Node>): readonly (string | Node)[];
 }>;
-
-type Element = ReturnType<IntlMessageFormat['getAst']>[number];
-const [literal, argument, date, time, select, plural, tag] = [0, 1, 3, 4, 5, 6, 8] as const;
 
 /** Arguments that are printed as they are get a second name, so that the same value can also choose a plural. */
 const printed = (name: string): string => `${name} printed`;
@@ -43,10 +42,9 @@ export function compile(pattern: string, language: string): Compiled {
   const pseudo = pseudoTransform(language);
   if (pseudo === null && !/[{<']/.test(pattern)) return { text: () => pattern, parts: () => [pattern] };
   const found = { dates: new Set<string>(), printed: new Set<string>() };
-  const elements = new IntlMessageFormat(pattern, [...localesOf(language), 'en-GB']).getAst();
-  const message = new IntlMessageFormat(prepare(elements, pseudo, found), language, formats, {
+  const message = new IntlMessageFormat(prepare(readMessage(pattern, language), pseudo, found), language, formats, {
     formatters: {
-      getNumberFormat: (_, options) => numberFormat(language, options as Intl.NumberFormatOptions),
+      getNumberFormat: (_, options) => numberFormat(language, options),
       getDateTimeFormat: (_, options) => dateFormat(language, options),
       getPluralRules: (_, options) => pluralRule(language, options),
     },
@@ -58,38 +56,34 @@ export function compile(pattern: string, language: string): Compiled {
       return typeof result === 'string' ? result : String(result);
     },
     parts: <Node>(values: RichValues<Node>) =>
-      message.formatToParts<Node>(ready(values) as Record<string, Value>).map((part) => part.value as string | Node),
+      message.formatToParts<Node>(ready(values) as Record<string, Value>).map((part) => part.value),
   };
 }
 
 type Found = Readonly<{ dates: Set<string>; printed: Set<string> }>;
+type Transform = ((text: string) => string) | null;
 
-function prepare(elements: readonly Element[], pseudo: ((text: string) => string) | null, found: Found): Element[] {
-  return elements.map((element): Element => {
-    switch (element.type) {
-      case literal:
-        return pseudo === null ? element : { ...element, value: pseudo(element.value) };
-      case argument:
-        found.printed.add(element.value);
-        return { ...element, value: printed(element.value) };
-      case date:
-      case time:
-        found.dates.add(element.value);
-        return element;
-      case tag:
-        return { ...element, children: prepare(element.children, pseudo, found) };
-      case select:
-      case plural: {
-        const options = Object.entries(element.options).map(([name, option]) => [
-          name,
-          { ...option, value: prepare(option.value, pseudo, found) },
-        ]);
-        return { ...element, options: Object.fromEntries(options) };
-      }
-      default:
-        return element;
-    }
-  });
+function prepare(elements: readonly MessageElement[], pseudo: Transform, found: Found): MessageElement[] {
+  return elements.map((element) => prepareOne(element, pseudo, found));
+}
+
+function prepareOne(element: MessageElement, pseudo: Transform, found: Found): MessageElement {
+  if ('children' in element) return { ...element, children: prepare(element.children, pseudo, found) };
+  if ('options' in element) {
+    const options = Object.entries(element.options).map(([name, option]) => [
+      name,
+      { ...option, value: prepare(option.value, pseudo, found) },
+    ]);
+    return { ...element, options: Object.fromEntries(options) as typeof element.options };
+  }
+  if (!('value' in element)) return element;
+  const kind = kindOf(element);
+  if (kind === 'date' || kind === 'time') found.dates.add(element.value);
+  if (kind === 'plain') {
+    found.printed.add(element.value);
+    return { ...element, value: printed(element.value) };
+  }
+  return kind === 'words' && pseudo !== null ? { ...element, value: pseudo(element.value) } : element;
 }
 
 function prepareValues(values: Readonly<Record<string, unknown>>, found: Found, language: string) {

@@ -1,6 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-
-import { localesOf, pluralRule } from './intl.ts';
+import { pluralRule } from './intl.ts';
+import { kindOf, readMessage } from './message-elements.ts';
+import type { ElementKind, MessageElement } from './message-elements.ts';
 
 /** What a message asks for. A translation must ask for the same, or a page that can say the one cannot say the other. */
 export type MessageShape = Readonly<{
@@ -16,8 +16,6 @@ export type MessageShape = Readonly<{
   words: string;
 }>;
 
-type Element = ReturnType<IntlMessageFormat['getAst']>[number];
-const kinds = ['literal', 'value', 'number', 'date', 'time', 'select', 'plural', 'pound', 'wrapper'] as const;
 const knownStyles: Readonly<Record<string, readonly string[]>> = {
   number: ['integer', 'percent'],
   date: ['short', 'medium', 'long', 'full'],
@@ -34,14 +32,14 @@ export function messageShape(pattern: string, language: string): MessageShape {
     unknownStyles: [] as string[],
     words: '',
   };
-  visit(new IntlMessageFormat(pattern, [...localesOf(language), 'en-GB']).getAst());
+  visit(readMessage(pattern, language));
   return shape;
 
-  function visit(elements: readonly Element[]): void {
+  function visit(elements: readonly MessageElement[]): void {
     for (const element of elements) {
-      const kind = kinds[element.type];
-      if (kind === undefined || !('value' in element)) continue;
-      if (kind === 'literal') shape.words += element.value;
+      const kind = kindOf(element);
+      if (!('value' in element)) continue;
+      if (kind === 'words') shape.words += element.value;
       else
         shape.arguments.set(element.value, kind === 'date' || kind === 'time' || kind === 'wrapper' ? kind : 'value');
       if ('children' in element) visit(element.children);
@@ -50,7 +48,7 @@ export function messageShape(pattern: string, language: string): MessageShape {
     }
   }
 
-  function visitOptions(element: Extract<Element, { options: unknown }>, kind: (typeof kinds)[number]): void {
+  function visitOptions(element: Extract<MessageElement, { options: unknown }>, kind: ElementKind): void {
     const names = Object.keys(element.options);
     if (kind === 'select') {
       const known = shape.choices.get(element.value) ?? new Set();
