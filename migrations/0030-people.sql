@@ -105,3 +105,4 @@ create policy desk_sees_own_people on clock for select to alongside_desk using (
   )
 );
 create policy desk_sees_own_people on person_key for select to alongside_desk using (sees_people() and may_see_subject(person_id));
+create index person_now_with_questions on person_now (custody_team_id) where status = 'between' or conflicts > 0;
