@@ -1,0 +1,21 @@
+export { assessmentCase, type AssessmentCase, type Where } from './domain/assessment-case.ts';
+export {
+  countAssessments,
+  countAssessmentsBy,
+  initialAssessmentIndicator,
+  lastCompleteArrival,
+  type AssessmentCounts,
+  type AssessmentDimension,
+  type Cohort,
+} from './domain/initial-assessment-indicator.ts';
+export {
+  assessmentDeclined,
+  assessmentDone,
+  assessmentKinds,
+  assessmentOffered,
+  declineReasons,
+  notFound,
+  offerModes,
+} from './domain/kinds.ts';
+export { breachReasons, outcomeOf, type BreachReason, type Outcome } from './domain/outcome.ts';
+export { assessmentAfterArrivalAtSite, assessmentAfterArrivalInUk, assessmentPathways } from './domain/pathways.ts';
