@@ -1,0 +1,12 @@
+export {
+  teamOf,
+  type AuthorityFacts,
+  type DemonstrationArea,
+  type DemonstrationPractice,
+  type DemonstrationTeam,
+  type Site,
+  type StaffMember,
+} from './domain/area.ts';
+export { generateContactVisits } from './domain/contact-visits.ts';
+export { historyDays, makeArea, type AreaOptions } from './domain/make-area.ts';
+export { generatePopulation, type PopulationOptions } from './domain/population.ts';
