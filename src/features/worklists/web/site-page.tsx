@@ -1,0 +1,109 @@
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { languageNameIn } from '#platform/language/language-name-in.ts';
+import { Button } from '#platform/ui/button.tsx';
+import { Dir } from '#platform/ui/dir.tsx';
+import { Form } from '#platform/ui/form.tsx';
+import { InsetText } from '#platform/ui/inset-text.tsx';
+import { Select } from '#platform/ui/select.tsx';
+
+import type { ListedPerson } from '../data/site-list.ts';
+import { countLanguages } from '../domain/count-languages.ts';
+import { PeopleTable } from './people-table.tsx';
+import type { Say } from './person-cells.tsx';
+
+export type SiteOnPage = Readonly<{
+  id: string;
+  code: string;
+  name: string;
+  type: string;
+  closed_on: LocalDate | null;
+  has_clinical_room: boolean | null;
+}>;
+
+export type SitePageProps = Readonly<{
+  t: Say;
+  today: LocalDate;
+  site: SiteOnPage;
+  people: readonly ListedPerson[];
+  filter: Readonly<{ show: 'all' | 'due'; language: string }>;
+  mayImport: boolean;
+}>;
+
+/** Who lives at a site, what is due for them, the most overdue first; which languages an interpreter is needed for. */
+export function SitePage({ t, today, site, people, filter, mayImport }: SitePageProps) {
+  const languages = countLanguages(people);
+  const shown = people.filter(
+    (person) =>
+      (filter.show === 'all' || person.stopReason === null) &&
+      (filter.language === '' || person.languages[0] === filter.language),
+  );
+  return (
+    <>
+      <h1>
+        <span class="nhsuk-caption-l">{t('worklists.site.caption', { type: site.type })}</span>
+        <Dir>{site.name}</Dir>
+      </h1>
+      <p>{t('worklists.site.people', { count: people.length })}</p>
+      {site.closed_on !== null && site.closed_on < today && (
+        <InsetText>{t('worklists.site.closed', { on: site.closed_on })}</InsetText>
+      )}
+      {site.has_clinical_room !== true && (
+        <InsetText>
+          {t(site.has_clinical_room === null ? 'worklists.site.room-unknown' : 'worklists.site.room-none')}
+        </InsetText>
+      )}
+      <p class="alo-actions">
+        <Button href={`/sites/${site.code}/clinic`}>{t('worklists.site.clinic')}</Button>{' '}
+        {mayImport && (
+          <Button href={`/arrivals?place=${site.code}`} variant="secondary">
+            {t('worklists.site.arrivals')}
+          </Button>
+        )}
+      </p>
+      <h2>{t('worklists.site.languages')}</h2>
+      <ul class="nhsuk-list alo-columns">
+        {languages.map(({ language, people: count, interpreters }) => (
+          <li>
+            {t('worklists.site.language-count', {
+              language: language === null ? t('worklists.person.not-known') : languageNameIn(language, t.language),
+              count,
+              interpreter: interpreters,
+            })}
+          </li>
+        ))}
+      </ul>
+      <Form method="get" action={`/sites/${site.code}`} classes="alo-filter">
+        <Select
+          id="show"
+          name="show"
+          label={t('worklists.filter.title')}
+          items={[
+            { value: 'due', text: t('worklists.filter.due'), selected: filter.show === 'due' },
+            { value: 'all', text: t('worklists.filter.all'), selected: filter.show === 'all' },
+          ]}
+        />
+        <Select
+          id="language"
+          name="language"
+          label={t('worklists.filter.language')}
+          items={[
+            { value: '', text: t('worklists.filter.any-language'), selected: filter.language === '' },
+            ...languages.flatMap(({ language }) =>
+              language === null
+                ? []
+                : [
+                    {
+                      value: language,
+                      text: languageNameIn(language, t.language),
+                      selected: filter.language === language,
+                    },
+                  ],
+            ),
+          ]}
+        />
+        <Button variant="secondary">{t('worklists.filter.apply')}</Button>
+      </Form>
+      <PeopleTable people={shown} t={t} today={today} where="room" />
+    </>
+  );
+}
