@@ -98,7 +98,6 @@ export const ar = translation('ar', {
   'rights.card.long-fold': { text: 'اطوِ الورقة عند الخط الطويل، والكلمات إلى الخارج.', state: 'draft' },
   'rights.card.short-folds': { text: 'اطوِها عند الخطوط القصيرة الثلاثة، مثل المروحة.', state: 'draft' },
   'rights.card.both-sides': { text: 'وجهٌ بلغتك، والوجه الآخر بالإنجليزية للعيادة.', state: 'draft' },
-  'rights.card.fold-here': { text: 'اطوِ هنا', state: 'draft' },
 
   'rights.desk.title': { text: 'إلى موظف الاستقبال في العيادة', state: 'draft' },
   'rights.desk.may': { text: 'يحق لهذا الشخص أن يسجّل في عيادتكم.', state: 'draft' },

@@ -76,7 +76,6 @@ export const en = messages({
   'rights.card.long-fold': 'Fold along the long line, with the words outside.',
   'rights.card.short-folds': 'Fold along the three short lines, like a fan.',
   'rights.card.both-sides': 'One side is in your language. The other side is in English, for the surgery.',
-  'rights.card.fold-here': 'Fold',
 
   'rights.desk.title': 'To the GP receptionist',
   'rights.desk.may': 'This person may register with your practice.',

@@ -113,7 +113,6 @@ export const fa = translation('fa', {
   'rights.card.long-fold': { text: 'از خط بلند تا کنید، طوری که نوشته‌ها بیرون باشد.', state: 'draft' },
   'rights.card.short-folds': { text: 'از سه خط کوتاه مثل بادبزن تا کنید.', state: 'draft' },
   'rights.card.both-sides': { text: 'یک طرف به زبان شماست. طرف دیگر برای مطب به انگلیسی است.', state: 'draft' },
-  'rights.card.fold-here': { text: 'تا کنید', state: 'draft' },
 
   'rights.desk.title': { text: 'به کارمند پذیرش مطب', state: 'draft' },
   'rights.desk.may': { text: 'این شخص می‌تواند در مطب شما ثبت‌نام کند.', state: 'draft' },

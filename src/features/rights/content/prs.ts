@@ -113,7 +113,6 @@ export const prs = translation('prs', {
   'rights.card.long-fold': { text: 'از خط دراز قات کنید، طوری که نوشته‌ها بیرون باشد.', state: 'draft' },
   'rights.card.short-folds': { text: 'از سه خط کوتاه مثل پکه قات کنید.', state: 'draft' },
   'rights.card.both-sides': { text: 'یک طرف به زبان شماست. طرف دیگر برای معاینه‌خانه به انگلیسی است.', state: 'draft' },
-  'rights.card.fold-here': { text: 'قات کنید', state: 'draft' },
 
   'rights.desk.title': { text: 'به کارمند پذیرش معاینه‌خانه', state: 'draft' },
   'rights.desk.may': { text: 'این شخص می‌تواند در معاینه‌خانهٔ شما ثبت نام کند.', state: 'draft' },

@@ -119,7 +119,6 @@ export const sq = translation('sq', {
     text: 'Njëra anë është në gjuhën tuaj. Ana tjetër është në anglisht, për klinikën.',
     state: 'draft',
   },
-  'rights.card.fold-here': { text: 'Palosni', state: 'draft' },
 
   'rights.desk.title': { text: 'Për recepsionin e klinikës', state: 'draft' },
   'rights.desk.may': { text: 'Ky person mund të regjistrohet në klinikën tuaj.', state: 'draft' },

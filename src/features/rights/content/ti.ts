@@ -83,7 +83,6 @@ export const ti = translation('ti', {
   'rights.card.long-fold': { text: 'ኣብቲ ነዊሕ መስመር ዕጸፉ፣ ጽሑፍ ንወጻኢ ይኹን።', state: 'draft' },
   'rights.card.short-folds': { text: 'ኣብተን ሰለስተ ሓጸርቲ መስመራት ከም መራውሒ ዕጸፉ።', state: 'draft' },
   'rights.card.both-sides': { text: 'ሓደ ገጽ ብቋንቋኹም እዩ። እቲ ካልእ ገጽ ንክሊኒክ ብእንግሊዝኛ እዩ።', state: 'draft' },
-  'rights.card.fold-here': { text: 'ዕጸፉ', state: 'draft' },
 
   'rights.desk.title': { text: 'ንተቐባሊ ጋሻ ክሊኒክ', state: 'draft' },
   'rights.desk.may': { text: 'እዚ ሰብ ኣብ ክሊኒክኩም ክምዝገብ ይኽእል።', state: 'draft' },
