@@ -1,3 +1,5 @@
+import { ownLanguageName } from '#platform/language/language.ts';
+
 import { rightsContent } from '../content/catalogue.ts';
 import type { RightsKey } from '../content/catalogue.ts';
 import { addressIn } from './addresses.ts';
@@ -16,7 +18,7 @@ export function DraftNotice({ t, english }: Readonly<{ t: T; english: T }>) {
       <p lang="en" dir="ltr">
         <strong>{english('rights.draft.title')}.</strong> {english('rights.draft.text')}{' '}
         <a href={addressIn('en')} hreflang="en">
-          English
+          {ownLanguageName('en')}
         </a>
       </p>
     </aside>
