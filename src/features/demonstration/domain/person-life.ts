@@ -16,9 +16,8 @@ export function writeLife(random: Random, identity: Identity, life: Circumstance
   if (!isSecondRecord) return [writeRecord(random, identity, life, life.plan).entries];
 
   // The second team does not know the first one's record, and writes the name as it hears it.
-  const from = 1;
-  const first = writeRecord(random, identity, life, { stays: life.plan.stays.slice(0, from), lostDays: [], end: null });
-  const later = { ...life, plan: { ...life.plan, stays: life.plan.stays.slice(from), lostDays: [] } };
+  const first = writeRecord(random, identity, life, beforeTheMove(random, life.plan));
+  const later = { ...life, plan: { ...life.plan, stays: life.plan.stays.slice(1), lostDays: [] } };
   const second = writeRecord(random, heardAgain(random, identity), later, later.plan);
   const day = (later.plan.stays[0] as StayPlan).fromDay + random.between(5, 60);
   if (day > life.lastDay || !random.chance(0.4)) return [first.entries, second.entries];
@@ -33,6 +32,14 @@ export function writeLife(random: Random, identity: Identity, life: Circumstance
     at: site,
   });
   return [[...first.entries, ...second.entries]];
+}
+
+/** What the first team knows: they are gone, or it has not noticed yet; from a site that closed everybody is known to be gone. */
+function beforeTheMove(random: Random, plan: StaysPlan): StaysPlan {
+  const [first, second] = plan.stays as [StayPlan, StayPlan];
+  const isNoticed = Number.isFinite(first.site.closesDay) || random.chance(0.6);
+  const end = isNoticed ? ({ day: second.fromDay, reason: 'moved' } as const) : null;
+  return { stays: [first], lostDays: [], end };
 }
 
 function writeRecord(random: Random, identity: Identity, life: Circumstances, plan: StaysPlan): EntryWriter {

@@ -25,12 +25,12 @@ export class SiteChooser {
 
   /** Another initial, contingency or large-scale site. */
   nextSite(random: Random, from: Site, day: DayNumber): Site {
-    return openOn(random, this.#near(random, from, 0.75).sites, day);
+    return another(random, from, day, this.#near(random, from, 0.75).sites, this.#all.sites);
   }
 
   /** A home in the community. */
   nextHome(random: Random, from: Site, day: DayNumber): Site {
-    return openOn(random, this.#near(random, from, 0.85).homes, day);
+    return another(random, from, day, this.#near(random, from, 0.85).homes, this.#all.homes);
   }
 
   #near(random: Random, from: Site, share: number): Kinds {
@@ -46,6 +46,12 @@ function kinds(sites: readonly Site[]): Kinds {
     sites: pairs(sites.filter(({ place }) => place.type !== 'dispersal')),
     homes: pairs(sites.filter(({ place }) => place.type === 'dispersal')),
   };
+}
+
+/** Somewhere else than `from`: near if there is anywhere near, else anywhere. */
+function another(random: Random, from: Site, day: DayNumber, near: Weighted<Site>, all: Weighted<Site>): Site {
+  const found = openOn(random, near, day);
+  return found === from ? openOn(random, all, day) : found;
 }
 
 /** A few tries find one that is open; the last one found stands if none was. */

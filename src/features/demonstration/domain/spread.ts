@@ -16,7 +16,7 @@ export const homeBoard = 'QYG';
 export const englandFrom = 100_000;
 
 /** Of all records, so many are of people who still live in the area; the rest have left. */
-const stillHere = 0.82;
+const stillHere = 0.77;
 /** Of those, so many are not in homes of their own: 34 % across England on 31 December 2025. */
 const inSites = 0.34;
 

@@ -19,7 +19,7 @@ export type StaysPlan = Readonly<{
 }>;
 
 /** Mean days of waiting. Contingency is meant to last 35 days and lasts one to two years; the shares fit who lives where at the end of 2025. */
-const waits = { toOtherSite: 260, toHome: 205, outOfSite: 1_500, toOtherHome: 1_600, outOfHome: 1_500 } as const;
+const waits = { toOtherSite: 260, toHome: 240, outOfSite: 1_800, toOtherHome: 1_600, outOfHome: 1_700 } as const;
 
 /** A life of moves from `firstDay` to `lastDay`. */
 export function planStays(
