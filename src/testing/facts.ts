@@ -8,18 +8,20 @@ let written = 0;
 
 type When = string | null | Readonly<{ on: string; to?: string; estimated?: true }>;
 
+function happenedOn(when: When): Fact['happened'] {
+  if (when === null) return null;
+  if (typeof when === 'string') return { on: on(when) };
+  return {
+    on: on(when.on),
+    ...(when.to === undefined ? {} : { to: on(when.to) }),
+    ...(when.estimated === undefined ? {} : { estimated: true }),
+  };
+}
+
 /** A fact of this kind. Its id is `id`, or made from kind and date, so that a table of examples can name it. */
 export function fact(kind: string, when: When, body: unknown = {}, id?: string): Fact {
   written += 1;
-  const stated = typeof when === 'string' ? { on: when } : when;
-  const happened =
-    stated === null
-      ? null
-      : {
-          on: on(stated.on),
-          ...('to' in stated && stated.to !== undefined ? { to: on(stated.to) } : {}),
-          ...('estimated' in stated && stated.estimated === true ? ({ estimated: true } as const) : {}),
-        };
+  const happened = happenedOn(when);
   return {
     id: id ?? `${kind} ${happened?.on.slice(5) ?? 'some day'}`,
     kind,

@@ -3,7 +3,7 @@ import { fromDayNumber, toDayNumber, type DayNumber, type LocalDate } from '#pla
 
 import type { Clock, Why } from './clock.ts';
 import { findDue, type Due } from './due.ts';
-import { firstDay, lastDay, type Fact } from './fact.ts';
+import { lastDay, type Fact } from './fact.ts';
 import type { PersonPathway } from './pathway.ts';
 import { readPauses } from './pauses.ts';
 import { findStart } from './start.ts';

@@ -138,8 +138,9 @@ describe('a cohort', () => {
 
   test('is those who arrived from one day to another, both included', () => {
     const people = ['03-04', '03-05', '03-08', '03-09'].map((day) => caseOf([arrived(day)], day));
+    const optional = (day?: string) => (day === undefined ? undefined : on(day));
     const base = (from?: string, to?: string) =>
-      countAssessments(people, { from: from && on(from), to: to && on(to) }, today).base;
+      countAssessments(people, { from: optional(from), to: optional(to) }, today).base;
     expect([base('03-05', '03-08'), base('03-05'), base(undefined, '03-08'), base()]).toEqual([2, 3, 3, 4]);
   });
 

@@ -1,0 +1,14 @@
+import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
+import { personDerivation } from '#features/people/data/person-derivation.ts';
+import { peopleKinds } from '#features/people/index.ts';
+import { visitKinds } from '#features/visits/index.ts';
+import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
+import { runClocks } from '#platform/clocks/run-clocks.ts';
+import { createRecorder, type Recorder } from '#platform/record/data/recorder.ts';
+import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
+
+/** A recorder that knows people, assessments and visits, and derives people with their clocks as the service does. */
+export const testRecorder = (): Recorder =>
+  createRecorder(kindRegistry(peopleKinds, assessmentKinds, visitKinds), [
+    personDerivation((facts, ending) => runClocks(facts, assessmentPathways, englandAndWales, ending)),
+  ]);
