@@ -23,8 +23,8 @@ import { projectRoot } from '#platform/runtime/project-root.ts';
 
 import { readPostmaster, pidFile } from './embedded-postmaster.ts';
 import { stopServer } from './embedded-server.ts';
-import type { OpenDatabase } from './open-database.ts';
 import { openDatabase } from './open-database.ts';
+import type { OpenDatabase } from './opened-database.ts';
 import { isDatabaseUnavailable } from './unavailable.ts';
 
 let dataFolder = '';

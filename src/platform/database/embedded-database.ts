@@ -8,7 +8,7 @@ import { openCluster } from './embedded-cluster.ts';
 import type { Presence } from './embedded-presence.ts';
 import { joinServer } from './embedded-presence.ts';
 import { serverUrl } from './embedded-server.ts';
-import type { OpenDatabase } from './open-database.ts';
+import type { OpenDatabase } from './opened-database.ts';
 
 const name = 'alongside';
 const longestPauseMs = 10_000;

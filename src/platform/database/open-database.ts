@@ -1,25 +1,12 @@
 import { sql } from 'kysely';
-import type pg from 'pg';
 
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 import type { Settings } from '#platform/runtime/settings.ts';
 
 import { connect } from './connect.ts';
 import { openEmbeddedDatabase } from './embedded-database.ts';
+import type { OpenDatabase } from './opened-database.ts';
 import type { Database } from './requester.ts';
-
-/**
- * The database while it is open. `url` changes if a killed server comes back on another port. `close` waits for running queries, and
- * stops the embedded server if no other process of ours uses it.
- */
-export type OpenDatabase = Readonly<{
-  db: Database;
-  pool: pg.Pool;
-  url: string;
-  /** False while a killed server is being started again; pages then answer 503 at once. */
-  isAvailable(): boolean;
-  close(): Promise<void>;
-}>;
 
 const oldestVersion = 15;
 

@@ -54,7 +54,12 @@ const commands: Command[] = [
 async function run(...words: string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCommand(commands, words, { settings, out: (w) => out.push(w), err: (w) => err.push(w) });
+  const code = await runCommand(commands, words, {
+    settings,
+    database: () => Promise.reject(new Error('No command here needs a database.')),
+    out: (w) => out.push(w),
+    err: (w) => err.push(w),
+  });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 
+import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 import type { Settings } from './settings.ts';
@@ -11,10 +12,14 @@ export type ParsedArgs = Readonly<{
   positionals: readonly string[];
 }>;
 
-/** What a command works with. Answers go to `out` (with `--json` exactly one document), everything said on the way to `err`. */
+/**
+ * What a command works with. Answers go to `out` (with `--json` exactly one document), everything said on the way to `err`.
+ * `database` opens the database on first use, brought up to this version's migrations; it is closed when the command is done.
+ */
 export type CommandContext = Readonly<{
   settings: Settings;
   json: boolean;
+  database(): Promise<OpenDatabase>;
   out(words: string): void;
   err(words: string): void;
 }>;

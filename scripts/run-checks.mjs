@@ -1,0 +1,38 @@
+// Every check that needs no database. All of them run, so that one look shows all there is to do.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { launch } from './launch.mjs';
+import { projectRoot } from './prepare.mjs';
+
+const at = (path) => join(projectRoot, path);
+const tool = (path) => at(join('node_modules', path));
+
+/** `needs`: the configuration without which there is nothing to check. */
+const checks = [
+  { name: 'format', program: tool('prettier/bin/prettier.cjs'), args: ['--check', '--log-level=warn', '.'] },
+  { name: 'types', program: tool('typescript/bin/tsc'), args: ['-b'] },
+  { name: 'lint', program: tool('eslint/bin/eslint.js'), args: ['.'], needs: 'eslint.config.js' },
+  {
+    name: 'boundaries',
+    program: tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+    args: ['src', 'journeys', 'bench'],
+    needs: '.dependency-cruiser.cjs',
+  },
+  { name: 'unused', program: tool('knip/bin/knip.js'), args: [], needs: 'knip.json' },
+  { name: 'translations', program: at('scripts/generate-translations.ts'), args: ['--check'] },
+  { name: 'documents', program: at('scripts/check-docs.mjs'), args: [] },
+];
+
+const wanted = process.argv.slice(2);
+const failed = [];
+for (const { name, program, args, needs } of checks) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (!existsSync(program) || (needs && !existsSync(at(needs)))) continue;
+  const began = Date.now();
+  const code = await launch(process.execPath, [program, ...args]);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  if (code !== 0) failed.push(name);
+}
+console.log(failed.length === 0 ? 'Every check is fine.' : `Not fine: ${failed.join(', ')}.`);
+process.exitCode = failed.length === 0 ? 0 : 1;
