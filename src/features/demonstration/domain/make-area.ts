@@ -98,7 +98,7 @@ function makeSite(
   const isDispersal = type === 'dispersal';
   const weight = expected * (isDispersal ? 1 : Math.min(1.8, Math.max(0.45, random.around(1, 0.35))));
   const opensDay = isDispersal || random.chance(0.8) ? asOfDay - 1_400 : asOfDay - random.between(200, 700);
-  const closes = type === 'contingency' && number > 2 && random.chance(0.12);
+  const closes = type === 'contingency' && (number === 3 || (number > 3 && random.chance(0.12)));
   const closesDay = closes ? asOfDay - random.between(20, 120) : Number.POSITIVE_INFINITY;
   const place: Place = {
     id: uuidAt(foundedMs, random),

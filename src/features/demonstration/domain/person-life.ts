@@ -12,7 +12,7 @@ import type { StayPlan, StaysPlan } from './stays.ts';
 
 /** The record of one invented person: one group of entries for each record that may be joined with another. */
 export function writeLife(random: Random, identity: Identity, life: Circumstances): readonly (readonly Entry[])[] {
-  const isSecondRecord = life.plan.stays.length > 1 && identity.family === null && random.chance(0.055);
+  const isSecondRecord = life.plan.stays.length > 1 && identity.family === null && random.chance(0.035);
   if (!isSecondRecord) return [writeRecord(random, identity, life, life.plan).entries];
 
   // The second team does not know the first one's record, and writes the name as it hears it.
@@ -179,7 +179,7 @@ function writeSlips(
 /** Two teams each say that a person came to them on the same day: somebody has to find out. */
 function writeSecondPlace(writer: EntryWriter, plan: StaysPlan, life: Circumstances): void {
   const [before, last] = plan.stays.slice(-2);
-  if (before === undefined || last === undefined || plan.end !== null) return;
+  if (before === undefined || last === undefined || plan.end !== null || Number.isFinite(before.site.closesDay)) return;
   writer.write({
     kind: 'stay-began',
     body: { place: before.site.place.id },

@@ -50,14 +50,14 @@ function kinds(sites: readonly Site[]): Kinds {
 
 /** Somewhere else than `from`: near if there is anywhere near, else anywhere. */
 function another(random: Random, from: Site, day: DayNumber, near: Weighted<Site>, all: Weighted<Site>): Site {
-  const found = openOn(random, near, day);
-  return found === from ? openOn(random, all, day) : found;
+  const found = openOn(random, near, day, from);
+  return found === from ? openOn(random, all, day, from) : found;
 }
 
-/** A few tries find one that is open; the last one found stands if none was. */
-function openOn(random: Random, sites: Weighted<Site>, day: DayNumber): Site {
+/** A few tries find one that is open and not the one they come from; the last one found stands if none was. */
+function openOn(random: Random, sites: Weighted<Site>, day: DayNumber, from: Site | null = null): Site {
   let site = sites.choose(random);
-  for (let tries = 0; tries < 20 && (day < site.opensDay || day > site.closesDay); tries += 1) {
+  for (let tries = 0; tries < 20 && (site === from || day < site.opensDay || day >= site.closesDay); tries += 1) {
     site = sites.choose(random);
   }
   return site;

@@ -41,7 +41,7 @@ export const georgian: NameList = {
   script: 'Geor',
   order: 'given-family',
   male: names(`
-    გიორგი = Giorgi / Georgi; დავით = Davit / David; ლევან = Levan / Lewan; ნიკა = Nika / Nica; ლუკა = Luka / Luca; ირაკლი = Irakli / Irakly; ზურაბ = Zurab / Zourab; თორნიკე = Tornike / Torniké; გიგა = Giga / Gigga; ვახტანგ = Vakhtang / Vaktang; მამუკა = Mamuka / Mamouka; თემურ = Temur / Teimur; ზაზა = Zaza / Zasa; გელა = Gela / Gella; ავთანდილ = Avtandil / Aftandil; შოთა = Shota / Schota; ბექა = Beka / Becka; საბა = Saba / Sabba; კახა = Kakha / Kaha; ოთარ = Otar / Ottar
+    გიორგი = Giorgi / Georgi; დავით = Davit / David; ლევან = Levan / Lewan; ნიკა = Nika / Nica; ლუკა = Luka / Luca; ირაკლი = Irakli / Irakly; ზურაბ = Zurab / Zourab; თორნიკე = Tornike / Tornikeh; გიგა = Giga / Gigga; ვახტანგ = Vakhtang / Vaktang; მამუკა = Mamuka / Mamouka; თემურ = Temur / Teimur; ზაზა = Zaza / Zasa; გელა = Gela / Gella; ავთანდილ = Avtandil / Aftandil; შოთა = Shota / Schota; ბექა = Beka / Becka; საბა = Saba / Sabba; კახა = Kakha / Kaha; ოთარ = Otar / Ottar
   `),
   female: names(`
     ნინო = Nino / Nina; მარიამ = Mariam / Maryam; თამარ = Tamar / Tamara; ანა = Ana / Anna; ქეთევან = Ketevan / Keto; ნანა = Nana / Nanna; ნათია = Natia / Natya; ეკა = Eka / Ekka; მაია = Maia / Maya; ლელა = Lela / Lella; სალომე = Salome / Salome; თეონა = Teona / Theona; ხათუნა = Khatuna / Hatuna; ლალი = Lali / Laly; ირმა = Irma / Erma; მანანა = Manana / Mananna; ნატო = Nato / Natto; თეა = Tea / Thea; მზია = Mzia / Mziya; ელენე = Elene / Helene

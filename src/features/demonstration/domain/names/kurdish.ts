@@ -7,7 +7,7 @@ export const sorani: NameList = {
   male: names(`
     دڵشاد = Dilshad / Dlshad / Delshad; ڕێبوار = Rebwar / Rebuar / Ribwar; کاروان = Karwan / Karvan; ئازاد = Azad / Azaad; شوان = Shwan / Shuan; سۆران = Soran / Suran;
     ئاوات = Awat / Avat; ڕزگار = Rizgar / Rzgar / Rezgar; عومەر = Omer / Omar / Umar; حەمە = Hama / Hamah; ڕەسوڵ = Rasul / Rasool / Resul; مستەفا = Mustafa / Mistefa;
-    ئیبراهیم = Ibrahim / Ebrahim / Brahim; سەردار = Sardar / Serdar; ڕەنج = Ranj / Renj; هێمن = Hemin / Hemn / Hêmin; بەختیار = Bakhtiar / Bakhtyar; هیوا = Hiwa / Heewa;
+    ئیبراهیم = Ibrahim / Ebrahim / Brahim; سەردار = Sardar / Serdar; ڕەنج = Ranj / Renj; هێمن = Hemin / Hemn; بەختیار = Bakhtiar / Bakhtyar; هیوا = Hiwa / Heewa;
     زانا = Zana / Zanna; ئارام = Aram / Araam; هەڵۆ = Halo / Hallo; کاوە = Kawa / Kaveh; ژیار = Zhyar / Jiyar; سامان = Saman / Samaan; نەوزاد = Nawzad / Nauzad; بارزان = Barzan / Berzan;
     شێرکۆ = Sherko / Sherco; ڕەوەند = Rawand / Rewend; دانا = Dana / Daana; هاوڕێ = Hawre / Hawreh; گۆران = Goran / Guran; پێشەوا = Peshawa / Peshewa; ئاکۆ = Ako / Akko; دیار = Diyar / Dyar;
     هەرێم = Harem / Herem; بڕوا = Brwa / Birwa; ڕێبین = Rebin / Rebeen; ڕاوێژ = Rawezh / Rawej; محەمەد = Mohammed / Mihemed / Muhamad; عەلی = Ali / Eli; ئەحمەد = Ahmed / Ahmad; یوسف = Yousif / Yusf
