@@ -1,19 +1,14 @@
 import { join } from 'node:path';
 
-import { databaseCommands } from '#platform/database/command.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
-import type { Command } from '#platform/runtime/command.ts';
 import { runCommand } from '#platform/runtime/command.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
 import type { Settings } from '#platform/runtime/settings.ts';
 import { readSettings } from '#platform/runtime/settings.ts';
 
-import { startCommands } from './start-command.ts';
-
-/** Every subcommand of `alongside`, in no order; the help sorts them. */
-const commands: readonly Command[] = [...startCommands, ...databaseCommands];
+import { commands } from './commands.ts';
 
 const out = (words: string) => process.stdout.write(`${words}\n`);
 const err = (words: string) => process.stderr.write(`${words}\n`);

@@ -28,7 +28,7 @@ const birth = z.strictObject({
   precision: z.enum(['day', 'month', 'year', 'unknown']),
   on: localDateSchema.optional(),
   estimated: z.literal(true).optional(),
-  ambiguous: z.array(localDateSchema).max(6).optional(),
+  ambiguous: z.array(localDateSchema).max(6).readonly().optional(),
 });
 
 /**

@@ -17,7 +17,7 @@ const entryTable = [...entryColumns, 'clinical', 'late'];
 
 /**
  * Loads a whole area's entries, and everything derived from them, by COPY: for a new database only, as nothing is checked against what is there.
- * Each table is its own transaction; where it fails half-way the tables hold part, and the database is to be thrown away. Gives the entries loaded.
+ * The log is committed first: where anything fails before that nothing is there, and where it fails after, a rebuild makes the rest. Gives the entries loaded.
  */
 export async function bulkLoad(
   db: Database,
@@ -44,8 +44,8 @@ export async function bulkLoad(
       await log.write(group.map((entry) => entryLine(entry, recorder)).join(''));
       loaded += group.length;
     }
-    await subjects.end();
     await log.end();
+    await subjects.end();
     await derived.end();
   } catch (error) {
     await Promise.all([subjects.abandon(), log.abandon(), derived.abandon()]);

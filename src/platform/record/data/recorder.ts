@@ -39,8 +39,9 @@ export type Recorder = Readonly<{
 export function createRecorder(kinds: KindRegistry, derivations: readonly Derivation[]): Recorder {
   const append: Recorder['append'] = async (tx, entries, rights) => {
     const outcomes = new Map<string, Outcome>();
+    const writer = await readWriter(tx);
     const checked = entries.filter((entry) => {
-      const reason = checkEntry(entry, kinds);
+      const reason = checkEntry(entry, kinds) ?? (mayWrite(kinds, entry, writer) ? null : 'not-a-writer-of-this-kind');
       if (reason !== null) outcomes.set(entry.id, { id: entry.id, outcome: 'refused', reason });
       return reason === null;
     });
@@ -76,6 +77,17 @@ export function createRecorder(kinds: KindRegistry, derivations: readonly Deriva
         for (const derivation of derivations) await writeDerived(tx, derivation, clusters);
       }),
   };
+}
+
+/** The role for which the transaction runs; the system itself where it runs for nobody. */
+async function readWriter(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ role: string | null }>`select alongside_role() as role`.execute(tx);
+  return rows[0]?.role ?? 'system';
+}
+
+function mayWrite(kinds: KindRegistry, entry: Entry, writer: string): boolean {
+  const writers: readonly string[] = kinds.get(entry.kind)?.writers ?? [];
+  return writers.includes(writer);
 }
 
 /** Subjects that entries are about, and those that they say are, or are not, the same person. */

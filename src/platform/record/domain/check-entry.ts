@@ -14,7 +14,8 @@ export type Refusal =
   | 'too-large'
   | 'known-id-with-another-body'
   | 'unknown-subject'
-  | 'not-your-person';
+  | 'not-your-person'
+  | 'not-a-writer-of-this-kind';
 
 const date = z.string().refine((text) => parseLocalDate(text) !== null);
 /** Lower case, as the database gives it back, so that the same entry compares as the same. */

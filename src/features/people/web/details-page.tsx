@@ -1,0 +1,115 @@
+import { allLanguages } from '#platform/language/language.ts';
+import { languageNameIn } from '#platform/language/language-name-in.ts';
+import { Button } from '#platform/ui/button.tsx';
+import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
+import { Form } from '#platform/ui/form.tsx';
+import { Input } from '#platform/ui/input.tsx';
+import { Radios } from '#platform/ui/radios.tsx';
+import { Select } from '#platform/ui/select.tsx';
+
+import type { Say } from './say-value.ts';
+
+export type DetailsPageProps = Readonly<{
+  t: Say;
+  personId: string;
+  /** Field by field, as text; what was typed where there was a problem. */
+  typed: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Ids of the entries whose values the form shows, so that only those are replaced. */
+  seen: readonly string[];
+  errorList: readonly ErrorItem[];
+  errorFor: (field: string) => string | undefined;
+}>;
+
+/** The details of a person, all of them optional but a name of some kind. */
+export function DetailsPage({ t, personId, typed, seen, errorList, errorFor }: DetailsPageProps) {
+  const text = (field: string) => String(typed[field] ?? '');
+  const line = (field: 'romanisedName' | 'nationality' | 'phone' | 'email' | 'portReference') => (
+    <Input
+      id={field}
+      name={field}
+      label={t(`people.field.${field}`)}
+      value={text(field)}
+      errorMessage={errorFor(field)}
+      width={20}
+    />
+  );
+  return (
+    <>
+      {errorList.length > 0 && <ErrorSummary errorList={errorList} />}
+      <h1>{t('people.edit.title')}</h1>
+      <p>{t('people.edit.hint')}</p>
+      <Form action={`/people/${personId}/details`}>
+        <input type="hidden" name="seen" value={seen.join(' ')} />
+        <Input
+          id="name"
+          name="name"
+          label={t('people.field.name')}
+          value={text('name')}
+          errorMessage={errorFor('name')}
+          attributes={{ dir: 'auto' }}
+        />
+        {line('romanisedName')}
+        <Input
+          id="born"
+          name="born"
+          label={t('people.field.born')}
+          hint={t('people.edit.born-hint')}
+          value={text('born')}
+          errorMessage={errorFor('born')}
+          width={20}
+        />
+        <Radios
+          idPrefix="sex"
+          name="sex"
+          fieldset={{ legend: { text: t('people.field.sex'), size: 's' } }}
+          items={[
+            { value: 'female', text: t('people.edit.female'), checked: text('sex') === 'female' },
+            { value: 'male', text: t('people.edit.male'), checked: text('sex') === 'male' },
+            { value: 'other', text: t('people.edit.other'), checked: text('sex') === 'other' },
+            { value: '', text: t('people.value.not-known'), checked: text('sex') === '' },
+          ]}
+        />
+        {[0, 1].map((index) => (
+          <Select
+            id={index === 0 ? 'languages' : `languages-${index + 1}`}
+            name="languages"
+            label={t('people.field.languages')}
+            hint={index === 0 ? t('people.edit.languages-hint') : undefined}
+            items={[
+              { value: '', text: t('people.value.not-known') },
+              ...allLanguages().map((language) => ({
+                value: language.tag,
+                text: `${languageNameIn(language.tag, t.language)} – ${language.own}`,
+                selected: typed['languages']?.[index] === language.tag,
+              })),
+            ]}
+          />
+        ))}
+        <Radios
+          idPrefix="interpreterNeeded"
+          name="interpreterNeeded"
+          fieldset={{ legend: { text: t('people.edit.interpreter-ask'), size: 's' } }}
+          items={[
+            { value: 'yes', text: t('people.edit.yes'), checked: text('interpreterNeeded') === 'yes' },
+            { value: 'no', text: t('people.edit.no'), checked: text('interpreterNeeded') === 'no' },
+            { value: '', text: t('people.edit.unknown'), checked: text('interpreterNeeded') === '' },
+          ]}
+        />
+        {line('phone')}
+        {line('email')}
+        <Input
+          id="nhsNumber"
+          name="nhsNumber"
+          label={t('people.field.nhsNumber')}
+          hint={t('people.edit.nhs-hint')}
+          value={text('nhsNumber')}
+          errorMessage={errorFor('nhsNumber')}
+          width={20}
+          inputmode="numeric"
+        />
+        {line('portReference')}
+        <Button>{t('people.edit.save')}</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+
+import type { Permission } from '#platform/access/domain/permissions.ts';
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { Database, Requester } from '#platform/database/requester.ts';
+import type { Translator } from '#platform/language/translator.ts';
+import type { DeskWriter } from '#platform/record/data/desk-writer.ts';
+import type { Recorder } from '#platform/record/data/recorder.ts';
+import type { Birth } from '#features/matching/index.ts';
+
+import type { PersonRecord } from '../data/person-store.ts';
+
+/** What pages about people are given: the world as it is, and what other features know. */
+export type PeopleNeeds = Readonly<{
+  db: Database;
+  recorder: Recorder;
+  write: DeskWriter;
+  today: () => LocalDate;
+  may: (requester: Requester, permission: Exclude<Permission, 'public'>) => boolean;
+  /** Reads a date of birth as people write it; null where nothing can be read from it. */
+  readBirth: (text: string, today: LocalDate) => Birth | null;
+  /** Reads a day as people write it. */
+  readDay: (text: string, today: LocalDate) => LocalDate | null;
+  /** Pathways whose rule no clinician has signed. */
+  unsignedPathways: ReadonlySet<string>;
+  /** What other features offer to record about a person, as links or forms. */
+  actionsFor: (record: PersonRecord, t: Translator, requester: Requester) => ComponentChildren;
+}>;

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
+
+import type { PersonRecord } from '../data/person-store.ts';
+import type { Journey } from '../domain/journey.ts';
+import type { Say } from './say-value.ts';
+
+/** What the page of one person is made from. */
+export type PersonPageProps = Readonly<{
+  t: Say;
+  today: LocalDate;
+  record: PersonRecord;
+  journey: Journey;
+  kinds: KindRegistry;
+  /** Rules that no clinician has signed; said wherever their date is shown. */
+  unsigned: ReadonlySet<string>;
+  may: Readonly<{ write: boolean; join: boolean; note: boolean }>;
+  /** What other features offer to record about a person. */
+  actions: ComponentChildren;
+}>;

@@ -1,0 +1,146 @@
+import type { FastifyInstance } from 'fastify';
+
+import { auditRead } from '#platform/access/data/audit.ts';
+import type { Permission } from '#platform/access/domain/permissions.ts';
+import { addDays, parseLocalDate, toDayNumber, type LocalDate } from '#platform/calendar/local-date.ts';
+import { weekday } from '#platform/calendar/week.ts';
+import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
+import { PageProblem } from '#platform/web/page-problem.ts';
+
+import {
+  readSiteList,
+  readTeamCounts,
+  readTeamDue,
+  readTeamQuestions,
+  readTeamSites,
+  type ListedPerson,
+} from '../data/site-list.ts';
+import { packClinic, usualClinicDay } from '../domain/clinic.ts';
+import { ClinicPage } from './clinic-page.tsx';
+import { SitePage, type SiteOnPage } from './site-page.tsx';
+import { WorklistPage } from './worklist-page.tsx';
+
+export type WorklistsNeeds = Readonly<{
+  db: Database;
+  today: () => LocalDate;
+  may: (requester: Requester, permission: Exclude<Permission, 'public'>) => boolean;
+  /** The deadline that lists are ordered by. */
+  pathway: string;
+}>;
+
+const pageLength = 50;
+const read = { config: { permission: 'worklists.read' } } as const;
+
+/** A team's worklist, a site's list and a day's clinic. */
+export function worklistsRoutes({ db, today, may, pathway }: WorklistsNeeds) {
+  return async (app: FastifyInstance) => {
+    app.get<{ Querystring: { from?: string } }>('/worklist', read, async (request, reply) => {
+      const { t, requester } = request;
+      const offset = Math.min(10_000, Math.max(0, Number.parseInt(request.query.from ?? '0', 10) || 0));
+      const props = await asRequester(db, requester, async (tx) => {
+        const until = addDays(today(), 7);
+        const found = {
+          counts: await readTeamCounts(tx, pathway, today()),
+          sites: offset === 0 ? await readTeamSites(tx, pathway, today()) : [],
+          due: await readTeamDue(tx, pathway, until, { limit: pageLength + 1, offset }),
+          whereabouts: offset === 0 ? await readTeamQuestions(tx, pathway, 'whereabouts', pageLength) : [],
+          conflicts: offset === 0 ? await readTeamQuestions(tx, pathway, 'conflicts', pageLength) : [],
+        };
+        await auditRead(tx, 'worklist', idsOf([...found.due, ...found.whereabouts, ...found.conflicts]));
+        return found;
+      });
+      const next = props.due.length > pageLength ? `/worklist?from=${offset + pageLength}` : null;
+      return reply.page(
+        <WorklistPage
+          t={t}
+          today={today()}
+          {...props}
+          due={props.due.slice(0, pageLength)}
+          next={next}
+          isFirst={offset === 0}
+        />,
+        { title: t('worklists.home.title'), isWide: true },
+      );
+    });
+
+    type Site = {
+      Params: { code: string };
+      Querystring: Partial<Record<'show' | 'language' | 'on' | 'lines', string>>;
+    };
+
+    app.get<Site>('/sites/:code', read, async (request, reply) => {
+      const { t, requester } = request;
+      const { show, language = '' } = request.query;
+      const { site, people } = await asRequester(db, requester, (tx) => openSite(tx, request.params.code));
+      return reply.page(
+        <SitePage
+          t={t}
+          today={today()}
+          site={site}
+          people={people}
+          filter={{ show: show === 'all' ? 'all' : 'due', language }}
+          mayImport={may(requester, 'arrivals.upload')}
+        />,
+        { title: t('worklists.site.title', { site: site.name }), back: '/worklist', isWide: true },
+      );
+    });
+
+    app.get<Site>('/sites/:code/clinic', read, async (request, reply) => {
+      const { t, requester } = request;
+      const asked = (request.query.on ?? '').trim();
+      const on = asked === '' ? nextWorkingMonday(today()) : parseLocalDate(asked);
+      const lines = Math.min(8, Math.max(1, Number.parseInt(request.query.lines ?? '1', 10) || 1));
+      const { site, people } = await asRequester(db, requester, (tx) => openSite(tx, request.params.code));
+      const waiting = people.filter((person) => person.stopReason === null && person.startIs !== null);
+      const list = packClinic(
+        waiting.map((person) => ({
+          personId: person.personId,
+          language: person.languages[0] ?? null,
+          interpreterNeeded: person.interpreterNeeded,
+          family: person.family,
+          dueOn: person.dueOn,
+        })),
+        { ...usualClinicDay, lines },
+      );
+      if (on === null) void reply.code(422);
+      return reply.page(
+        <ClinicPage
+          t={t}
+          today={today()}
+          site={site}
+          on={on ?? today()}
+          lines={lines}
+          slotMinutes={usualClinicDay.slotMinutes}
+          list={list}
+          people={new Map(people.map((person) => [person.personId, person]))}
+          badDay={on === null ? asked.slice(0, 40) : null}
+        />,
+        {
+          title: t('worklists.clinic.title', { site: site.name }),
+          back: `/sites/${site.code}`,
+          isWide: true,
+          hasProblems: on === null,
+        },
+      );
+    });
+
+    const openSite = async (tx: Tx, code: string): Promise<{ site: SiteOnPage; people: readonly ListedPerson[] }> => {
+      const site = await tx
+        .selectFrom('place')
+        .select(['id', 'code', 'name', 'type', 'closed_on', 'has_clinical_room'])
+        .where('code', '=', code)
+        .executeTakeFirst();
+      if (site === undefined) throw new PageProblem('not-found');
+      const people = await readSiteList(tx, site.id, pathway);
+      await auditRead(tx, 'site-list', idsOf(people));
+      return { site, people };
+    };
+  };
+}
+
+const idsOf = (people: readonly ListedPerson[]) => [...new Set(people.map((person) => person.personId))];
+
+/** The coming Monday, or today where today is one: the day for which a weekend's list is usually made. */
+function nextWorkingMonday(today: LocalDate): LocalDate {
+  return addDays(today, (8 - weekday(toDayNumber(today))) % 7);
+}
