@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber, type LocalDate } from '#platform/calendar/local-date.ts';
+import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Fact } from '#platform/clocks/fact.ts';
 
 /** A date of 2026 as `MM-DD`, or any date in full. */
@@ -38,6 +38,3 @@ export const stay = (when: When, place: string, more: Readonly<{ after?: string;
 
 export const ended = (when: When, reason: string, stayId?: string): Fact =>
   fact('stay-ended', when, { reason, ...(stayId === undefined ? {} : { stay: stayId }) });
-
-/** The date that is so many days after another. */
-export const after = (date: string, days: number): LocalDate => fromDayNumber(toDayNumber(on(date)) + days);

@@ -1,3 +1,4 @@
+export { recordableBy, type What } from './domain/assessment-form.ts';
 export { assessmentCase, type AssessmentCase, type Where } from './domain/assessment-case.ts';
 export {
   countAssessments,

@@ -5,18 +5,14 @@ import { defineKind, type EntryKind } from '#platform/record/domain/entry-kind.t
 const aboutPerson = { version: 1, subject: 'person', means: 'fact' } as const;
 const desk = ['clinician', 'coordinator', 'practice', 'system'] as const;
 
-/** How an offer was made. Digital is never the only way. */
-export const offerModes = ['in-person', 'by-phone', 'by-letter', 'by-text', 'through-somebody'] as const;
+/** How an offer was made: face to face, by telephone, letter or text, or through somebody else. Digital is never the only way. */
+export const offerModes = ['meeting', 'phone', 'letter', 'text', 'somebody'] as const;
 
-/** Why somebody said no, as far as they wished to say. None of it is about their health. */
-export const declineReasons = [
-  'not-now',
-  'has-been-assessed-elsewhere',
-  'would-rather-see-own-practice',
-  'worried-who-will-know',
-  'no-suitable-interpreter',
-  'no-reason-given',
-] as const;
+/**
+ * Why somebody said no, as far as they wished to say: not now, was assessed elsewhere, would rather see their own practice, is worried about
+ * who will know, no suitable interpreter, would not say. None of it is about their health.
+ */
+export const declineReasons = ['later', 'elsewhere', 'practice', 'worried', 'interpreter', 'unsaid'] as const;
 
 /** An appointment for the initial health assessment was offered. It says nothing of whether it took place. */
 export const assessmentOffered = defineKind({
@@ -48,7 +44,7 @@ export const assessmentDeclined = defineKind({
   kind: 'assessment-declined',
   body: z.strictObject({ reason: z.enum(declineReasons).optional() }),
   clinical: true,
-  writers: ['clinician', 'practice', 'system'],
+  writers: desk,
   words: 'assessments.entry.assessment-declined',
   codes: { 'http://snomed.info/sct': '1874641000000107' },
 });

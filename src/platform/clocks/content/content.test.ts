@@ -7,7 +7,7 @@ import { clockStatuses } from '../clock-status.ts';
 import { stopReasons } from '../clock.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
-import { clocksContent } from './index.ts';
+import { clocksContent } from './catalogue.ts';
 
 test('what clocks say is whole in English and Arabic', () => {
   expect(checkContent([{ part: 'platform/clocks', english: en, translations: [ar] }])).toEqual([]);
