@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+
+import { projectRoot } from '#platform/runtime/project-root.ts';
 
 /** What a figure was measured on; kept beside it, as a number without its machine says nothing. */
 export function machine(): Readonly<Record<string, string | number>> {
@@ -31,7 +32,7 @@ export const median = (sorted: readonly number[]): number => sorted[Math.floor(s
 
 /** Keeps a result in `bench/results/<name>.json` and prints it. */
 export function keepResult(name: string, result: Readonly<Record<string, unknown>>): void {
-  const file = join(dirname(fileURLToPath(import.meta.url)), 'results', `${name}.json`);
+  const file = join(projectRoot, 'bench', 'results', `${name}.json`);
   mkdirSync(dirname(file), { recursive: true });
   const text = `${JSON.stringify({ bench: name, ...result, machine: machine() }, null, 2)}\n`;
   writeFileSync(file, text);

@@ -1,14 +1,16 @@
 // Runs the benchmarks named, or all of them, one after the other. Each writes its result to bench/results/.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { launch } from './launch.mjs';
 import { projectRoot, say } from './prepare.mjs';
 
-/** Parts that benchmarks share are in folders or say `export` only; a benchmark is a file that measures when it is run. */
-const shared = new Set(['machine.ts']);
-const all = readdirSync(join(projectRoot, 'bench'))
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !shared.has(name))
+const folder = join(projectRoot, 'bench');
+
+/** A benchmark keeps a result; the other files of the folder are what benchmarks share. */
+const isBenchmark = (name) => name !== 'machine.ts' && readFileSync(join(folder, name), 'utf8').includes('keepResult(');
+const all = readdirSync(folder)
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && isBenchmark(name))
   .map((name) => name.slice(0, -3));
 
 const names = process.argv.slice(2);
