@@ -1,4 +1,5 @@
 import type { DayNumber } from '#platform/calendar/local-date.ts';
+import type { declineReasons, offerModes } from '#features/assessments/index.ts';
 
 import { teamOf } from './area.ts';
 import { dateOf } from './day.ts';
@@ -8,25 +9,26 @@ import type { Circumstances } from './circumstances.ts';
 import type { Random } from './random.ts';
 import type { StayPlan, StaysPlan } from './stays.ts';
 
-const offerModes = [
-  'in-person',
-  'in-person',
-  'in-person',
-  'by-letter',
-  'by-text',
-  'by-phone',
-  'through-somebody',
-] as const;
-const declineReasons = [
-  'not-now',
-  'not-now',
-  'has-been-assessed-elsewhere',
-  'would-rather-see-own-practice',
-  'worried-who-will-know',
-  'no-suitable-interpreter',
-  'no-reason-given',
-  'no-reason-given',
-] as const;
+/** The commoner, the more often it stands here. */
+const waysOfOffering: readonly (typeof offerModes)[number][] = [
+  'meeting',
+  'meeting',
+  'meeting',
+  'letter',
+  'text',
+  'phone',
+  'somebody',
+];
+const reasonsToDecline: readonly (typeof declineReasons)[number][] = [
+  'later',
+  'later',
+  'elsewhere',
+  'practice',
+  'worried',
+  'interpreter',
+  'unsaid',
+  'unsaid',
+];
 
 /** Estimates: how many are never offered an assessment, decline it, or are out when somebody comes. */
 const neverOffered = 0.035;
@@ -63,7 +65,7 @@ export function assess(
       plan,
       offered,
       'assessment-offered',
-      random.chance(0.8) ? { mode: random.pick(offerModes) } : {},
+      random.chance(0.8) ? { mode: random.pick(waysOfOffering) } : {},
     );
   }
   while (random.chance(isOut)) {
@@ -79,7 +81,7 @@ export function assess(
       plan,
       day,
       'assessment-declined',
-      random.chance(0.8) ? { reason: random.pick(declineReasons) } : {},
+      random.chance(0.8) ? { reason: random.pick(reasonsToDecline) } : {},
     );
     if (!random.chance(declinersWhoComeLater)) return;
     day += random.between(9, 60);

@@ -17,7 +17,7 @@ export function writeLife(random: Random, identity: Identity, life: Circumstance
 
   // The second team does not know the first one's record, and writes the name as it hears it.
   const first = writeRecord(random, identity, life, beforeTheMove(random, life.plan));
-  const later = { ...life, plan: { ...life.plan, stays: life.plan.stays.slice(1), lostDays: [] } };
+  const later = { ...life, plan: afterTheMove(life.plan) };
   const second = writeRecord(random, heardAgain(random, identity), later, later.plan);
   const day = (later.plan.stays[0] as StayPlan).fromDay + random.between(5, 60);
   if (day > life.lastDay || !random.chance(0.4)) return [first.entries, second.entries];
@@ -40,6 +40,11 @@ function beforeTheMove(random: Random, plan: StaysPlan): StaysPlan {
   const isNoticed = Number.isFinite(first.site.closesDay) || random.chance(0.6);
   const end = isNoticed ? ({ day: second.fromDay, reason: 'moved' } as const) : null;
   return { stays: [first], lostDays: [], end };
+}
+
+function afterTheMove(plan: StaysPlan): StaysPlan {
+  const lostDays = plan.lostDays.map(({ day, afterStay }) => ({ day, afterStay: afterStay - 1 }));
+  return { ...plan, stays: plan.stays.slice(1), lostDays: lostDays.filter(({ afterStay }) => afterStay >= 0) };
 }
 
 function writeRecord(random: Random, identity: Identity, life: Circumstances, plan: StaysPlan): EntryWriter {
