@@ -1,13 +1,19 @@
 /**
  * Numbers that no real person can have, and no two invented people share: NHS numbers of the 999 test range, telephones under the
  * unassigned +999, references of X and seven digits. Each is a shuffle of the person's number, so that neighbours look unlike.
- * The last tenth of the NHS numbers is kept for invented arrivals that are not in the population.
+ * People of a population are numbered from 0; those of lists from `firstOnLists` on, so that the two never meet.
  */
+export const firstOnLists = 5_000_000;
+
+/** The test range holds a million; its last tenth is for people on lists. */
+const nhsRange = 1_000_000;
+const nhsForLists = 900_000;
 
 /** A ten-digit test NHS number, or null for the one in eleven whose check digit would be 10, and past the end of the range. */
 export function testNhsNumber(person: number): string | null {
-  if (person >= 1_000_000) return null;
-  const digits = `999${String((person * 387_421 + 104_729) % 1_000_000).padStart(6, '0')}`;
+  const index = person < firstOnLists ? person : nhsForLists + ((person - firstOnLists) % (nhsRange - nhsForLists));
+  if (person < firstOnLists && person >= nhsForLists) return null;
+  const digits = `999${String((index * 387_421 + 104_729) % nhsRange).padStart(6, '0')}`;
   let sum = 0;
   for (let place = 0; place < 9; place += 1) sum += (digits.charCodeAt(place) - 48) * (10 - place);
   const check = (11 - (sum % 11)) % 11;
