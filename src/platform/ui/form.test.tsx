@@ -1,10 +1,11 @@
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 
 import { Form, FormToken } from './form.tsx';
 
 describe('a form', () => {
-  const rendered = (form: preact.VNode) => {
+  const rendered = (form: VNode) => {
     let asked = 0;
     const token = () => `proof-${(asked += 1)}`;
     const html = renderToString(<FormToken.Provider value={token}>{form}</FormToken.Provider>);

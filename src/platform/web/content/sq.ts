@@ -1,0 +1,77 @@
+import { translation } from '#platform/language/messages.ts';
+
+/** What a public page needs; the rest is for signed-in pages. */
+export const sq = translation(
+  'sq',
+  {
+    'web.service': { text: 'Alongside', state: 'draft' },
+    'web.title': { text: '{page} – Alongside', state: 'draft' },
+    'web.languages': { text: 'Gjuha e kësaj faqeje', state: 'draft' },
+    'web.sign-in': { text: 'Hyni', state: 'draft' },
+    'web.about': {
+      text: 'Informacioni shëndetësor këtu është vetëm për kujdesin. Ai nuk u jepet kurrë autoriteteve të imigracionit.',
+      state: 'draft',
+    },
+    'web.draft': {
+      text: 'Ky përkthim është draft. Askush që flet këtë gjuhë nuk e ka kontrolluar ende.',
+      state: 'draft',
+    },
+    'web.untranslated': {
+      text: 'Pjesë të kësaj faqeje janë në anglisht, sepse nuk janë përkthyer ende.',
+      state: 'draft',
+    },
+    'web.error.reference': { text: 'Numri i referencës: {reference}', state: 'draft' },
+    'web.error.reference-use': {
+      text: 'Nëse kërkoni ndihmë, tregoni këtë numër. Ai nuk përmban asgjë për ju.',
+      state: 'draft',
+    },
+    'web.error.start': { text: 'Shkoni te faqja e parë', state: 'draft' },
+    'web.error.not-found.title': { text: 'Faqja nuk u gjet', state: 'draft' },
+    'web.error.not-found.what': { text: 'Nuk ka faqe të tillë, ose nuk mund ta shihni.', state: 'draft' },
+    'web.error.not-found.do': {
+      text: 'Nëse e keni shkruar vetë adresën, kontrollojeni. Nëse ndoqët një lidhje, kthehuni dhe kërkoni një rrugë tjetër.',
+      state: 'draft',
+    },
+    'web.error.fault.title': { text: 'Na vjen keq, diçka shkoi keq', state: 'draft' },
+    'web.error.fault.what': {
+      text: 'Ky është gabimi ynë, jo i juaji. Ajo që dërguat mund të mos jetë ruajtur.',
+      state: 'draft',
+    },
+    'web.error.fault.do': { text: 'Provoni përsëri pas disa minutash.', state: 'draft' },
+    'web.error.unavailable.title': { text: 'Shërbimi nuk është gati tani', state: 'draft' },
+    'web.error.unavailable.what': { text: 'Shërbimi po fillon. Asgjë nuk ndryshoi.', state: 'draft' },
+    'web.error.unavailable.do': { text: 'Prisni një minutë dhe hapeni përsëri këtë faqe.', state: 'draft' },
+  },
+  {
+    waiting: [
+      'web.title-with-problems',
+      'web.signed-in',
+      'web.sign-out',
+      'web.field.not-understood',
+      'web.error.again',
+      'web.error.kept',
+      'web.error.sign-in-again',
+      'web.error.bad-request.title',
+      'web.error.bad-request.what',
+      'web.error.bad-request.do',
+      'web.error.sign-in-needed.title',
+      'web.error.sign-in-needed.what',
+      'web.error.sign-in-needed.do',
+      'web.error.not-allowed.title',
+      'web.error.not-allowed.what',
+      'web.error.not-allowed.do',
+      'web.error.form-expired.title',
+      'web.error.form-expired.what',
+      'web.error.form-expired.do',
+      'web.error.too-large.title',
+      'web.error.too-large.what',
+      'web.error.too-large.do',
+      'web.error.upload-cut.title',
+      'web.error.upload-cut.what',
+      'web.error.upload-cut.do',
+      'web.error.too-many.title',
+      'web.error.too-many.what',
+      'web.error.too-many.do',
+    ],
+  },
+);

@@ -1,0 +1,33 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+import { PageProblem } from './page-problem.ts';
+import { assetsPath } from './style-sheets.ts';
+
+/** Serves what has its content in its name, packed already, to be kept for ever. */
+export async function serveAssets(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, cacheControl: false });
+  app.get<{ Params: { name: string } }>(
+    `${assetsPath}:name`,
+    { config: { permission: 'public' } },
+    async ({ params: { name } }, reply) => {
+      const keep = lifetime(name);
+      if (keep === null) throw new PageProblem('not-found');
+      reply.header('cache-control', keep);
+      return reply.sendFile(name);
+    },
+  );
+  app.get('/icon.svg', { config: { permission: 'public' } }, async (_request, reply) => {
+    reply.header('cache-control', 'public, max-age=604800').type('image/svg+xml');
+    return icon;
+  });
+}
+
+/** A sheet has its content in its name; a picture may change. Nothing else in the folder is anybody's business. */
+function lifetime(name: string): string | null {
+  if (/^[a-z-]+\.(ltr|rtl)\.[0-9a-f]{12}\.css$/.test(name)) return 'public, max-age=31536000, immutable';
+  return /^nhsuk-icon-[a-z-]+\.svg$/.test(name) ? 'public, max-age=604800' : null;
+}
+
+/** Two strokes side by side, as in the header. */
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#14505c"/><path d="M11 8v16M21 8v16" stroke="#fff" stroke-width="5" stroke-linecap="round"/></svg>`;
