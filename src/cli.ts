@@ -9,6 +9,7 @@ import type { Settings } from '#platform/runtime/settings.ts';
 import { readSettings } from '#platform/runtime/settings.ts';
 
 import { commands } from './commands.ts';
+import { loadReference } from './features/places/data/reference-loader.ts';
 
 const out = (words: string) => process.stdout.write(`${words}\n`);
 const err = (words: string) => process.stderr.write(`${words}\n`);
@@ -17,6 +18,7 @@ async function openMigrated(settings: Settings): Promise<OpenDatabase> {
   const database = await openDatabase(settings, err);
   try {
     await migrate(database.db, join(projectRoot, 'migrations'), err);
+    await loadReference(database.db);
     return database;
   } catch (error) {
     await database.close();
