@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { asRequester } from '#platform/database/requester.ts';
+import { bulkLoad } from '#platform/record/data/bulk-load.ts';
+import { digests, rebuild } from '#platform/record/data/rebuild.ts';
+
+import { recorder } from '../../../record.ts';
+import { loadReference, readSupportedPeople } from '../../../testing/shipped-reference.ts';
+import { testDatabase } from '../../../testing/test-database.ts';
+import { seedDemonstration, type SeedNeeds } from './seed-demonstration.ts';
+
+const t = testDatabase();
+const asOf = '2026-11-22' as LocalDate;
+const options = { people: 400, seed: 9, asOf };
+const said: string[] = [];
+
+const supported = await readSupportedPeople();
+const needs = (): SeedNeeds => ({
+  db: t.db,
+  supported,
+  loadEntries: (groups) => bulkLoad(t.db, t.pool, recorder, groups),
+  rebuild: () => rebuild(t.db, recorder),
+  now: () => new Date('2026-11-22T09:00:00Z'),
+});
+const seed = (asked = options) => seedDemonstration(needs(), asked, (words) => said.push(words));
+const count = async (table: string): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(t.db);
+  return Number(rows[0]?.count);
+};
+
+beforeAll(() => loadReference(t.db));
+
+describe('seeding', () => {
+  it('that was cut short before any person was in is finished as it was begun', async () => {
+    const cut = { ...needs(), loadEntries: () => Promise.reject(new Error('the lights went out')) };
+    await expect(seedDemonstration(cut, options, () => undefined)).rejects.toThrow('the lights went out');
+    expect(await count('person_now')).toBe(0);
+
+    const result = await seed({ ...options, people: 9_999, seed: 1 });
+    expect(result).toMatchObject({ ok: true, value: { people: 400, seed: 9 } });
+    expect(await count('subject')).toBeGreaterThan(400);
+  });
+
+  it('gives every person a row, a team that answers for them and its clocks', async () => {
+    const { rows } = await sql<{ people: number; placed: number; without_team: number }>`
+      select count(distinct member) as people, count(*) filter (where place_id is not null) as placed,
+        count(*) filter (where custody_team_id is null) as without_team
+      from person_now cross join unnest(members) as member where part = 'whole'`.execute(t.db);
+    expect(rows[0]).toEqual({ people: 400, placed: expect.any(Number), without_team: 0 });
+    expect(Number(rows[0]?.placed)).toBeGreaterThan(390);
+    expect(await count('clock')).toBeGreaterThan(400);
+  });
+
+  it('leaves what the log would be derived to again, row for row', async () => {
+    const before = await digests(t.db, recorder);
+    await rebuild(t.db, recorder);
+    expect(await digests(t.db, recorder)).toEqual(before);
+  });
+
+  it('a second time is refused and changes nothing', async () => {
+    const entries = await count('entry');
+    expect(await seed()).toMatchObject({ ok: false, problems: [{ kind: 'already-seeded', people: 400, seed: 9 }] });
+    expect(await count('entry')).toBe(entries);
+  });
+
+  it('that was cut short after the log was in makes what follows from it again', async () => {
+    await sql`update demonstration set finished_at = null`.execute(t.db);
+    await sql`delete from person_now`.execute(t.db);
+    expect(await seed()).toMatchObject({ ok: true });
+    expect(await count('person_now')).toBeGreaterThanOrEqual(395);
+  });
+
+  it('puts nobody into a database that holds people of its own', async () => {
+    await sql`delete from demonstration`.execute(t.db);
+    expect(await seed()).toEqual({ ok: false, problems: [{ kind: 'holds-real-people' }] });
+  });
+});
+
+describe('sites in a demonstration', () => {
+  it('each kind of role sees those that its work is with', async () => {
+    const team = async (kind: 'outreach' | 'accommodation' | 'commissioner') =>
+      (
+        await t.db
+          .selectFrom('team')
+          .select(['id', 'icb_code'])
+          .where('kind', '=', kind)
+          .where('icb_code', '=', 'QYG')
+          .executeTakeFirstOrThrow()
+      ).id;
+    const seen = async (role: 'clinician' | 'accommodation-contact' | 'commissioner', teamId: string) =>
+      asRequester(t.db, { userId: teamId, teamId, role }, async (tx) => {
+        const places = await tx.selectFrom('place').select(['icb_code']).execute();
+        const areas = await tx.selectFrom('place_area').select('id').execute();
+        return {
+          places: places.length,
+          boards: [...new Set(places.map(({ icb_code }) => icb_code))].sort(),
+          areas: areas.length,
+        };
+      });
+    const all = await count('place');
+    expect((await seen('clinician', await team('outreach'))).places).toBe(all);
+    expect((await seen('accommodation-contact', await team('accommodation'))).boards).toEqual(['QYG']);
+    expect(await seen('commissioner', await team('commissioner'))).toEqual({ places: 0, boards: [], areas: all });
+  });
+});
