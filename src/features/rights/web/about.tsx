@@ -19,7 +19,9 @@ export function About({ t, english, today, owner }: AboutProps) {
       )}
       <p>{owner === null ? t('rights.about.no-owner') : t('rights.about.owner', { owner })}</p>
       <p>
-        <strong>{t('rights.about.unconfirmed')}:</strong> {t('rights.about.fourteen-days')}
+        <strong>{t('rights.about.unconfirmed')}</strong>
+        <br />
+        {t('rights.about.fourteen-days')}
       </p>
       <details class="nhsuk-details">
         <summary class="nhsuk-details__summary">

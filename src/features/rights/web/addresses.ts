@@ -4,15 +4,12 @@ import { rightsContent } from '../content/catalogue.ts';
 
 /** Printed on posters and cards, so it never changes. */
 export const pageAddress = '/how-to-see-a-doctor';
+export const cardAddress = `${pageAddress}/card`;
 
 /** The languages that the page exists in, English first. */
 export const pageLanguages: readonly string[] = languagesOf(rightsContent);
 
-/** The page in one language; each has its own address, so that a nurse can send it and a poster can show it. */
-export function addressIn(language: string): string {
-  return `${pageAddress}/${language}`;
-}
-
-export function cardAddressIn(language: string): string {
-  return `${addressIn(language)}/card`;
+/** An address that opens in one language whatever the reader's browser prefers, to send on or to print on a poster. */
+export function inLanguage(address: string, language: string): string {
+  return `${address}?lang=${language}`;
 }

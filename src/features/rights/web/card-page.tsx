@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import type { RightsKey } from '../content/catalogue.ts';
-import { addressIn } from './addresses.ts';
+import { pageAddress } from './addresses.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { Call, languageWords } from './words.tsx';
 import type { T } from './words.tsx';
@@ -25,7 +25,7 @@ export function CardPage({ t, english }: Readonly<{ t: T; english: T }>) {
         </ol>
         <p>{t('rights.card.both-sides')}</p>
         <p>
-          <a href={addressIn(t.language)}>{t('rights.page.back-to-page')}</a>
+          <a href={pageAddress}>{t('rights.page.back-to-page')}</a>
         </p>
       </div>
       <div class="rights-sheet">

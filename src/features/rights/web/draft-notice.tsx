@@ -2,7 +2,7 @@ import { ownLanguageName } from '#platform/language/language.ts';
 
 import { rightsContent } from '../content/catalogue.ts';
 import type { RightsKey } from '../content/catalogue.ts';
-import { addressIn } from './addresses.ts';
+import { inLanguage, pageAddress } from './addresses.ts';
 import type { T } from './words.tsx';
 
 const everyKey = Object.keys(rightsContent.english.strings) as RightsKey[];
@@ -13,11 +13,15 @@ export function DraftNotice({ t, english }: Readonly<{ t: T; english: T }>) {
   return (
     <aside class="rights-draft">
       <p>
-        <strong>{t('rights.draft.title')}.</strong> {t('rights.draft.text')}
+        <strong>{t('rights.draft.title')}</strong>
+        <br />
+        {t('rights.draft.text')}
       </p>
       <p lang="en" dir="ltr">
-        <strong>{english('rights.draft.title')}.</strong> {english('rights.draft.text')}{' '}
-        <a href={addressIn('en')} hreflang="en">
+        <strong>{english('rights.draft.title')}</strong>
+        <br />
+        {english('rights.draft.text')}{' '}
+        <a href={inLanguage(pageAddress, 'en')} hreflang="en">
           {ownLanguageName('en')}
         </a>
       </p>

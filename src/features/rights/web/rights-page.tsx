@@ -5,7 +5,7 @@ import { InsetText } from '#platform/ui/inset-text.tsx';
 
 import type { RightsKey } from '../content/catalogue.ts';
 import { About } from './about.tsx';
-import { cardAddressIn } from './addresses.ts';
+import { cardAddress } from './addresses.ts';
 import { DeskCard } from './desk-card.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { Call, languageWords, SayInEnglish } from './words.tsx';
@@ -116,7 +116,7 @@ export function RightsPage({ t, english, today, owner }: RightsPageProps) {
         {t.language !== 'en' && <p class="alongside-not-on-paper">{t('rights.card.intro')}</p>}
         <DeskCard t={t} english={english} />
         <p class="alongside-not-on-paper">
-          <a href={cardAddressIn(t.language)}>{t('rights.card.print')}</a>
+          <a href={cardAddress}>{t('rights.card.print')}</a>
         </p>
       </Section>
 

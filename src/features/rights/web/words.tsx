@@ -34,8 +34,10 @@ export function Call({ t, say, number }: Readonly<{ t: T; say: RightsKey; number
 export function SayInEnglish({ t, english, meaning }: Readonly<{ t: T; english: string; meaning?: string }>) {
   return (
     <div class="rights-say">
-      <p class="rights-say__english" lang="en" dir="ltr">
-        {english}
+      <p class="rights-say__english">
+        <bdi lang="en" dir="ltr">
+          {english}
+        </bdi>
       </p>
       {t.language !== 'en' && meaning !== undefined && <p>{meaning}</p>}
     </div>
