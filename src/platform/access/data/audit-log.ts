@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 
+import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Tx } from '#platform/database/requester.ts';
 
 import type { RoleName } from '../domain/roles.ts';
@@ -11,8 +12,9 @@ export type AuditAsked = Readonly<{
   userId?: string;
   /** An action, or the part of one before a dot: `person` finds `person.read` and `person.written`. */
   action?: string;
-  from?: Date;
-  to?: Date;
+  /** Days on English clocks, both included. */
+  from?: LocalDate;
+  to?: LocalDate;
 }>;
 
 export type AuditLine = Readonly<{
@@ -62,8 +64,10 @@ export async function readAudit(
         on(sql`starts_with(event.action, ${`${asked.action}.`})`, '=', true),
       ]),
     );
-  if (asked.from !== undefined) query = query.where('event.at', '>=', asked.from);
-  if (asked.to !== undefined) query = query.where('event.at', '<', asked.to);
+  if (asked.from !== undefined)
+    query = query.where('event.at', '>=', sql<Date>`${asked.from}::date::timestamp at time zone 'Europe/London'`);
+  if (asked.to !== undefined)
+    query = query.where('event.at', '<', sql<Date>`(${asked.to}::date + 1)::timestamp at time zone 'Europe/London'`);
   if (page.after !== undefined)
     query = query.where(sql<boolean>`(event.at, event.id) < (select at, id from audit_event where id = ${page.after})`);
   return query.execute();

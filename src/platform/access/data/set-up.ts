@@ -27,3 +27,9 @@ export async function completeSetUp(
     return startSession(tx, { userId, stage: 'full', method, device: from.device, now: needs.now(), replaces: id });
   });
 }
+
+/** The address that somebody signs in with. */
+export async function emailOf(db: Database, userId: string): Promise<string> {
+  const row = await db.selectFrom('user_email').select('email').where('user_id', '=', userId).executeTakeFirst();
+  return row?.email ?? '';
+}

@@ -1,0 +1,42 @@
+import { Button } from '#platform/ui/button.tsx';
+import { Dir } from '#platform/ui/dir.tsx';
+import { Form } from '#platform/ui/form.tsx';
+import { InsetText } from '#platform/ui/inset-text.tsx';
+import { Table } from '#platform/ui/table.tsx';
+
+import type { DemonstrationUserRow } from '../data/demonstration-users.ts';
+import type { Say } from './say.ts';
+
+type DemonstrationPageProps = Readonly<{ t: Say; users: readonly DemonstrationUserRow[]; next: string }>;
+
+/** Everybody in the demonstration area is made up; choose who to be. */
+export function DemonstrationPage({ t, users, next }: DemonstrationPageProps) {
+  return (
+    <>
+      <h1>{t('access.demonstration.title')}</h1>
+      <InsetText>{t('access.demonstration.what')}</InsetText>
+      {users.length === 0 && <p>{t('access.demonstration.nobody')}</p>}
+      {users.length > 0 && (
+        <Table
+          responsive
+          caption={{ text: t('access.demonstration.title'), classes: 'nhsuk-u-visually-hidden' }}
+          head={[t('access.demonstration.role'), t('access.demonstration.team'), t('access.demonstration.enter')]}
+          rows={users.map(({ id, name, role, teamName }) => [
+            { text: <strong>{t(`access.role.${role}`)}</strong> },
+            { text: <Dir>{teamName}</Dir> },
+            {
+              text: (
+                <Form action="/sign-in/demonstration">
+                  <input type="hidden" name="next" value={next} />
+                  <Button name="user" value={id} small classes="nhsuk-u-margin-bottom-0">
+                    {t('access.demonstration.as', { name })}
+                  </Button>
+                </Form>
+              ),
+            },
+          ])}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { h } from 'preact';
+
+import type { AccessWebNeeds } from './access-web-needs.ts';
+
+const path = '/sign-in/passkey.js';
+const source = readFileSync(new URL('./passkey.js', import.meta.url), 'utf8');
+
+/** The one script of the desk: browsers speak to passkeys in no other way. Its pages work without it, with a code from the app. */
+export function passkeyScriptRoutes(app: FastifyInstance): void {
+  app.get(path, { config: { permission: 'public' } }, async (_request, reply) => {
+    reply.header('cache-control', 'public, max-age=3600').type('text/javascript; charset=utf-8');
+    return source;
+  });
+}
+
+export const PasskeyScript = () => h('script', { src: path, defer: true });
+
+/** Lets this page, and no other, run our own script file. */
+export function allowPasskeyScript(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? "default-src 'none'");
+  reply.header('content-security-policy', `${policy}; script-src 'self'`);
+}
+
+/** A passkey belongs to one name of the service; at another one the browser would refuse it. */
+export function canUsePasskeys(request: FastifyRequest, { origin }: Pick<AccessWebNeeds, 'origin'>): boolean {
+  const { host, hostname, protocol } = new URL(origin);
+  return request.host === host && (protocol === 'https:' || hostname === 'localhost');
+}
