@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { migrate } from '#platform/database/migrate.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
+import { finishRestoration } from '#platform/database/restore-backup.ts';
+import { rebuild } from '#platform/record/data/rebuild.ts';
 import { runCommand } from '#platform/runtime/command.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
 import type { Settings } from '#platform/runtime/settings.ts';
@@ -10,6 +12,7 @@ import { readSettings } from '#platform/runtime/settings.ts';
 
 import { commands } from './commands.ts';
 import { loadReference } from './features/places/data/reference-loader.ts';
+import { recorder } from './record.ts';
 
 const out = (words: string) => process.stdout.write(`${words}\n`);
 const err = (words: string) => process.stderr.write(`${words}\n`);
@@ -19,6 +22,7 @@ async function openMigrated(settings: Settings): Promise<OpenDatabase> {
   try {
     await migrate(database.db, join(projectRoot, 'migrations'), err);
     await loadReference(database.db);
+    await finishRestoration(database, { rebuild: () => rebuild(database.db, recorder), tell: err });
     return database;
   } catch (error) {
     await database.close();

@@ -1,6 +1,7 @@
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { londonDate } from '#platform/calendar/london.ts';
 import { accessCommands } from '#platform/access/command.ts';
+import { backupCommands } from '#platform/database/backup-command.ts';
 import { databaseCommands } from '#platform/database/command.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import { bulkLoad } from '#platform/record/data/bulk-load.ts';
@@ -25,10 +26,17 @@ export async function seedNeeds({ db, pool }: OpenDatabase) {
   };
 }
 
+/** Tables that follow from the log, so that no backup needs them. */
+export const derivedTables: readonly string[] = [
+  'subject',
+  ...recorder.derivations.flatMap(({ tables }) => tables.map(({ name }) => name)),
+];
+
 /** Every subcommand of `alongside`, in no order; the help sorts them. */
 export const commands: readonly Command[] = [
   ...startCommands,
   ...databaseCommands,
+  ...backupCommands({ derived: derivedTables, rebuild: ({ db }) => rebuild(db, recorder) }),
   ...recordCommands(recorder),
   ...accessCommands,
   ...placesCommands,

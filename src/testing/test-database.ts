@@ -16,13 +16,13 @@ const template = 'template_migrated';
 const templateLock = 4_218_002;
 
 /**
- * A fresh, migrated database for the test file that calls this at its top; it is gone when the file's tests are done. `db` connects as its
- * owner. `rolledBack` is a test whose writes leave no trace.
+ * A fresh, migrated database for the test file that calls this at its top (with `isBare`, one in which nothing has ever run); it is gone
+ * when the file's tests are done. `db` connects as its owner. `rolledBack` is a test whose writes leave no trace.
  */
-export function testDatabase() {
+export function testDatabase({ isBare = false } = {}) {
   let open: Awaited<ReturnType<typeof cloneTemplate>> | null = null;
   beforeAll(async () => {
-    open = await cloneTemplate();
+    open = await cloneTemplate(isBare);
   });
   afterAll(async () => {
     await open?.remove();
@@ -59,13 +59,13 @@ async function inRolledBackTransaction(db: Database, work: (tx: Tx) => Promise<v
   });
 }
 
-async function cloneTemplate() {
+async function cloneTemplate(isBare: boolean) {
   const cluster = await openCluster(join(inject('testServerFolder'), 'data'), { durable: false });
   const port = await ensureServer(cluster, { durable: false });
   const postgres = connect(serverUrl(cluster, port, 'postgres'), { max: 1 });
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await makeTemplateOnce(postgres.db, serverUrl(cluster, port, template));
-  await sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(postgres.db);
+  if (!isBare) await makeTemplateOnce(postgres.db, serverUrl(cluster, port, template));
+  await sql`create database ${sql.id(name)} template ${sql.id(isBare ? 'template0' : template)}`.execute(postgres.db);
   const url = serverUrl(cluster, port, name);
   const { db, pool, disconnect } = connect(url, { max: 8 });
   const remove = async () => {

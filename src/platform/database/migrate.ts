@@ -23,14 +23,15 @@ const migrationLock = 4_218_001;
 
 /**
  * Brings the database up to the plain SQL files of `folder`, in the order of their names, each in a transaction of its own, and gives
- * back the names it ran. Refuses where a file that has run was changed since, or where the database is newer than the files.
+ * back the names it ran; with `only`, no others are run. Refuses where a file that has run was changed since, or where the database is newer than the files.
  */
 export async function migrate(
   db: Database,
   folder: string,
   tell?: (words: string) => void,
+  only?: readonly string[],
 ): Promise<readonly string[]> {
-  const files = migrationFiles(folder);
+  const files = migrationFiles(folder).filter(({ name }) => only?.includes(name) ?? true);
   return db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${sql.lit(migrationLock)})`.execute(connection);
     try {
