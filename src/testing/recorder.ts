@@ -1,9 +1,11 @@
 import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
+import '#features/people/data/people-tables.ts';
 import { personDerivation } from '#features/people/data/person-derivation.ts';
 import { peopleKinds } from '#features/people/index.ts';
 import { visitKinds } from '#features/visits/index.ts';
 import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import { runClocks } from '#platform/clocks/run-clocks.ts';
+import '#platform/record/data/record-tables.ts';
 import { createRecorder, type Recorder } from '#platform/record/data/recorder.ts';
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
 

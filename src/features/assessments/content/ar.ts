@@ -39,7 +39,7 @@ export const ar = translation('ar', {
   'assessments.record.on-hint': draft('اتركه كما هو إن كان اليوم. على سبيل المثال: {example}.'),
   'assessments.record.save': draft('حفظ'),
   'assessments.record.what-missing': draft('اختر ما حدث'),
-  'assessments.record.date-not-real': draft('اكتب يومًا موجودًا في التقويم، مثل {example}'),
+  'assessments.record.date-not-real': draft('اكتب يومًا موجودًا في التقويم: اليوم والشهر والسنة'),
   'assessments.record.date-in-future': draft('اكتب تاريخ اليوم أو يومًا قبله'),
   'assessments.record.not-understood': draft('اختر إحدى الإجابات أو اترك الحقل فارغًا'),
 

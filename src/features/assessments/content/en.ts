@@ -32,7 +32,7 @@ export const en = messages({
   'assessments.record.on-hint': 'Leave it as it is for today. For example, {example}.',
   'assessments.record.save': 'Save',
   'assessments.record.what-missing': 'Choose what happened',
-  'assessments.record.date-not-real': 'Give a day that exists, such as {example}',
+  'assessments.record.date-not-real': 'Give a day that exists, as day, month and year',
   'assessments.record.date-in-future': 'Give today or a day before',
   'assessments.record.not-understood': 'Choose one of the answers, or leave it empty',
 

@@ -18,7 +18,7 @@ export const ar = translation('ar', {
   'visits.record.people-seen': draft('كم شخصًا قوبل؟ (اتركه فارغًا إن لم يُحصِ أحد)'),
   'visits.record.save': draft('حفظ'),
   'visits.record.clinical-missing': draft('اذكر هل كانت زيارة سريرية'),
-  'visits.record.date-not-real': draft('اكتب يومًا موجودًا في التقويم، مثل {example}'),
+  'visits.record.date-not-real': draft('اكتب يومًا موجودًا في التقويم: اليوم والشهر والسنة'),
   'visits.record.date-in-future': draft('اكتب تاريخ اليوم أو يومًا قبله'),
   'visits.record.number-not-understood': draft('اكتب عددًا صحيحًا أو اترك الحقل فارغًا'),
   'visits.record.not-understood': draft('اختر إحدى الإجابات'),

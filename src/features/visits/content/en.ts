@@ -14,7 +14,7 @@ export const en = messages({
   'visits.record.people-seen': 'How many people were seen? (leave empty if nobody counted)',
   'visits.record.save': 'Save',
   'visits.record.clinical-missing': 'Say whether it was a clinical visit',
-  'visits.record.date-not-real': 'Give a day that exists, such as {example}',
+  'visits.record.date-not-real': 'Give a day that exists, as day, month and year',
   'visits.record.date-in-future': 'Give today or a day before',
   'visits.record.number-not-understood': 'Give a whole number, or leave it empty',
   'visits.record.not-understood': 'Choose one of the answers',
