@@ -1,29 +1,91 @@
-import type { FastifyBaseLogger } from 'fastify';
-import Fastify from 'fastify';
+import { join } from 'node:path';
 
+import type { FastifyBaseLogger } from 'fastify';
+import { v7 as newId } from 'uuid';
+
+import { readAccessSettings } from '#platform/access/access-settings.ts';
+import { openIdClient } from '#platform/access/data/openid-client.ts';
+import { openSecret } from '#platform/access/data/secret.ts';
+import { createAccessWeb } from '#platform/access/web/access-web.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
+import { AlongsideError } from '#platform/problems/alongside-error.ts';
 import { healthRoutes } from '#platform/runtime/health.ts';
 import { createLogger } from '#platform/runtime/logger.ts';
 import { createMetrics, serveMetrics } from '#platform/runtime/metrics.ts';
+import { projectRoot } from '#platform/runtime/project-root.ts';
 import type { Settings } from '#platform/runtime/settings.ts';
+import { createWebServer } from '#platform/web/create-server.ts';
+
+import { catalogues } from './catalogues.ts';
+import { registerFeatures } from './desk.tsx';
+import { findExactly } from './features/people/data/find-exactly.ts';
+import { navigation, publicFooter } from './navigation.ts';
+import { version } from './version.ts';
 
 export type Service = Readonly<{ url: string; close(): Promise<void> }>;
 
 /** Puts the server together on a database that is open and migrated, and listens. `close` lets the requests it has finish. */
 export async function startService(settings: Settings, database: OpenDatabase): Promise<Service> {
-  const loggerInstance: FastifyBaseLogger = createLogger(settings);
-  const app = Fastify({ loggerInstance });
-  const metrics = createMetrics(database.pool);
-  metrics.measureRequests(app);
-  let isStopping = false;
-  await app.register(healthRoutes({ database, isStopping: () => isStopping }));
+  const { app, metrics, stopping } = await createService(settings, database);
   const metricsServer =
     settings.metricsPort === null ? null : await serveMetrics(metrics.registry, settings.metricsPort);
   const url = await app.listen({ port: settings.port, host: settings.host });
   const close = async () => {
-    isStopping = true;
+    stopping();
     await app.close();
     await metricsServer?.close();
   };
   return { url, close };
+}
+
+/** The whole server, not yet listening; what tests and `startService` stand on. */
+export async function createService(settings: Settings, database: OpenDatabase) {
+  const logger: FastifyBaseLogger = createLogger(settings);
+  const access = openAccess(settings, database, logger);
+  const app = await createWebServer({
+    settings: {
+      isSecure: access.isSecure,
+      trustProxy: access.isSecure,
+      assetsFolder: join(projectRoot, 'dist', 'assets'),
+      languages: ['en', 'ar'],
+    },
+    logger,
+    catalogues,
+    access: access.web.forPages,
+    navigation,
+    footer: publicFooter,
+    home: { desk: '/home', public: '/' },
+    version,
+  });
+  const metrics = createMetrics(database.pool);
+  metrics.measureRequests(app);
+  let isStopping = false;
+  await app.register(healthRoutes({ database, isStopping: () => isStopping }));
+  access.web.routes(app);
+  await registerFeatures(app, { settings, database, newId, may: access.web.forPages.may });
+  return { app, metrics, stopping: () => (isStopping = true) };
+}
+
+/** Sign-in and all that belongs to it. Cookies are for HTTPS alone wherever people reach us by it. */
+function openAccess(settings: Settings, { db }: OpenDatabase, logger: FastifyBaseLogger) {
+  const read = readAccessSettings(process.env);
+  if (!read.ok) throw new AlongsideError('ALO-ACCESS-010', read.problems.join(' '));
+  const { secret, origin, openId } = read.value;
+  const url = new URL(origin ?? `http://localhost:${settings.port}`);
+  const isSecure = url.protocol === 'https:';
+  const web = createAccessWeb({
+    db,
+    secret: openSecret({ secret, dataFolder: settings.dataFolder }),
+    isDemonstration: settings.isDemonstration,
+    now: () => new Date(),
+    isSecure,
+    origin: url.origin,
+    openId:
+      openId === null
+        ? null
+        : openIdClient(openId, (error) => logger.warn({ err: error }, 'the provider did not answer')),
+    home: '/home',
+    findExactly: (known) => findExactly(db, known),
+  });
+  return { web, isSecure };
 }

@@ -7,4 +7,4 @@ export {
   type InterpreterBooking,
   type Slot,
 } from './domain/clinic.ts';
-export { worklistsContent } from './content/index.ts';
+export { worklistsContent } from './content/catalogue.ts';

@@ -2,7 +2,7 @@ import { formatDate } from '#platform/language/formats.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import type { Translator } from '#platform/language/translator.ts';
 
-import type { PeopleKey } from '../content/index.ts';
+import type { PeopleKey } from '../content/catalogue.ts';
 import type { DetailField, Details } from '../domain/details.ts';
 
 export type Say = Translator<PeopleKey>;

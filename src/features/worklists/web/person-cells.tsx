@@ -5,7 +5,7 @@ import type { Translator } from '#platform/language/translator.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
 
-import type { WorklistsKey } from '../content/index.ts';
+import type { WorklistsKey } from '../content/catalogue.ts';
 import type { ListedPerson } from '../data/site-list.ts';
 
 export type Say = Translator<WorklistsKey>;

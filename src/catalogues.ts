@@ -1,0 +1,26 @@
+import { accessContent } from '#platform/access/access-content.ts';
+import { clocksContent } from '#platform/clocks/content/catalogue.ts';
+import type { Catalogue } from '#platform/language/catalogue.ts';
+import { recordContent } from '#platform/record/content/catalogue.ts';
+import { matchingContent } from '#features/matching/index.ts';
+import { worklistsContent } from '#features/worklists/index.ts';
+
+import { deskContent } from './content/catalogue.ts';
+import { assessmentsContent } from './features/assessments/content/catalogue.ts';
+import { peopleContent } from './features/people/content/catalogue.ts';
+import { rightsContent } from './features/rights/content/catalogue.ts';
+import { visitsContent } from './features/visits/content/catalogue.ts';
+
+/** Everything that the pages can say, but for the shell and the components, which bring their own. */
+export const catalogues: readonly Catalogue[] = [
+  deskContent,
+  recordContent,
+  clocksContent,
+  accessContent,
+  peopleContent,
+  matchingContent,
+  worklistsContent,
+  assessmentsContent,
+  visitsContent,
+  rightsContent,
+];

@@ -1,0 +1,23 @@
+import { translation } from '#platform/language/messages.ts';
+
+const draft = (text: string) => ({ text, state: 'draft' }) as const;
+
+/** Drafts: no speaker of Arabic has checked them. */
+export const ar = translation('ar', {
+  'desk.menu.worklist': draft('من ترعاهم'),
+  'desk.menu.find': draft('البحث عن شخص'),
+  'desk.menu.arrivals': draft('الوافدون'),
+  'desk.menu.moves': draft('التنقلات'),
+  'desk.menu.send': draft('إرسال قائمة'),
+  'desk.menu.places': draft('المواقع'),
+  'desk.menu.performance': draft('الأرقام'),
+  'desk.menu.users': draft('المستخدمون'),
+  'desk.menu.audit': draft('من اطّلع'),
+  'desk.menu.emergency': draft('وصول طارئ'),
+  'desk.menu.rights': draft('كيف ترى الطبيب'),
+  'desk.home.title': draft('Alongside'),
+  'desk.home.lead': draft('نساعد كل من يطلب اللجوء على الانتقال من الوصول إلى الرعاية.'),
+  'desk.home.rights': draft('كيف ترى الطبيب: بست لغات، وبطاقة للجيب'),
+  'desk.home.sign-in': draft('للموظفين: تسجيل الدخول'),
+  'desk.home.demonstration': draft('هذا عرض توضيحي. كل من فيه أشخاص مُختلَقون. لا تُدخل فيه أشخاصًا حقيقيين.'),
+});

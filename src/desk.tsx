@@ -1,0 +1,87 @@
+import type { FastifyInstance } from 'fastify';
+
+import { auditRead } from '#platform/access/data/audit.ts';
+import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
+import { londonDate } from '#platform/calendar/london.ts';
+import { asRequester, type Requester } from '#platform/database/requester.ts';
+import type { OpenDatabase } from '#platform/database/opened-database.ts';
+import { deskWriter, type Draft } from '#platform/record/data/desk-writer.ts';
+import type { Settings } from '#platform/runtime/settings.ts';
+import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
+
+import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
+import { assessmentsRoutes } from './features/assessments/web/routes.tsx';
+import { readPerson } from './features/people/data/person-store.ts';
+import { peopleRoutes } from './features/people/web/routes.tsx';
+import { rightsRoutes } from './features/rights/web/routes.tsx';
+import { readContactsDue } from './features/visits/data/site-weeks.ts';
+import { visitsRoutes } from './features/visits/web/routes.tsx';
+import { worklistsRoutes } from './features/worklists/web/routes.tsx';
+import { homeRoutes } from './home.tsx';
+import { readBirth, readDay } from './read-typed.ts';
+import { kinds, personPathways, recorder } from './record.ts';
+
+export type DeskNeeds = Readonly<{
+  settings: Settings;
+  database: OpenDatabase;
+  newId: () => string;
+  may: (requester: Requester, permission: GuardedPermission) => boolean;
+}>;
+
+/** Registers every feature's pages, and hands each what it needs of the others. */
+export async function registerFeatures(
+  app: FastifyInstance,
+  { settings, database, newId, may }: DeskNeeds,
+): Promise<void> {
+  const { db } = database;
+  const today = () => londonDate(Date.now());
+  const write = deskWriter(kinds, `desk-${newId()}`, () => Date.now(), newId);
+  const record = (requester: Requester, draft: Draft) =>
+    asRequester(db, requester, async (tx) => {
+      await recorder.appendAll(tx, [write(requester, draft)], 'own');
+      await auditRead(tx, draft.kind, [draft.subject.id]);
+    });
+  const findPerson = (requester: Requester, id: string) =>
+    asRequester(db, requester, async (tx) => {
+      const found = await readPerson(tx, id);
+      if (found !== null) await auditRead(tx, 'person', found.now.members);
+      return found === null ? null : { id, name: found.now.name };
+    });
+
+  await app.register(homeRoutes({ isDemonstration: settings.isDemonstration, may }));
+  await app.register(rightsRoutes({ today }));
+  await app.register(worklistsRoutes({ db, today, may, pathway: assessmentAfterArrivalInUk.name }));
+  await app.register(
+    peopleRoutes({
+      db,
+      recorder,
+      write,
+      today,
+      may,
+      readBirth,
+      readDay,
+      unsignedPathways: new Set(personPathways.filter(({ signOff }) => signOff === null).map(({ name }) => name)),
+      actionsFor: ({ now }, t, { role }) => <AssessmentActions t={t} personId={now.person_id} role={role} />,
+    }),
+  );
+  await app.register(assessmentsRoutes({ today, findPerson, record }));
+  await app.register(
+    visitsRoutes({
+      today,
+      record,
+      findSite: (requester, code) =>
+        asRequester(db, requester, async (tx) => {
+          const site = await tx
+            .selectFrom('place')
+            .select(['id', 'code', 'name'])
+            .where('code', '=', code)
+            .executeTakeFirst();
+          return site ?? null;
+        }),
+      contactsDue: async (requester, siteId) => {
+        const due = await asRequester(db, requester, (tx) => readContactsDue(tx, [siteId], today()));
+        return due.get(siteId) ?? null;
+      },
+    }),
+  );
+}

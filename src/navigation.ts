@@ -1,0 +1,18 @@
+import type { NavigationEntry } from '#platform/web/reply-page.tsx';
+
+/** The menu of the desk; each entry is shown to those who may open it. */
+export const navigation: readonly NavigationEntry[] = [
+  { href: '/worklist', text: 'desk.menu.worklist', permission: 'worklists.read' },
+  { href: '/people', text: 'desk.menu.find', permission: 'people.read' },
+  { href: '/arrivals', text: 'desk.menu.arrivals', permission: 'arrivals.review' },
+  { href: '/moves', text: 'desk.menu.moves', permission: 'moves.commit' },
+  { href: '/places', text: 'desk.menu.places', permission: 'places.read' },
+  { href: '/performance', text: 'desk.menu.performance', permission: 'performance.read' },
+  { href: '/access', text: 'desk.menu.users', permission: 'access.manage' },
+  { href: '/audit', text: 'desk.menu.audit', permission: 'audit.read' },
+  { href: '/break-glass', text: 'desk.menu.emergency', permission: 'break-glass.use' },
+];
+
+export const publicFooter: readonly NavigationEntry[] = [
+  { href: '/how-to-see-a-doctor', text: 'desk.menu.rights', permission: 'public' },
+];
