@@ -35,7 +35,7 @@ export async function buildStyles({ out = join(projectRoot, 'dist', 'assets') } 
     });
     sheets[entry] = {
       ltr: writeSheet(out, `${entry}.ltr`, css),
-      rtl: writeSheet(out, `${entry}.rtl`, rtlcss.process(css)),
+      rtl: writeSheet(out, `${entry}.rtl`, mirrorCorners(rtlcss.process(css))),
     };
   }
   for (const icon of icons()) write(join(out, icon), readFileSync(join(projectRoot, styles, 'icons', icon)));
@@ -74,6 +74,16 @@ function fingerprint() {
     hash.update(file).update(readFileSync(join(projectRoot, file)));
   }
   return hash.digest('hex');
+}
+
+/** rtlcss leaves the corners of a clipped shape where they were: `polygon(0% 0%, 100% 50%, 0% 100%)`, an arrow, would still point to the right. */
+function mirrorCorners(css) {
+  return css.replace(/(clip-path:\s*polygon\()([^)]*)\)/g, (_, start, corners) => {
+    const mirrored = corners
+      .split(',')
+      .map((corner) => corner.trim().replace(/^([\d.]+)%?/, (_x, x) => `${100 - Number(x)}%`));
+    return `${start}${mirrored.join(',')})`;
+  });
 }
 
 function writeSheet(out, name, css) {

@@ -50,6 +50,16 @@ describe('a style sheet', () => {
     expect(await css(sheets.desk.rtl)).toMatch(/\.alongside-notice\{[^}]*border-right:4px/);
   });
 
+  test('points its arrows the other way in those languages, but not its ticks', async () => {
+    const [ltr, rtl] = [await css(sheets.desk.ltr), await css(sheets.desk.rtl)];
+    expect(ltr).toContain('.nhsuk-details__summary::before');
+    expect(ltr).toMatch(/clip-path:polygon\(0% 0%, ?100% 50%, ?0% 100%\)/);
+    expect(rtl).toMatch(/clip-path:polygon\(100% 0%,0% 50%,100% 100%\)/);
+    expect(rtl).toMatch(
+      /\[dir=rtl\] \.nhsuk-checkboxes__label::after\{border-width:0 0 \.25rem \.25rem;transform:rotate\(-45deg\)/,
+    );
+  });
+
   test('is for A4 paper when printed', async () => {
     for (const sheet of ['desk', 'public'] as const) expect(await css(sheets[sheet].ltr)).toContain('@page{size:A4');
   });

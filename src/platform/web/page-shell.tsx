@@ -8,6 +8,7 @@ import type { HeaderProps } from '#platform/ui/header.tsx';
 import { Header } from '#platform/ui/header.tsx';
 import { SkipLink } from '#platform/ui/skip-link.tsx';
 
+import { markDrawing } from './mark.ts';
 import type { WebKey } from './web-content.ts';
 
 export type ShellProps = Readonly<{
@@ -73,11 +74,10 @@ export function Shell(props: ShellProps) {
   );
 }
 
-/** Two strokes side by side. */
 function Mark() {
   return (
-    <svg class="alongside-mark" viewBox="0 0 36 28" focusable="false" aria-hidden="true" width="36" height="28">
-      <path d="M11 4v20M25 4v20" stroke="currentColor" stroke-width="7" stroke-linecap="round" />
+    <svg class="alongside-mark" viewBox="0 0 32 32" focusable="false" aria-hidden="true" width="32" height="32">
+      <path d={markDrawing} fill="none" stroke="currentColor" stroke-width="5" stroke-linecap="round" />
     </svg>
   );
 }

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
+import { markDrawing } from './mark.ts';
 import { PageProblem } from './page-problem.ts';
 import { assetsPath } from './style-sheets.ts';
 
@@ -29,5 +30,5 @@ function lifetime(name: string): string | null {
   return /^nhsuk-icon-[a-z-]+\.svg$/.test(name) ? 'public, max-age=604800' : null;
 }
 
-/** Two strokes side by side, as in the header. */
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#14505c"/><path d="M11 8v16M21 8v16" stroke="#fff" stroke-width="5" stroke-linecap="round"/></svg>`;
+/** Our mark on our colour. */
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#14505c"/><path d="${markDrawing}" fill="none" stroke="#fff" stroke-width="5" stroke-linecap="round"/></svg>`;
