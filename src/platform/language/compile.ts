@@ -9,6 +9,7 @@ import { direction } from './language.ts';
 import { kindOf, readMessage } from './message-elements.ts';
 import type { MessageElement } from './message-elements.ts';
 import { pseudoTransform } from './pseudo.ts';
+import { selectable } from './selectors.ts';
 
 /** What may be put into a message. A civil date goes in as its `YYYY-MM-DD` text, an instant as a `Date`; both need a `date` or `time` argument. */
 export type Value = string | number | Date;
@@ -41,7 +42,7 @@ const formats = {
 export function compile(pattern: string, language: string): Compiled {
   const pseudo = pseudoTransform(language);
   if (pseudo === null && !/[{<']/.test(pattern)) return { text: () => pattern, parts: () => [pattern] };
-  const found = { dates: new Set<string>(), printed: new Set<string>() };
+  const found = { dates: new Set<string>(), printed: new Set<string>(), choosing: new Set<string>() };
   const message = new IntlMessageFormat(prepare(readMessage(pattern, language), pseudo, found), language, formats, {
     formatters: {
       getNumberFormat: (_, options) => numberFormat(language, options),
@@ -60,7 +61,7 @@ export function compile(pattern: string, language: string): Compiled {
   };
 }
 
-type Found = Readonly<{ dates: Set<string>; printed: Set<string> }>;
+type Found = Readonly<{ dates: Set<string>; printed: Set<string>; choosing: Set<string> }>;
 type Transform = ((text: string) => string) | null;
 
 function prepare(elements: readonly MessageElement[], pseudo: Transform, found: Found): MessageElement[] {
@@ -70,6 +71,7 @@ function prepare(elements: readonly MessageElement[], pseudo: Transform, found: 
 function prepareOne(element: MessageElement, pseudo: Transform, found: Found): MessageElement {
   if ('children' in element) return { ...element, children: prepare(element.children, pseudo, found) };
   if ('options' in element) {
+    if (kindOf(element) === 'select') found.choosing.add(element.value);
     const options = Object.entries(element.options).map(([name, option]) => [
       name,
       { ...option, value: prepare(option.value, pseudo, found) },
@@ -89,6 +91,7 @@ function prepareOne(element: MessageElement, pseudo: Transform, found: Found): M
 function prepareValues(values: Readonly<Record<string, unknown>>, found: Found, language: string) {
   const ready: Record<string, unknown> = { ...values };
   for (const name of found.printed) if (name in values) ready[printed(name)] = asPrinted(values[name], language);
+  for (const name of found.choosing) if (name in values) ready[name] = asChoice(values[name]);
   for (const name of found.dates) if (name in values) ready[name] = asDate(values[name]);
   return ready;
 }
@@ -96,6 +99,10 @@ function prepareValues(values: Readonly<Record<string, unknown>>, found: Found, 
 function asPrinted(value: unknown, language: string): unknown {
   if (typeof value === 'number') return numberFormat(language).format(value);
   return typeof value === 'string' ? isolate(value, direction(language)) : value;
+}
+
+function asChoice(value: unknown): unknown {
+  return typeof value === 'string' ? selectable(value) : value;
 }
 
 function asDate(value: unknown): unknown {

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
 import { localesOf } from './intl.ts';
+import { withSelectableChoices } from './selectors.ts';
 
 /** One piece of a message that has been read. */
 export type MessageElement = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -28,5 +29,5 @@ export function kindOf(element: MessageElement): ElementKind {
 
 /** Reads an ICU message. Throws `SyntaxError` for one that cannot be read. */
 export function readMessage(pattern: string, language: string): readonly MessageElement[] {
-  return new IntlMessageFormat(pattern, [...localesOf(language), 'en-GB']).getAst();
+  return new IntlMessageFormat(withSelectableChoices(pattern), [...localesOf(language), 'en-GB']).getAst();
 }
