@@ -17,10 +17,10 @@ import { writeBackup } from '#platform/database/write-backup.ts';
 import { digests, rebuild } from '#platform/record/data/rebuild.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
 
-import { derivedTables, seedNeeds } from './commands.ts';
+import { seedNeeds } from './seed-needs.ts';
 import { seedDemonstration } from './features/demonstration/data/seed-demonstration.ts';
 import { loadReference } from './features/places/data/reference-loader.ts';
-import { recorder } from './record.ts';
+import { derivedTables, recorder } from './record.ts';
 import { testDatabase } from './testing/test-database.ts';
 
 const original = testDatabase();

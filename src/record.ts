@@ -19,3 +19,9 @@ export const kinds = kindRegistry(peopleKinds, assessmentKinds, visitKinds);
 export const recorder = createRecorder(kinds, [
   personDerivation((facts, ending) => runClocks(facts, personPathways, englandAndWales, ending)) as Derivation,
 ]);
+
+/** Tables that follow from the log, so that no backup needs them. */
+export const derivedTables: readonly string[] = [
+  'subject',
+  ...recorder.derivations.flatMap(({ tables }) => tables.map(({ name }) => name)),
+];

@@ -1,6 +1,15 @@
+import { sql } from 'kysely';
+
+import { londonDate } from '#platform/calendar/london.ts';
+import { seedDemonstrationUsers, type DemonstrationUser } from '#platform/access/seed.ts';
+import type { OpenDatabase } from '#platform/database/opened-database.ts';
+import { AlongsideError } from '#platform/problems/alongside-error.ts';
 import { askedToStop } from '#platform/runtime/asked-to-stop.ts';
 import type { Command } from '#platform/runtime/command.ts';
 
+import { usualPeople } from './features/demonstration/command.ts';
+import { seedDemonstration } from './features/demonstration/data/seed-demonstration.ts';
+import { seedNeeds } from './seed-needs.ts';
 import { startService } from './server.ts';
 
 /** Serves until it is asked to stop; then finishes the requests it has and ends. */
@@ -11,9 +20,11 @@ export const startCommands: Command[] = [
     options: {},
     run: async (_args, { settings, database, json, out, err }) => {
       const stop = askedToStop();
-      const service = await startService(settings, await database());
-      if (json) out(JSON.stringify({ url: service.url }));
-      else out(`Alongside is at ${service.url} - Ctrl-C stops it.`);
+      const opened = await database();
+      const users = settings.isDemonstration ? await prepareDemonstration(opened, err) : [];
+      const service = await startService(settings, opened);
+      if (json) out(JSON.stringify({ url: service.url, users: users.map(({ email, role }) => ({ email, role })) }));
+      else out(welcome(service.url, users));
       await stop;
       err('Stopping.');
       await service.close();
@@ -21,3 +32,42 @@ export const startCommands: Command[] = [
     },
   },
 ];
+
+/** An invented area, made at the first start, and somebody of each role to look at it. */
+async function prepareDemonstration(
+  database: OpenDatabase,
+  tell: (words: string) => void,
+): Promise<readonly DemonstrationUser[]> {
+  const { db } = database;
+  const seeded = await db.selectFrom('demonstration').select('finished_at').executeTakeFirst();
+  if (seeded?.finished_at == null) {
+    const options = { people: usualPeople, seed: 1, asOf: londonDate(Date.now()) };
+    const result = await seedDemonstration(await seedNeeds(database), options, tell);
+    if (!result.ok) {
+      throw new AlongsideError(
+        'ALO-DEMONSTRATION-001',
+        'this database holds people who are not invented; it cannot be shown as a demonstration',
+      );
+    }
+  }
+  // The team with most people to see comes first, so that whoever looks around has something to look at.
+  const teams = await sql<{ id: string; kind: string }>`
+    select team.id, team.kind from team
+    left join (select custody_team_id as id, count(*) as people from person_now group by 1) held using (id)
+    order by held.people desc nulls last, team.code`.execute(db);
+  return seedDemonstrationUsers(db, teams.rows);
+}
+
+function welcome(url: string, users: readonly DemonstrationUser[]): string {
+  const at = `Alongside is at ${url} - Ctrl-C stops it.`;
+  if (users.length === 0) return at;
+  const widest = Math.max(...users.map(({ role }) => role.length));
+  const lines = users.map(({ role, email }) => `  ${role.padEnd(widest)}  ${email}`);
+  return [
+    at,
+    '',
+    `A demonstration: everybody in it is invented. Choose who to be at ${url}/sign-in/demonstration,`,
+    `or sign in with the password ${users[0]?.password ?? ''} as`,
+    ...lines,
+  ].join('\n');
+}

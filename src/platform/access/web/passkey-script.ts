@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
 
+import { projectRoot } from '#platform/runtime/project-root.ts';
+
 import type { AccessWebNeeds } from './access-web-needs.ts';
 
 const path = '/sign-in/passkey.js';
-const source = readFileSync(new URL('./passkey.js', import.meta.url), 'utf8');
+const source = readFileSync(join(projectRoot, 'src/platform/access/web/passkey.js'), 'utf8');
 
 /** The one script of the desk: browsers speak to passkeys in no other way. Its pages work without it, with a code from the app. */
 export function passkeyScriptRoutes(app: FastifyInstance): void {
