@@ -34,6 +34,8 @@ export type Allowance = Readonly<{ days: number }> | Readonly<{ workingDays: num
 type AnyPathway = Readonly<{
   /** Stable; stored with every clock. */
   name: string;
+  /** Message key of what it is called on a page. */
+  title: string;
   /** Goes up when the rule changes. */
   version: number;
   source: Source;

@@ -12,6 +12,7 @@ import { runClocks } from './run-clocks.ts';
 const answer: PersonPathway = {
   about: 'person',
   name: 'answer-within-5-working-days',
+  title: 'example.pathway',
   version: 3,
   applies: ['letter-came'],
   starts: [{ kind: 'letter-came', as: 'stated', says: 'example.why.letter-came' }],

@@ -8,6 +8,7 @@ import { contactsDueThisWeek, weeksOfContacts, type Site } from './weekly-contac
 const pathway: PlacePathway = {
   about: 'place',
   name: 'three-visits',
+  title: 'example.pathway',
   version: 1,
   applies: ['initial', 'contingency'],
   perWeek: { days: 3, kind: 'visit', clinical: true },

@@ -4,6 +4,9 @@ const draft = (text: string) => ({ text, state: 'draft' }) as const;
 
 /** Drafts: no speaker of Arabic has checked them. */
 export const ar = translation('ar', {
+  'assessments.pathway.arrival-in-uk': draft('التقييم الصحي الأولي، خلال 10 أيام من الوصول إلى المملكة المتحدة'),
+  'assessments.pathway.arrival-at-site': draft('التقييم الصحي الأولي، خلال 10 أيام من المجيء إلى هذا الموقع'),
+
   'assessments.why.arrived-in-uk': draft('وصل إلى المملكة المتحدة في {on, date, long}.'),
   'assessments.why.first-stay-instead': draft(
     'لم يذكر أحد متى وصل هذا الشخص إلى المملكة المتحدة. وإلى أن يُذكر ذلك، تُحسب الأيام من {on, date, long}، وهو أول يوم يُعرف أنه أقام فيه في موقع.',

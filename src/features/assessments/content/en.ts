@@ -1,6 +1,9 @@
 import { messages } from '#platform/language/messages.ts';
 
 export const en = messages({
+  'assessments.pathway.arrival-in-uk': 'Initial health assessment, within 10 days of arriving in the UK',
+  'assessments.pathway.arrival-at-site': 'Initial health assessment, within 10 days of coming to this site',
+
   'assessments.why.arrived-in-uk': 'Arrived in the United Kingdom on {on, date, long}.',
   'assessments.why.first-stay-instead':
     'Nobody has stated when this person arrived in the United Kingdom. Until somebody does, the days are counted from {on, date, long}, the first day on which they are known to have lived at a site.',

@@ -31,6 +31,7 @@ const assessment = {
 export const assessmentAfterArrivalInUk: PersonPathway = {
   ...assessment,
   name: 'assessment-within-10-days-of-arrival-in-uk',
+  title: 'assessments.pathway.arrival-in-uk',
   applies: null,
   starts: [
     { kind: 'arrived-in-uk', as: 'stated', once: true, says: 'assessments.why.arrived-in-uk' },
@@ -49,6 +50,7 @@ export const assessmentAfterArrivalInUk: PersonPathway = {
 export const assessmentAfterArrivalAtSite: PersonPathway = {
   ...assessment,
   name: 'assessment-within-10-days-of-arrival-at-site',
+  title: 'assessments.pathway.arrival-at-site',
   applies: ['stay-began'],
   starts: [{ kind: 'stay-began', as: 'stated', says: 'assessments.why.arrived-at-site' }],
   restartsOnMove: true,

@@ -8,6 +8,8 @@ export const ar = translation('ar', {
     '{clinical, select, true {زيارة سريرية للموقع} other {زيارة غير سريرية للموقع}}',
   ),
 
+  'visits.pathway.three-contacts': draft('زيارة سريرية للموقع في ثلاثة أيام من الأسبوع على الأقل'),
+
   'visits.record.title': draft('تسجيل زيارة لهذا الموقع'),
   'visits.record.on': draft('في أي يوم؟'),
   'visits.record.on-hint': draft('اتركه كما هو إن كان اليوم. على سبيل المثال: {example}.'),

@@ -4,6 +4,8 @@ export const en = messages({
   'visits.entry.contact-visit-made':
     '{clinical, select, true {Clinical visit to the site} other {Visit to the site, not clinical}}',
 
+  'visits.pathway.three-contacts': 'Clinical contact at the site, on at least three days a week',
+
   'visits.record.title': 'Record a visit to this site',
   'visits.record.on': 'On which day?',
   'visits.record.on-hint': 'Leave it as it is for today. For example, {example}.',

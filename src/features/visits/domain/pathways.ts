@@ -5,6 +5,7 @@ import type { PlacePathway } from '#platform/clocks/pathway.ts';
 export const threeClinicalContactsAWeek: PlacePathway = {
   about: 'place',
   name: 'three-clinical-contacts-a-week',
+  title: 'visits.pathway.three-contacts',
   version: 1,
   applies: ['initial', 'contingency'],
   perWeek: { days: 3, kind: 'contact-visit-made', clinical: true },
