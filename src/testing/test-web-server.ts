@@ -9,6 +9,7 @@ import type { Requester } from '#platform/database/requester.ts';
 import type { Catalogue } from '#platform/language/catalogue.ts';
 import { createLogger } from '#platform/runtime/logger.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
+import type { AccessNeeds } from '#platform/web/access-needs.ts';
 import { createWebServer } from '#platform/web/create-server.ts';
 import type { NavigationEntry } from '#platform/web/reply-page.tsx';
 import type { WebSettings } from '#platform/web/web-settings.ts';
@@ -18,6 +19,8 @@ export type TestWebServer = Readonly<{
   signedIn?: Requester | null | (() => Requester | null);
   /** What they may do; everything unless given. */
   may?: (requester: Requester, permission: GuardedPermission) => boolean;
+  /** Instead of the two above: sign-in as it really is. */
+  access?: AccessNeeds;
   catalogues?: readonly Catalogue[];
   navigation?: readonly NavigationEntry[];
   settings?: Partial<WebSettings>;
@@ -49,7 +52,7 @@ export function testWebServer() {
         ...options.settings,
       },
       logger: createLogger({ logLevel: log ? 'debug' : 'silent' }, { write: (line: string) => log?.(line) }),
-      access: {
+      access: options.access ?? {
         authenticate: async () => (typeof signedIn === 'function' ? signedIn() : signedIn),
         may,
         introduce: async () => ({ name: 'Amina Yusuf', team: 'Riverside outreach' }),
