@@ -4,8 +4,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { WebSettings } from './web-settings.ts';
 
 /**
- * What a page may load: nothing but our own style sheet and pictures, and forms that come back to us. No script at all, ours or another's: no page
- * has one. `allowedStyle` is the hash of a sheet that is sent inside the page.
+ * What a page may load: nothing but our own style sheet and pictures, and forms that come back to us. No script at all; a page that
+ * cannot do without one of ours asks for it by itself, as signing in with a passkey does. `allowedStyle` is the hash of a sheet that is sent inside the page.
  */
 export function contentSecurityPolicy(isSecure: boolean, allowedStyle?: string): string {
   return [

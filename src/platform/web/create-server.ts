@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import { constants } from 'node:zlib';
 
 import type { Catalogue } from '#platform/language/catalogue.ts';
@@ -16,6 +16,7 @@ import './fastify-types.ts';
 import { newReference } from './new-reference.ts';
 import { describeApi } from './openapi.ts';
 import { limitRates } from './rate-limits.ts';
+import { largestForm } from './page-problem.ts';
 import type { PageNeeds } from './reply-page.tsx';
 import { showPages } from './reply-page.tsx';
 import { speakLanguages } from './request-language.ts';
@@ -43,12 +44,12 @@ export async function createWebServer(needs: WebServerNeeds): Promise<FastifyIns
   const { settings, access } = needs;
   const app = fastify({
     loggerInstance: needs.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: newReference,
     requestIdHeader: false,
     trustProxy: settings.trustProxy,
     rewriteUrl: (request) => readableAddress(request.url ?? '/'),
-    bodyLimit: 1024 * 1024,
+    bodyLimit: largestForm,
     // A list of 10 MB over a hotel's slowest line takes some minutes.
     requestTimeout: 10 * 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

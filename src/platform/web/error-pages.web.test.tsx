@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
-import { testWebServer } from '../../testing/test-web-server.ts';
+import { post, testWebServer } from '../../testing/test-web-server.ts';
 import type { PageProblemKind } from './page-problem.ts';
 import { PageProblem, pageProblems } from './page-problem.ts';
 
@@ -18,6 +18,7 @@ const failing = (error: unknown, log?: (line: string) => void) =>
       app.get('/page', { config }, () => {
         throw error;
       });
+      app.post('/page', { config }, async () => 'taken');
       app.get('/api/v1/thing', { config }, () => {
         throw error;
       });
@@ -61,6 +62,12 @@ describe('a page that says what went wrong', () => {
     expect(large.body).toContain('10 MB');
     const many = await (await failing(new PageProblem('too-many', { seconds: 40 }))).inject({ url: '/page' });
     expect(many.body).toContain('Wait 40 seconds');
+  });
+
+  test('says so of a form that holds too much, as of a file', async () => {
+    const answer = await (await failing(new Error())).inject(post('/page', { text: 'x'.repeat(2 ** 20) }));
+    expect(answer.statusCode).toBe(413);
+    expect(answer.body).toContain('1 MB');
   });
 
   test('shows the code of a failure of ours, and nothing of any failure’s words', async () => {

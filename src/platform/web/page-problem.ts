@@ -36,6 +36,9 @@ export class PageProblem extends Error {
   }
 }
 
+/** The most that a form without files may hold, in bytes: three hundred rows under review are a tenth of it. */
+export const largestForm = 1024 * 1024;
+
 /** Which of them an error is, whoever threw it: one of ours, a plugin's, or one that nobody expected. */
 export function problemOf(error: unknown, isUnavailable: (error: unknown) => boolean): PageProblem {
   if (error instanceof PageProblem) return error;
@@ -44,6 +47,7 @@ export function problemOf(error: unknown, isUnavailable: (error: unknown) => boo
   const answer = typeof statusCode === 'number' ? statusCode : typeof status === 'number' ? status : 500;
   if (code === 'FST_MP_PREMATURE_CLOSE') return new PageProblem('upload-cut');
   if (code === 'FST_CSRF_MISSING_SECRET' || code === 'FST_CSRF_INVALID_TOKEN') return new PageProblem('form-expired');
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new PageProblem('too-large', { maxBytes: largestForm });
   return new PageProblem(kindFor(answer));
 }
 

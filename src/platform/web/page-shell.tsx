@@ -22,7 +22,6 @@ export type ShellProps = Readonly<{
   back?: Readonly<{ href: string; text?: string | undefined }> | undefined;
   /** The other languages of this page, with where each is; none where switching would lose what was typed. */
   languages: readonly Readonly<{ tag: string; href: string }>[];
-  notices: readonly string[];
   footerLinks: readonly FooterLink[];
   isWide?: boolean | undefined;
   /** The page itself, rendered. */
@@ -31,7 +30,7 @@ export type ShellProps = Readonly<{
 
 /** What is round every page. It is whole without style, without script, and in either direction. */
 export function Shell(props: ShellProps) {
-  const { t, title, style, back, content, notices } = props;
+  const { t, title, style, back, content } = props;
   const container = props.isWide ? 'nhsuk-width-container-fluid' : undefined;
   return (
     <html lang={t.language} dir={t.direction}>
@@ -58,19 +57,33 @@ export function Shell(props: ShellProps) {
         />
         <LanguageSwitch t={t} languages={props.languages} container={container} />
         <div class={`nhsuk-width-container ${container ?? ''}`.trim()}>
-          {back && <BackLink href={back.href}>{back.text}</BackLink>}
-          {notices.length > 0 && (
-            <div class="alongside-notice" role="note">
-              {notices.map((notice) => (
-                <p>{notice}</p>
-              ))}
-            </div>
+          {back && (
+            <nav aria-label={t('web.way-back')}>
+              <BackLink href={back.href}>{back.text}</BackLink>
+            </nav>
           )}
           <main class="nhsuk-main-wrapper" id="maincontent" dangerouslySetInnerHTML={{ __html: content }} />
         </div>
         <Footer links={props.footerLinks}>{t('web.about')}</Footer>
       </body>
     </html>
+  );
+}
+
+/** `language` where it is not that of the page. */
+export type Notice = Readonly<{ text: string; language?: string }>;
+
+/** What the reader should know of the page's words before they trust them. At the top of the page itself. */
+export function Notices({ notices }: Readonly<{ notices: readonly Notice[] }>) {
+  if (notices.length === 0) return null;
+  return (
+    <div class="alongside-notice" role="note">
+      {notices.map(({ text, language }) => (
+        <p lang={language} dir={language && direction(language)}>
+          {text}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -113,6 +113,7 @@ describe('a page of the desk', () => {
       documentOf((await app.inject({ url: `/clinic?lang=${language}` })).body).querySelector('.alongside-notice')
         ?.textContent;
     expect(await notice('ar')).toContain('هذه الترجمة مسودة');
+    expect(await notice('ar')).toContain('This translation is a draft');
     expect(await notice('en')).toBeUndefined();
   });
 

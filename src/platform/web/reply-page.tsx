@@ -11,10 +11,11 @@ import type { AccessNeeds } from './access-needs.ts';
 import { accountPath, signInPath, signOutPath } from './access-needs.ts';
 import { allowInsideStyle } from './content-security.ts';
 import { formToken } from './csrf.ts';
-import type { ShellProps } from './page-shell.tsx';
-import { Shell } from './page-shell.tsx';
+import type { Notice, ShellProps } from './page-shell.tsx';
+import { Notices, Shell } from './page-shell.tsx';
 import { languagesOfRoute } from './request-language.ts';
 import type { StyleSheets } from './style-sheets.ts';
+import { webContent } from './web-content.ts';
 import type { WebSettings } from './web-settings.ts';
 
 /** One entry of the menu: `text` is a key of the content files; it is shown to those who have the permission. */
@@ -88,10 +89,9 @@ async function renderPage(
     navigation: signedIn ? { items: menu(request, needs) } : undefined,
     back: typeof options.back === 'string' ? { href: options.back } : options.back,
     languages: options.without?.includes('languages') ? [] : languageLinks(request, needs.settings),
-    notices: options.without?.includes('notices') ? [] : notices(t),
     footerLinks: visible(request, needs.footer, needs.access).map(({ href, text }) => ({ href, text: t(text) })),
     isWide: options.isWide,
-    content: body,
+    content: inside(<Notices notices={options.without?.includes('notices') ? [] : noticesFor(t)} />) + body,
   };
   const html = `<!doctype html>${inside(<Shell {...shell} />)}`;
   if (isPublic) letBeKept(reply);
@@ -148,10 +148,15 @@ function languageLinks(request: FastifyRequest, settings: WebSettings): ShellPro
   });
 }
 
-function notices(t: FastifyRequest['t']): readonly string[] {
+/** A draft is called one in its own language and in English, for whoever stands beside the reader. */
+function noticesFor(t: FastifyRequest['t']): readonly Notice[] {
   const isDraft = t.hasDrafts();
   const isInParts = t.hasUntranslated();
-  return [...(isDraft ? [t('web.draft')] : []), ...(isInParts ? [t('web.untranslated')] : [])];
+  const inEnglish = { text: webContent.english.strings['web.draft'], language: 'en' };
+  return [
+    ...(isDraft ? [{ text: t('web.draft') }, inEnglish] : []),
+    ...(isInParts ? [{ text: t('web.untranslated') }] : []),
+  ];
 }
 
 /** A public page may be kept by its reader's own browser for a while, unless it holds a form or somebody is signed in. */

@@ -74,7 +74,7 @@ describe('an upload', () => {
     expect((await send(app, of(listUpload.maxBytes), form.cookie)).statusCode).toBe(200);
     const refused = await send(app, of(listUpload.maxBytes + 1), form.cookie);
     expect(refused.statusCode).toBe(413);
-    expect(refused.body).toContain('The file is too large');
+    expect(refused.body).toContain('What you sent is too large');
     expect(received).toHaveLength(1);
   });
 

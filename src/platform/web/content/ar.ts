@@ -5,6 +5,7 @@ export const ar = translation('ar', {
   'web.title': { text: '{page} – معًا', state: 'draft' },
   'web.title-with-problems': { text: 'خطأ: {page} – معًا', state: 'draft' },
   'web.languages': { text: 'لغة هذه الصفحة', state: 'draft' },
+  'web.way-back': { text: 'طريق العودة', state: 'draft' },
   'web.signed-in': { text: '{name}، {team}', state: 'draft' },
   'web.sign-in': { text: 'تسجيل الدخول', state: 'draft' },
   'web.sign-out': { text: 'تسجيل الخروج', state: 'draft' },
@@ -42,13 +43,13 @@ export const ar = translation('ar', {
     text: 'إذا كتبت العنوان بنفسك فتحقق منه. وإذا تبعت رابطًا فارجع وابحث عن طريق آخر.',
     state: 'draft',
   },
-  'web.error.too-large.title': { text: 'الملف كبير جدًا', state: 'draft' },
+  'web.error.too-large.title': { text: 'ما أرسلته كبير جدًا', state: 'draft' },
   'web.error.too-large.what': {
     text: 'أكبر حجم يمكننا استقباله هو {megabytes} ميغابايت. لم يُحفظ شيء.',
     state: 'draft',
   },
   'web.error.too-large.do': {
-    text: 'احذف الصور والأوراق الفارغة، أو قسّم القائمة إلى ملفين. ثم أرسلها مرة أخرى.',
+    text: 'إذا كان ملفًا فاحذف الصور والأوراق الفارغة، أو قسّم القائمة إلى ملفين. ثم أرسله مرة أخرى.',
     state: 'draft',
   },
   'web.error.upload-cut.title': { text: 'لم يصل الملف كاملًا', state: 'draft' },

@@ -6,6 +6,7 @@ export const en = messages({
   'web.title': '{page} – Alongside',
   'web.title-with-problems': 'Error: {page} – Alongside',
   'web.languages': 'Language of this page',
+  'web.way-back': 'The way back',
   'web.signed-in': '{name}, {team}',
   'web.sign-in': 'Sign in',
   'web.sign-out': 'Sign out',
@@ -44,9 +45,10 @@ export const en = messages({
   'web.error.not-found.do':
     'If you typed the address, check it. If you followed a link, go back and look for another way.',
 
-  'web.error.too-large.title': 'The file is too large',
+  'web.error.too-large.title': 'What you sent is too large',
   'web.error.too-large.what': 'The most that we can take is {megabytes} MB. Nothing was kept.',
-  'web.error.too-large.do': 'Take out pictures and empty sheets, or split the list into two files. Then send it again.',
+  'web.error.too-large.do':
+    'If it is a file, take out pictures and empty sheets, or split the list into two files. Then send it again.',
 
   'web.error.upload-cut.title': 'The file did not arrive whole',
   'web.error.upload-cut.what': 'The connection was lost before the end of the file. Nothing was kept.',

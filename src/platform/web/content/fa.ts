@@ -7,6 +7,7 @@ export const fa = translation(
     'web.service': { text: 'همراه (Alongside)', state: 'draft' },
     'web.title': { text: '{page} – همراه', state: 'draft' },
     'web.languages': { text: 'زبان این صفحه', state: 'draft' },
+    'web.way-back': { text: 'راه بازگشت', state: 'draft' },
     'web.sign-in': { text: 'ورود', state: 'draft' },
     'web.about': {
       text: 'اطلاعات سلامتی در اینجا فقط برای مراقبت است. هرگز به ادارهٔ مهاجرت داده نمی‌شود.',

@@ -7,6 +7,7 @@ export const prs = translation(
     'web.service': { text: 'همراه (Alongside)', state: 'draft' },
     'web.title': { text: '{page} – همراه', state: 'draft' },
     'web.languages': { text: 'زبان این صفحه', state: 'draft' },
+    'web.way-back': { text: 'راه برگشت', state: 'draft' },
     'web.sign-in': { text: 'ورود', state: 'draft' },
     'web.about': {
       text: 'معلومات صحی در اینجا فقط برای مراقبت است. هرگز به اداره مهاجرت داده نمی‌شود.',

@@ -7,6 +7,7 @@ export const sq = translation(
     'web.service': { text: 'Alongside', state: 'draft' },
     'web.title': { text: '{page} – Alongside', state: 'draft' },
     'web.languages': { text: 'Gjuha e kësaj faqeje', state: 'draft' },
+    'web.way-back': { text: 'Rruga për t’u kthyer', state: 'draft' },
     'web.sign-in': { text: 'Hyni', state: 'draft' },
     'web.about': {
       text: 'Informacioni shëndetësor këtu është vetëm për kujdesin. Ai nuk u jepet kurrë autoriteteve të imigracionit.',

@@ -7,6 +7,7 @@ export const ti = translation(
     'web.service': { text: 'ብሓባር (Alongside)', state: 'draft' },
     'web.title': { text: '{page} – ብሓባር', state: 'draft' },
     'web.languages': { text: 'ቋንቋ ናይዚ ገጽ', state: 'draft' },
+    'web.way-back': { text: 'መንገዲ ምምላስ', state: 'draft' },
     'web.sign-in': { text: 'እተው', state: 'draft' },
     'web.about': { text: 'ኣብዚ ዘሎ ሓበሬታ ጥዕና ንክንክን ጥራይ እዩ። ናብ ሰበስልጣን ኢሚግሬሽን ፈጺሙ ኣይወሃብን።', state: 'draft' },
     'web.draft': { text: 'እዚ ትርጉም ንድፊ እዩ። እቲ ቋንቋ ዝዛረብ ሰብ ገና ኣይመርመሮን።', state: 'draft' },
