@@ -22,9 +22,9 @@ type Staff = Pick<Awaited<ReturnType<typeof makeStaff>>, 'userId' | 'email'>;
 type Options = Partial<AccessWebNeeds> &
   Readonly<{ settings?: TestWebServer['settings']; routes?: (app: FastifyInstance) => unknown }>;
 
-/** The real server with the real sign-in, whose clock stands still until it is moved. Nobody waits for the limit of tries by address. */
+/** The real server with the real sign-in, whose clock stands still, from the moment this is called, until it is moved. Nobody waits for the limit of tries by address. */
 export async function accessService(server: ReturnType<typeof testWebServer>, db: Database, options: Options = {}) {
-  let now = new Date('2026-11-02T07:30:00Z');
+  let now = new Date();
   const needs: AccessWebNeeds = {
     db,
     secret: testSecret,

@@ -33,6 +33,6 @@ test.each([
   [{ ...provider, OIDC_ISSUER: 'organisation' }, /^OIDC_ISSUER must be/u],
   [{ ...provider, OIDC_CLIENT_SECRET: '' }, /set together or not at all/u],
 ])('%o is refused in words without its value', (environment, words) => {
-  const read = readAccessSettings(environment as Record<string, string>);
+  const read = readAccessSettings(environment);
   expect(read).toEqual({ ok: false, problems: [words instanceof RegExp ? expect.stringMatching(words) : words] });
 });
