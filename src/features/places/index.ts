@@ -1,6 +1,7 @@
 export { isConfirmed, type ConfidenceMark } from './domain/confidence.ts';
 export {
   custodian,
+  handOver,
   indexCustody,
   putCustodyRule,
   type CustodyIndex,
@@ -20,3 +21,4 @@ export {
 export { isOpenOn, needsClinicalContact, placeTypes, type Place, type PlaceType } from './domain/place.ts';
 export { holdsOn, overlaps, type Span } from './domain/span.ts';
 export { teamKinds, type Team, type TeamKind } from './domain/team.ts';
+export { placesContent } from './content/catalogue.ts';

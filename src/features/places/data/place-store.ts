@@ -1,12 +1,14 @@
-import type { Tx } from '#platform/database/requester.ts';
+import { sql } from 'kysely';
+
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { Tx } from '#platform/database/requester.ts';
 
 import type { Place, PlaceType } from '../domain/place.ts';
 import './places-table.ts';
 
 /** A site with the names that a page needs of where it lies. */
 export type PlaceWithArea = Place &
-  Readonly<{ address: string | null; localAuthorityName: string; icbName: string; region: string }>;
+  Readonly<{ address: string | null; localAuthorityName: string; icbName: string; region: string; changedAt: Date }>;
 
 /** Which sites to list; nothing given means every site that the requester may see. */
 export type PlaceFilter = Readonly<{ type?: PlaceType; icb?: string; localAuthority?: string; openOn?: LocalDate }>;
@@ -34,25 +36,41 @@ export async function placeByCode(tx: Tx, code: string): Promise<PlaceWithArea |
   return row === undefined ? null : toPlace(row);
 }
 
-export async function addPlace(tx: Tx, place: Place & { address: string | null }, by: string | null): Promise<void> {
-  await tx
+type Stated = Place & { address: string | null };
+
+/** False, and nothing written, where another site has the code. */
+export async function addPlace(tx: Tx, place: Stated, by: string): Promise<boolean> {
+  const added = await tx
     .insertInto('place')
     .values({ ...toRow(place), id: place.id, changed_by: by })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
 }
 
-/** Writes every fact of a site anew; its id stays. */
+/**
+ * Writes every fact of a site anew; its id stays. `seen` is the change that the writer had in front of them: where there was another one since,
+ * nothing is written, so that nobody's change is overwritten unseen.
+ */
 export async function changePlace(
   tx: Tx,
-  place: Place & { address: string | null },
-  by: string | null,
-  at: Date,
-): Promise<void> {
-  await tx
+  place: Stated,
+  change: Readonly<{ by: string; at: Date; seen: Date }>,
+): Promise<'changed' | 'changed-meanwhile' | 'code-taken'> {
+  const taken = await tx
+    .selectFrom('place')
+    .select('id')
+    .where(({ fn }) => fn('lower', ['code']), '=', place.code.toLowerCase())
+    .where('id', '<>', place.id)
+    .executeTakeFirst();
+  if (taken !== undefined) return 'code-taken';
+  const changed = await tx
     .updateTable('place')
-    .set({ ...toRow(place), changed_by: by, changed_at: at })
+    .set({ ...toRow(place), changed_by: change.by, changed_at: change.at })
     .where('id', '=', place.id)
-    .execute();
+    .where(sql`date_trunc('milliseconds', changed_at)`, '=', change.seen)
+    .executeTakeFirst();
+  return changed.numUpdatedRows === 1n ? 'changed' : 'changed-meanwhile';
 }
 
 function selectPlaces(tx: Tx) {
@@ -72,6 +90,7 @@ function selectPlaces(tx: Tx) {
       'place.closed_on',
       'place.has_clinical_room',
       'place.capacity',
+      'place.changed_at',
       'local_authority.name as la_name',
       'icb.name as icb_name',
       'icb.region as region',
@@ -96,10 +115,11 @@ function toPlace(row: PlaceRow): PlaceWithArea {
     localAuthorityName: row.la_name,
     icbName: row.icb_name,
     region: row.region,
+    changedAt: row.changed_at,
   };
 }
 
-function toRow(place: Place & { address: string | null }) {
+function toRow(place: Stated) {
   return {
     code: place.code,
     name: place.name,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 
-import { custodian, indexCustody, putCustodyRule, type CustodyRule, type CustodyTarget } from './custody.ts';
+import { custodian, handOver, indexCustody, putCustodyRule, type CustodyRule, type CustodyTarget } from './custody.ts';
 
 const day = (text: string) => text as LocalDate;
 const quay = { id: 'quay', localAuthority: 'E08000012', icb: 'QYG' };
@@ -97,5 +97,29 @@ describe('a rule of custody is refused', () => {
       ok: true,
       value: [rule('1', 'old', site, '2026-01-01', '2026-02-28')],
     });
+  });
+});
+
+describe('when a team takes over', () => {
+  const old = rule('1', 'old', site, '2026-01-01');
+
+  it('the turn of the one before it ends the day before', () => {
+    const result = handOver(rule('2', 'new', site, '2026-04-01'), [old]);
+    expect(result).toMatchObject({ ok: true, value: { ended: { id: '1', validTo: '2026-03-31' } } });
+    const rules = indexCustody(result.ok ? result.value.rules : []);
+    expect(custodian(quay, day('2026-03-31'), rules)?.team).toBe('old');
+    expect(custodian(quay, day('2026-04-01'), rules)?.team).toBe('new');
+  });
+
+  it('nothing ends where nobody had the same target', () => {
+    expect(handOver(rule('2', 'new', authority, '2026-04-01'), [old])).toMatchObject({
+      ok: true,
+      value: { ended: null },
+    });
+  });
+
+  it('it is refused on the day that the other began, and where a later turn is agreed', () => {
+    expect(handOver(rule('2', 'new', site, '2026-01-01'), [old]).ok).toBe(false);
+    expect(handOver(rule('2', 'new', site, '2025-06-01'), [old]).ok).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
 import { holdsOn, overlaps } from './span.ts';
@@ -77,6 +77,26 @@ export function putCustodyRule(
   if (ties.length > 0)
     return failure(...ties.map((tie) => ({ kind: 'custody-already-given', rule: tie.id, team: tie.team }) as const));
   return success([...others, rule]);
+}
+
+/**
+ * The rules with a new one from its first day on: the rule that held for exactly this target until then ends the day before. Refused where
+ * that other begins on the same day or a later one is already agreed. Gives the rule that was ended, if there was one.
+ */
+export function handOver(
+  rule: CustodyRule,
+  rules: readonly CustodyRule[],
+): Result<Readonly<{ rules: readonly CustodyRule[]; ended: CustodyRule | null }>, CustodyProblem> {
+  const before = rules.find(
+    (other) =>
+      other.id !== rule.id &&
+      targetKey(other.target) === targetKey(rule.target) &&
+      other.validFrom < rule.validFrom &&
+      holdsOn({ from: other.validFrom, to: other.validTo }, rule.validFrom),
+  );
+  const ended = before === undefined ? null : { ...before, validTo: addDays(rule.validFrom, -1) };
+  const result = putCustodyRule(rule, ended === null ? rules : [...rules.filter((other) => other !== before), ended]);
+  return result.ok ? success({ rules: result.value, ended }) : failure(...result.problems);
 }
 
 function targetKey(target: CustodyTarget): string {
