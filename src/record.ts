@@ -1,6 +1,5 @@
 import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import { runClocks } from '#platform/clocks/run-clocks.ts';
-import type { Derivation } from '#platform/record/data/derivation.ts';
 import { createRecorder } from '#platform/record/data/recorder.ts';
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
 import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
@@ -17,7 +16,7 @@ export const kinds = kindRegistry(peopleKinds, assessmentKinds, visitKinds);
 
 /** The record of this service: its kinds, its pathways, and all that follows from them. */
 export const recorder = createRecorder(kinds, [
-  personDerivation((facts, ending) => runClocks(facts, personPathways, englandAndWales, ending)) as Derivation,
+  personDerivation((facts, ending) => runClocks(facts, personPathways, englandAndWales, ending)),
 ]);
 
 /** Tables that follow from the log, so that no backup needs them. */

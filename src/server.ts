@@ -6,6 +6,7 @@ import { v7 as newId } from 'uuid';
 import { readAccessSettings } from '#platform/access/access-settings.ts';
 import { openIdClient } from '#platform/access/data/openid-client.ts';
 import { openSecret } from '#platform/access/data/secret.ts';
+import { londonDate } from '#platform/calendar/london.ts';
 import { createAccessWeb } from '#platform/access/web/access-web.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
@@ -19,7 +20,9 @@ import { createWebServer } from '#platform/web/create-server.ts';
 import { catalogues } from './catalogues.ts';
 import { registerFeatures } from './desk.tsx';
 import { findExactly } from './features/people/data/find-exactly.ts';
+import { rollDay } from './features/people/data/roll-day.ts';
 import { navigation, publicFooter } from './navigation.ts';
+import { recorder } from './record.ts';
 import { version } from './version.ts';
 
 export type Service = Readonly<{ url: string; close(): Promise<void> }>;
@@ -29,13 +32,28 @@ export async function startService(settings: Settings, database: OpenDatabase): 
   const { app, metrics, stopping } = await createService(settings, database);
   const metricsServer =
     settings.metricsPort === null ? null : await serveMetrics(metrics.registry, settings.metricsPort);
+  const stopRolling = await keepDayCurrent(database, app.log);
   const url = await app.listen({ port: settings.port, host: settings.host });
   const close = async () => {
     stopping();
+    stopRolling();
     await app.close();
     await metricsServer?.close();
   };
   return { url, close };
+}
+
+/** Custody follows the calendar: worked out for today before anybody is served, and again soon after midnight. */
+async function keepDayCurrent({ db }: OpenDatabase, logger: FastifyBaseLogger): Promise<() => void> {
+  const roll = () => rollDay(db, recorder, londonDate(Date.now()));
+  await roll();
+  const timer = setInterval(() => {
+    roll().catch((error: unknown) =>
+      logger.error({ err: error, code: 'ALO-PEOPLE-001' }, 'custody was not brought up to today'),
+    );
+  }, 10 * 60_000);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /** The whole server, not yet listening; what tests and `startService` stand on. */

@@ -6,9 +6,7 @@ import { fullNameKey, parseNhsNumber, referenceKey } from '#features/matching/in
 
 /** What somebody must know exactly of a person who is not in their team's care. */
 export type ExactKnowledge =
-  | Readonly<{ nhsNumber: string }>
-  | Readonly<{ portReference: string }>
-  | Readonly<{ name: string; bornOn: LocalDate }>;
+  Readonly<{ nhsNumber: string }> | Readonly<{ portReference: string }> | Readonly<{ name: string; bornOn: LocalDate }>;
 
 /** The records, in anybody's care, that are named exactly. Ids and nothing else; at most ten. For emergency access only. */
 export async function findExactly(db: Database, known: ExactKnowledge): Promise<readonly string[]> {

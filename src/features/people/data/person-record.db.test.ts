@@ -6,6 +6,7 @@ import { asRequester, type Requester } from '#platform/database/requester.ts';
 import { bulkLoad } from '#platform/record/data/bulk-load.ts';
 import { atTheBeginning, logId, readLog } from '#platform/record/data/read-log.ts';
 import { digests, rebuild } from '#platform/record/data/rebuild.ts';
+import { forgetRecord } from '#platform/record/data/retention.ts';
 import { createRecorder } from '#platform/record/data/recorder.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
@@ -16,7 +17,7 @@ import { peopleKinds } from '../domain/kinds.ts';
 import { personDerivation } from './person-derivation.ts';
 
 const t = testDatabase();
-const recorder = createRecorder(kindRegistry(peopleKinds), [personDerivation(() => []) as never]);
+const recorder = createRecorder(kindRegistry(peopleKinds), [personDerivation(() => [])]);
 const [north, south] = [fixedId(801), fixedId(802)];
 const nurse: Requester = { userId: fixedId(901), teamId: north, role: 'clinician' };
 const stranger: Requester = { userId: fixedId(902), teamId: south, role: 'clinician' };
@@ -122,16 +123,16 @@ describe('the log', () => {
       return page.isEnd;
     };
     const entries = Array.from({ length: 90 }, (_, index) => named(newPerson(), `Writer ${String(index)}`));
-    let writing = true;
+    const state = { writing: true };
     const writers = [0, 1, 2].map(async (lane) => {
       for (let at = lane; at < entries.length; at += 3) await append(nurse, [entries[at] as Entry]);
     });
     const reader = (async () => {
-      while (writing) await poll();
+      while (state.writing) await poll();
       while (!(await poll()));
     })();
     await Promise.all(writers);
-    writing = false;
+    state.writing = false;
     await reader;
     expect(met.sort()).toEqual(entries.map((entry) => entry.id).sort());
   });
@@ -234,6 +235,41 @@ describe('two records of one person', () => {
     ]);
     await append(nurse, [byNurse({ person: x, kind: 'not-same-person', body: { with: y }, replaces: [join.id] })]);
     expect(await everything()).toEqual(before);
+  });
+});
+
+describe('retention', () => {
+  it('removes one record whole, keeps that it was done, and leaves the other of a joined pair as it was alone', async () => {
+    const [x, y] = [newPerson(), newPerson()];
+    await append(nurse, [named(x, 'Stays')]);
+    const alone = await t.db.selectFrom('person_now').selectAll().where('person_id', '=', x).execute();
+    await append(nurse, [named(y, 'Goes'), byNurse({ person: y, kind: 'same-person', body: { with: x } })]);
+    const operation = {
+      id: fixedId(7001),
+      subjectId: y,
+      rule: 'asked by the person',
+      reason: 'erasure',
+      decidedBy: nurse.userId,
+    };
+    expect(await forgetRecord(t.db, recorder, operation)).toEqual({ ok: true, value: 2 });
+    expect(await t.db.selectFrom('entry').select('id').where('subject_id', '=', y).execute()).toEqual([]);
+    expect(await t.db.selectFrom('person_key').select('key').where('person_id', '=', y).execute()).toEqual([]);
+    expect(await t.db.selectFrom('person_now').selectAll().where('person_id', '=', x).execute()).toEqual(alone);
+    expect(
+      await t.db.selectFrom('retention_operation').selectAll().where('subject_id', '=', y).execute(),
+    ).toMatchObject([{ entries_removed: 2 }]);
+  });
+
+  it('does not open the log to any other delete, nor to one more after it is done', async () => {
+    const person = newPerson();
+    await append(nurse, [named(person, 'Kept')]);
+    const attack = t.db.transaction().execute(async (tx) => {
+      await sql`select set_config('role', 'alongside_retention', true), set_config('alongside.retention_operation', ${fixedId(7001)}, true)`.execute(
+        tx,
+      );
+      await sql`delete from entry where subject_id = ${person}`.execute(tx);
+    });
+    await expect(attack).rejects.toThrow(/ALO-RECORD-001/);
   });
 });
 

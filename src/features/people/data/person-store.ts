@@ -47,7 +47,7 @@ export async function readPerson(tx: Tx, personId: string): Promise<PersonRecord
     .orderBy('pathway')
     .execute();
   const entries = await readEntries(tx, now.members);
-  return { now: now as PersonNow, clocks, entries, placeNames: await readPlaceNames(tx, entries, now.place_id) };
+  return { now: now, clocks, entries, placeNames: await readPlaceNames(tx, entries, now.place_id) };
 }
 
 /** The entries of some records, oldest happening first; those that row security hides are not among them. */

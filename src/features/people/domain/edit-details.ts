@@ -29,5 +29,5 @@ export function changeDetails(
     for (const statement of inView) replaces.add(statement.entry.id);
   }
   if (Object.keys(details).length === 0) return null;
-  return { details: details as Details, replaces: [...replaces].sort() };
+  return { details: details, replaces: [...replaces].sort() };
 }

@@ -153,7 +153,7 @@ describe('three replicas with clocks wrong by up to a year', () => {
       fc.property(fc.array(aStep, { maxLength: 40 }), skews, fc.infiniteStream(fc.nat()), (steps, wrongBy, random) => {
         const { all } = play(steps, wrongBy);
         const shuffled = [...all, ...all.slice(0, 5)]
-          .map((entry) => ({ entry, at: random.next().value ?? 0 }))
+          .map((entry) => ({ entry, at: (random.next().value as number | undefined) ?? 0 }))
           .sort((x, y) => x.at - y.at)
           .map(({ entry }) => entry);
         expect(state(shuffled)).toBe(state(all));

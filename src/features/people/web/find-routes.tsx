@@ -12,7 +12,7 @@ import type { PeopleNeeds } from './people-needs.ts';
 export function findRoutes(needs: PeopleNeeds) {
   const { db, today } = needs;
   return async (app: FastifyInstance): Promise<void> => {
-    app.get<{ Querystring: { find?: string } }>('/people', read, async (request, reply) => {
+    app.get<{ Querystring: { find?: string | string[] } }>('/people', read, async (request, reply) => {
       const typed = String(request.query.find ?? '').slice(0, 200);
       const found =
         typed.trim() === ''

@@ -37,7 +37,8 @@ export function joinRoutes(needs: PeopleNeeds) {
       return showJoin(request, reply, record, '', []);
     });
     app.post<PersonRoute>('/people/:id/join', join, async (request, reply) => {
-      const typed = String((request.body as { other?: unknown } | null)?.other ?? '').trim();
+      const form = readForm(request.body, z.object({ other: z.string().max(400) }));
+      const typed = form.ok ? form.value.other.trim() : '';
       const other = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(typed.toLowerCase())?.[0] ?? null;
       const outcome = await asRequester(db, request.requester, async (tx) => {
         const { record } = await openPerson(tx, request.params.id);

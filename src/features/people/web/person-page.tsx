@@ -1,4 +1,4 @@
-import { clockStatus } from '#platform/clocks/clock-status.ts';
+import { clockStatus, type ClockStatus } from '#platform/clocks/clock-status.ts';
 import type { StopReason, Why } from '#platform/clocks/clock.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import { Button } from '#platform/ui/button.tsx';
@@ -97,13 +97,12 @@ function ClockCard({ t, today, clock, unsigned }: PersonPageProps & Readonly<{ c
     { dueOn: clock.due_on, stoppedOn: clock.stopped_on, stopReason: clock.stop_reason as StopReason | null },
     today,
   );
-  const colour = { overdue: 'red', 'due-soon': 'orange' } as const;
   return (
     <div class="nhsuk-card">
       <div class="nhsuk-card__content">
         <h3 class="nhsuk-card__heading nhsuk-heading-s">{t('people.page.clock-name', { pathway: clock.pathway })}</h3>
         <p>
-          <Tag colour={colour[status as keyof typeof colour] ?? 'grey'}>{t('people.clock.status', { status })}</Tag>{' '}
+          <Tag colour={colourOf(status)}>{t('people.clock.status', { status })}</Tag>{' '}
           {clock.due_on === null ? t('people.page.no-date') : t('people.page.due', { on: clock.due_on })}
           {clock.stop_reason !== null && ` – ${t('people.clock.reason', { reason: clock.stop_reason })}`}
         </p>
@@ -126,6 +125,11 @@ function ClockCard({ t, today, clock, unsigned }: PersonPageProps & Readonly<{ c
       </div>
     </div>
   );
+}
+
+function colourOf(status: ClockStatus): 'red' | 'orange' | 'grey' {
+  if (status === 'overdue') return 'red';
+  return status === 'due-soon' ? 'orange' : 'grey';
 }
 
 function NoteForm({ t, record }: PersonPageProps) {

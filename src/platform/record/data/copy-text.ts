@@ -4,7 +4,7 @@ export function copyValue(value: unknown, json = false): string {
   if (Array.isArray(value) && !json) return escapeCopy(arrayLiteral(value as readonly unknown[]));
   if (typeof value === 'object') return escapeCopy(JSON.stringify(value));
   if (typeof value === 'boolean') return value ? 't' : 'f';
-  return escapeCopy(String(value as string | number | bigint));
+  return escapeCopy(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 /** A row of values, ended by a new line. */

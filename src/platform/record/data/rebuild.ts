@@ -76,10 +76,7 @@ async function readJoined(tx: Tx): Promise<ReadonlyMap<string, readonly string[]
     where r.kind = 'retracted' and r.subject_id in (select subject_id from said)`.execute(tx);
   const statements = rows.map(fromRow);
   const ids = new Set(
-    statements.flatMap((entry) => [
-      entry.subject.id,
-      String((entry.body as { with?: string }).with ?? entry.subject.id),
-    ]),
+    statements.flatMap((entry) => [entry.subject.id, (entry.body as { with?: string }).with ?? entry.subject.id]),
   );
   const entriesOf = new Map<string, Entry[]>([...ids].map((id) => [id, []]));
   for (const entry of statements) entriesOf.get(entry.subject.id)?.push(entry);
