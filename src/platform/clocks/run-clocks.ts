@@ -60,7 +60,7 @@ function runClock(
     stoppedOn: dateOf(stop?.day ?? null),
     stopReason: stop?.reason ?? null,
     pausedDays: due.pausedDays,
-    place: placeOn(stays, pathway.restartsOnMove ? null : due.day),
+    place: placeOn(stays, due.day),
     why,
   };
 }

@@ -27,6 +27,18 @@ describe('where a person lives, and since when', () => {
       '2026-03-01',
     ],
     [
+      'another room on the day after',
+      [stay('03-01', 'A'), ended('03-05', 'moved'), stay('03-06', 'A', { room: '2' })],
+      'A',
+      '2026-03-01',
+    ],
+    [
+      'back at the same site after one night elsewhere',
+      [stay('03-01', 'A'), ended('03-05', 'left'), stay('03-07', 'A')],
+      'A',
+      '2026-03-07',
+    ],
+    [
       'back at the same site after a week away',
       [stay('03-01', 'A'), ended('03-05', 'left'), stay('03-12', 'A')],
       'A',

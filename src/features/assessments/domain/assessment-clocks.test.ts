@@ -244,6 +244,7 @@ describe('why this date', () => {
       [arrived('03-05'), stay('03-01', 'A')],
       ['arrived-in-uk', 'stay-before-start', 'days-allowed'],
     ],
+    ['a stay from the day of arrival', [arrived('03-05'), stay('03-05', 'A')], ['arrived-in-uk', 'days-allowed']],
     ['done', [arrived('03-05'), fact('assessment-done', '03-06')], ['arrived-in-uk', 'days-allowed', 'stopped.done']],
   ])('%s', (_, facts, expected) => {
     expect(says(inUk(facts))).toEqual(expected);
