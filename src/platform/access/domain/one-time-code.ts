@@ -9,7 +9,7 @@ export function newCode(letters: number, random: (bytes: number) => Uint8Array):
   let code = '';
   while (code.length < letters) {
     for (const byte of random(letters)) {
-      if (byte < fair && code.length < letters) code += alphabet[byte % alphabet.length];
+      if (byte < fair && code.length < letters) code += alphabet[byte % alphabet.length] ?? '';
     }
   }
   return code.match(/.{1,4}/gu)?.join('-') ?? '';

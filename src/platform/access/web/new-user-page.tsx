@@ -40,8 +40,8 @@ export function NewUserPage({ t, errorList, errorFor, typed, teams }: NewUserPag
           errorFor={errorFor}
           errorList={errorList}
           teams={teams}
-          team={was('team')}
-          role={was('role')}
+          teamId={was('team')}
+          roleName={was('role')}
         />
         <Button>{t('access.user.new-submit')}</Button>
       </Form>
@@ -49,16 +49,16 @@ export function NewUserPage({ t, errorList, errorFor, typed, teams }: NewUserPag
   );
 }
 
-type TeamAndRoleProps = Faults & Readonly<{ t: Say; teams: readonly Team[]; team: string; role: string }>;
+type TeamAndRoleProps = Faults & Readonly<{ t: Say; teams: readonly Team[]; teamId: string; roleName: string }>;
 
-export function TeamAndRole({ t, errorFor, teams, team, role }: TeamAndRoleProps) {
+export function TeamAndRole({ t, errorFor, teams, teamId, roleName }: TeamAndRoleProps) {
   return (
     <>
       <Select
         name="team"
         label={t('access.account.team')}
         errorMessage={errorFor('team')}
-        value={team}
+        value={teamId}
         items={[
           { value: '', text: t('access.user.choose') },
           ...teams.map(({ id, name }) => ({ value: id, text: name })),
@@ -68,7 +68,7 @@ export function TeamAndRole({ t, errorFor, teams, team, role }: TeamAndRoleProps
         name="role"
         fieldset={{ legend: t('access.account.role') }}
         errorMessage={errorFor('role')}
-        value={role}
+        value={roleName}
         items={roleNames.map((name) => ({
           value: name,
           text: t(`access.role.${name}`),

@@ -9,7 +9,7 @@ import { projectRoot } from '#platform/runtime/project-root.ts';
 import type { AccessWebNeeds } from './access-web-needs.ts';
 
 const path = '/sign-in/passkey.js';
-const source = readFileSync(join(projectRoot, 'src/platform/access/web/passkey.js'), 'utf8');
+const source = readFileSync(join(projectRoot, 'src/platform/access/web/passkey.mjs'), 'utf8');
 
 /** The one script of the desk: browsers speak to passkeys in no other way. Its pages work without it, with a code from the app. */
 export function passkeyScriptRoutes(app: FastifyInstance): void {

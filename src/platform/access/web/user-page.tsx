@@ -108,7 +108,7 @@ function Change(props: UserPageProps) {
     <>
       <h2>{t('access.user.give-role')}</h2>
       <Form action={`/access/${user.id}/memberships`}>
-        <TeamAndRole {...props} teams={teams} team="" role="" />
+        <TeamAndRole {...props} teams={teams} teamId="" roleName="" />
         <Button>{t('access.user.give-role')}</Button>
       </Form>
       <h2>{t('access.account.signing-in')}</h2>
