@@ -1,7 +1,9 @@
 import type { Command } from '#platform/runtime/command.ts';
 
 import { listPlaces } from './data/place-store.ts';
+import { readReferenceContent } from './data/reference-content.ts';
 import { loadReference } from './data/reference-loader.ts';
+import { placesReference } from './domain/places-reference.ts';
 
 /** What can be asked of places at the machine itself; whoever may run it reads the whole database anyway. */
 export const placesCommands: readonly Command[] = [
@@ -23,6 +25,16 @@ export const placesCommands: readonly Command[] = [
       }));
       if (json) out(JSON.stringify({ places: rows }));
       else out(rows.map((row) => [row.code, row.type, row.name].join('\t')).join('\n'));
+      return 0;
+    },
+  },
+  {
+    path: ['places', 'reference'],
+    summary: 'Prints docs/reference/places.md: what is shipped of boards and local authorities.',
+    options: {},
+    run: async (_args, { json, out }) => {
+      const content = await readReferenceContent();
+      out(json ? JSON.stringify(content) : placesReference(content).trimEnd());
       return 0;
     },
   },

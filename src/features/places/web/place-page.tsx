@@ -38,7 +38,7 @@ export function PlacePage(props: PlacePageProps) {
       <p>
         <OpenTag t={t} today={today} place={place} />
       </p>
-      <p class="alo-actions">
+      <p class="alongside-actions">
         {props.mayReadLists && <Button href={`/sites/${place.code}`}>{t('places.page.people')}</Button>}{' '}
         {props.mayUpload && (
           <Button href={`/arrivals?place=${place.code}`} variant="secondary">
@@ -73,7 +73,7 @@ export function PlacePage(props: PlacePageProps) {
       />
       {!isConfirmed(boardMark) && <InsetText>{t('places.page.board-not-confirmed')}</InsetText>}
       {props.mayManage && (
-        <p class="alo-actions">
+        <p class="alongside-actions">
           <a href={`/places/${place.code}/edit`}>{t('places.page.edit')}</a>{' '}
           <a href={`/places/${place.code}/custody`}>{t('places.page.custody')}</a>
         </p>

@@ -25,11 +25,11 @@ export function PlacesPage({ t, today, places, boards, chosen, mayManage }: Plac
   return (
     <>
       <h1>{t('places.list.title')}</h1>
-      <p class="alo-actions">
+      <p class="alongside-actions">
         {mayManage && <Button href="/places/new">{t('places.list.add')}</Button>}{' '}
         <a href="/teams">{t('places.list.teams')}</a> <a href="/practices">{t('places.list.practices')}</a>
       </p>
-      <Form method="get" action="/places" classes="alo-filter">
+      <Form method="get" action="/places" classes="alongside-filter">
         <Select
           name="type"
           label={t('places.fact.type')}
