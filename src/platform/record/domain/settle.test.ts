@@ -80,6 +80,19 @@ describe('a fact', () => {
     expect(settle([early, late]).facts.map((entry) => entry.id)).toEqual([late.id, early.id]);
   });
 
+  it('comes in one order, whatever order it arrived in, where only some say the minute', () => {
+    const at = (time: string) => ({ on: '2026-03-05', at: `2026-03-05T${time}:00.000Z` }) as never;
+    const nine = { ...fact({ ms: 3 }), happened: at('09:00') };
+    const someTime = fact({ on: '2026-03-05', ms: 2 });
+    const ten = { ...fact({ ms: 1 }), happened: at('10:00') };
+    const orders = [
+      [nine, someTime, ten],
+      [someTime, ten, nine],
+      [ten, nine, someTime],
+    ].map((entries) => settle(entries).facts);
+    for (const order of orders) expect(order).toEqual([someTime, nine, ten]);
+  });
+
   it('is corrected by the entry that replaces it', () => {
     const wrong = fact({ on: '2026-01-11' });
     const right = fact({ on: '2026-11-01', replaces: [wrong.id] });

@@ -49,14 +49,17 @@ export function settle(entries: Iterable<Entry>): Settled {
   return { facts, details: registers, conflicts: conflicts.sort() };
 }
 
-/** The order in which things happened; what was written first comes first on the same day. */
+/**
+ * The order in which things happened; what was written first comes first on the same day. What has no minute comes before what has one:
+ * leaving the minute out of the comparison where one of two lacks it would make a ring of three, and the order a matter of chance.
+ */
 export function compareHappened(a: Entry, b: Entry): number {
   const aOn = a.happened?.on ?? '';
   const bOn = b.happened?.on ?? '';
   if (aOn !== bOn) return aOn < bOn ? -1 : 1;
   const aAt = a.happened?.at ?? '';
   const bAt = b.happened?.at ?? '';
-  if (aAt !== bAt && aAt !== '' && bAt !== '') return aAt < bAt ? -1 : 1;
+  if (aAt !== bAt) return aAt < bAt ? -1 : 1;
   return compareWritten(a, b);
 }
 
