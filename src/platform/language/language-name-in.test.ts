@@ -11,8 +11,10 @@ it.each([
   expect(languageNameIn(tag, reader)).toBe(name);
 });
 
-it('tells Dari from Farsi and Sorani from Kurmanji in every language', () => {
+it('tells Dari from Farsi, Sorani from Kurmanji and Sylheti from Bengali in every language', () => {
   for (const reader of ['en', 'ar']) {
+    expect(languageNameIn('syl', reader)).not.toBe(languageNameIn('bn', reader));
+    expect(languageNameIn('tig', reader)).not.toBe(languageNameIn('ti', reader));
     expect(languageNameIn('prs', reader)).not.toBe(languageNameIn('fa', reader));
     expect(languageNameIn('ckb', reader)).not.toBe(languageNameIn('kmr', reader));
   }

@@ -1,9 +1,12 @@
 import { localesOf } from './intl.ts';
-import { findLanguage, languageName } from './language.ts';
+import { languageName } from './language.ts';
 
 const names = new Map<string, Intl.DisplayNames>();
 
-/** The name of a language in a reader's language; its English name, as staff know it, where the reader's language has no word for it here. */
+/**
+ * The name of a language in a reader's language; its English name, as staff know it, where the
+ * reader's language has no word for exactly this one here: a wider word (Bengali for Sylheti) would hide which interpreter to book.
+ */
 export function languageNameIn(tag: string, reader: string): string {
   if (reader === 'en') return languageName(tag);
   let known = names.get(reader);
@@ -11,9 +14,5 @@ export function languageNameIn(tag: string, reader: string): string {
     known = new Intl.DisplayNames([...localesOf(reader), 'en-GB'], { type: 'language', fallback: 'none' });
     names.set(reader, known);
   }
-  for (const locale of findLanguage(tag)?.intl ?? [tag]) {
-    const name = known.of(locale);
-    if (name !== undefined) return name;
-  }
-  return languageName(tag);
+  return known.of(tag) ?? languageName(tag);
 }

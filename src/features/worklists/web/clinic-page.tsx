@@ -35,7 +35,7 @@ export function ClinicPage(props: ClinicPageProps) {
         <span class="nhsuk-caption-l">{t('worklists.clinic.on', { on })}</span>
         <Dir>{t('worklists.clinic.title', { site: site.name })}</Dir>
       </h1>
-      <Form method="get" action={`/sites/${site.code}/clinic`} classes="alo-filter alo-not-printed">
+      <Form method="get" action={`/sites/${site.code}/clinic`} classes="alongside-filter alongside-not-on-paper">
         <Input
           id="on"
           name="on"
@@ -66,7 +66,7 @@ export function ClinicPage(props: ClinicPageProps) {
             <Line {...props} line={index + 1} />
           ))}
           {list.leftOver.length > 0 && <LeftOver {...props} />}
-          <InsetText classes="alo-not-printed">{t('worklists.clinic.print')}</InsetText>
+          <InsetText classes="alongside-not-on-paper">{t('worklists.clinic.print')}</InsetText>
         </>
       )}
     </>
@@ -98,6 +98,8 @@ function Line({ t, today, list, people, line }: ClinicPageProps & Readonly<{ lin
   return (
     <Table
       compact
+      responsive
+      classes="alongside-worklist"
       caption={{ text: t('worklists.clinic.line', { line }) }}
       head={[
         { text: t('worklists.clinic.time') },
@@ -105,7 +107,7 @@ function Line({ t, today, list, people, line }: ClinicPageProps & Readonly<{ lin
         { text: t('worklists.table.language') },
         { text: t('worklists.table.room') },
         { text: t('worklists.table.due') },
-        { text: t('worklists.clinic.notes') },
+        { text: t('worklists.clinic.notes'), classes: 'alongside-write-here' },
       ]}
       rows={slots.flatMap((slot) => {
         const person = people.get(slot.person.personId);
@@ -130,7 +132,7 @@ function LeftOver({ t, list, people }: ClinicPageProps) {
     <>
       <h2>{t('worklists.clinic.left-over')}</h2>
       <p>{t('worklists.clinic.left-over-count', { count: list.leftOver.length })}</p>
-      <ul class="nhsuk-list alo-columns">
+      <ul class="nhsuk-list alongside-columns">
         {list.leftOver.map(({ personId }) => {
           const person = people.get(personId);
           return (

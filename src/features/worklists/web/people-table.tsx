@@ -20,6 +20,7 @@ export function PeopleTable({ people, t, today, where }: PeopleTableProps) {
       compact
       responsive
       firstCellIsHeader
+      classes="alongside-worklist"
       caption={{ text: t('worklists.table.caption'), classes: 'nhsuk-u-visually-hidden' }}
       head={[
         { text: t('worklists.table.name') },

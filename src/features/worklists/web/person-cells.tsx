@@ -1,9 +1,11 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { daysBetween } from '#platform/calendar/local-date.ts';
+import { formatDate } from '#platform/language/formats.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
+import { Time } from '#platform/ui/time.tsx';
 
 import type { WorklistsKey } from '../content/catalogue.ts';
 import type { ListedPerson } from '../data/site-list.ts';
@@ -20,7 +22,7 @@ export function NameCell({ person, t }: Shown) {
         <Dir>{person.name === '' ? t('worklists.person.no-name') : person.name}</Dir>
       </a>
       {person.romanisedName !== null && person.romanisedName !== person.name && (
-        <span class="alo-beneath">
+        <span class="alongside-beneath">
           <Dir>{person.romanisedName}</Dir>
         </span>
       )}
@@ -45,7 +47,7 @@ export function BornCell({ person, t }: Shown) {
   if (person.bornIs === 'estimated' || person.bornIs === 'ambiguous') {
     return <>{t('worklists.person.born-estimated', { on: person.bornOn })}</>;
   }
-  return <time dateTime={person.bornOn}>{person.bornOn}</time>;
+  return <Time at={person.bornOn}>{formatDate(person.bornOn, t.language, 'short')}</Time>;
 }
 
 /** Languages in the reader's language, and whether an interpreter is needed; where nobody has said, to ask. */
@@ -60,7 +62,7 @@ export function LanguageCell({ person, t }: Shown) {
   return (
     <>
       {languages === '' ? t('worklists.person.not-known') : languages}
-      {interpreter !== null && <span class="alo-beneath">{interpreter}</span>}
+      {interpreter !== null && <span class="alongside-beneath">{interpreter}</span>}
     </>
   );
 }
@@ -69,7 +71,7 @@ export function LanguageCell({ person, t }: Shown) {
 export function DueCell({ person, t, today }: Shown & Readonly<{ today: LocalDate }>) {
   const { dueOn, stopReason, offeredOn } = person;
   const offered = offeredOn !== null && stopReason === null && (
-    <span class="alo-beneath">{t('worklists.due.offered', { on: offeredOn })}</span>
+    <span class="alongside-beneath">{t('worklists.due.offered', { on: offeredOn })}</span>
   );
   if (stopReason === 'done') return <>{t('worklists.due.done')}</>;
   if (stopReason === 'declined') return <>{t('worklists.due.declined')}</>;
@@ -84,7 +86,7 @@ export function DueCell({ person, t, today }: Shown & Readonly<{ today: LocalDat
   }
   const late = daysBetween(dueOn, today);
   const estimated = person.startIs !== 'stated' && person.startIs !== null && (
-    <span class="alo-beneath">{t('worklists.due.estimated')}</span>
+    <span class="alongside-beneath">{t('worklists.due.estimated')}</span>
   );
   return (
     <>

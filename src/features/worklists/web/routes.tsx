@@ -88,7 +88,7 @@ export function worklistsRoutes({ db, today, may, pathway }: WorklistsNeeds) {
     app.get<Site>('/sites/:code/clinic', read, async (request, reply) => {
       const { t, requester } = request;
       const asked = (request.query.on ?? '').trim();
-      const on = asked === '' ? nextWorkingMonday(today()) : parseLocalDate(asked);
+      const on = asked === '' ? comingMonday(today()) : parseLocalDate(asked);
       const lines = Math.min(8, Math.max(1, Number.parseInt(request.query.lines ?? '1', 10) || 1));
       const { site, people } = await asRequester(db, requester, (tx) => openSite(tx, request.params.code));
       const waiting = people.filter((person) => person.stopReason === null && person.startIs !== null);
@@ -141,6 +141,6 @@ export function worklistsRoutes({ db, today, may, pathway }: WorklistsNeeds) {
 const idsOf = (people: readonly ListedPerson[]) => [...new Set(people.map((person) => person.personId))];
 
 /** The coming Monday, or today where today is one: the day for which a weekend's list is usually made. */
-function nextWorkingMonday(today: LocalDate): LocalDate {
+function comingMonday(today: LocalDate): LocalDate {
   return addDays(today, (8 - weekday(toDayNumber(today))) % 7);
 }

@@ -52,7 +52,7 @@ export function SitePage({ t, today, site, people, filter, mayImport }: SitePage
           {t(site.has_clinical_room === null ? 'worklists.site.room-unknown' : 'worklists.site.room-none')}
         </InsetText>
       )}
-      <p class="alo-actions">
+      <p class="alongside-actions">
         <Button href={`/sites/${site.code}/clinic`}>{t('worklists.site.clinic')}</Button>{' '}
         {mayImport && (
           <Button href={`/arrivals?place=${site.code}`} variant="secondary">
@@ -61,7 +61,7 @@ export function SitePage({ t, today, site, people, filter, mayImport }: SitePage
         )}
       </p>
       <h2>{t('worklists.site.languages')}</h2>
-      <ul class="nhsuk-list alo-columns">
+      <ul class="nhsuk-list alongside-columns">
         {languages.map(({ language, people: count, interpreters }) => (
           <li>
             {t('worklists.site.language-count', {
@@ -72,7 +72,7 @@ export function SitePage({ t, today, site, people, filter, mayImport }: SitePage
           </li>
         ))}
       </ul>
-      <Form method="get" action={`/sites/${site.code}`} classes="alo-filter">
+      <Form method="get" action={`/sites/${site.code}`} classes="alongside-filter">
         <Select
           id="show"
           name="show"
