@@ -7,6 +7,7 @@ import { keepResult, median, timed } from './machine.ts';
 import { peopleFacts } from './people-facts.ts';
 
 const people = 100_000;
+const limitMs = 1000;
 const everybody = peopleFacts(people, 7);
 let clocks = 0;
 
@@ -17,10 +18,11 @@ const runs = timed(9, () => {
 
 keepResult('clocks', {
   what: 'Recompute all clocks of 100,000 people from their facts in force, with the reasons, on one core',
-  limitMs: 1000,
+  limitMs,
   medianMs: Math.round(median(runs)),
   slowestMs: Math.round(runs.at(-1) ?? Number.NaN),
   people,
   facts: everybody.reduce((sum, { length }) => sum + length, 0),
   clocks,
 });
+if (median(runs) > limitMs) process.exitCode = 1;
