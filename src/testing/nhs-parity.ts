@@ -76,9 +76,9 @@ function properties({ context, callBlock }: Fixture, textIsProperty: boolean): O
 function withNodes(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter(Boolean).map(withNodes);
   if (typeof value !== 'object' || value === null) return value;
-  const { html, ...rest } = value as Options;
+  const { html, ...rest } = value as Options & { html?: string };
   const kept = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, withNodes(inner)]));
-  return html === undefined ? kept : { ...kept, text: nodes(String(html)) };
+  return html === undefined ? kept : { ...kept, text: nodes(html) };
 }
 
 /** A piece of HTML as nodes that can be given as children. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { FastifyInstance } from 'fastify';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
 
 import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
 import type { Requester } from '#platform/database/requester.ts';
@@ -38,6 +38,8 @@ export const nurse: Requester = {
 /** The real server with the given routes, to be asked through `inject()`. Closed after each test. */
 export function testWebServer() {
   const open: FastifyInstance[] = [];
+  // Not in the first test's own time: on a busy machine it takes longer than a test may.
+  beforeAll(assets);
   afterEach(async () => {
     await Promise.all(open.splice(0).map((app) => app.close()));
   });
@@ -72,7 +74,7 @@ export function testWebServer() {
 /** The real style sheets, made once and kept between runs for as long as nothing changes. */
 async function assets(): Promise<string> {
   const { buildStyles } = (await import(pathToFileURL(join(projectRoot, 'scripts', 'build-styles.mjs')).href)) as {
-    buildStyles(options: { out: string }): Promise<unknown>;
+    buildStyles: (options: { out: string }) => Promise<unknown>;
   };
   const out = join(projectRoot, '.cache', 'test-assets');
   await buildStyles({ out });

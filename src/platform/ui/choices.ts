@@ -26,4 +26,4 @@ export type Divider = Readonly<{ divider: string }>;
 export const choiceId = (prefix: string, choice: Choice | Divider, index: number): string =>
   ('value' in choice && choice.id) || (index === 0 ? prefix : `${prefix}-${index + 1}`);
 
-export const isDivider = <Item extends object>(item: Item | Divider): item is Divider => 'divider' in item;
+export const isDivider = (item: Choice | Divider): item is Divider => 'divider' in item;

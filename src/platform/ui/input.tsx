@@ -63,7 +63,8 @@ export function Input(props: InputProps) {
 
 /** The field without its label; for another component that has its own way of naming it. */
 export function InputElement(props: Omit<InputProps, 'label'>) {
-  const { classes } = props;
+  const { classes, autocomplete, autocapitalize } = props;
+  const kind: Attributes = { type: props.type ?? 'text', autocomplete, autocapitalize };
   return (
     <input
       class={classNames(
@@ -76,15 +77,13 @@ export function InputElement(props: Omit<InputProps, 'label'>) {
       )}
       id={props.id}
       name={props.name}
-      type={(props.type ?? 'text') as 'text'}
       spellcheck={props.spellcheck}
       value={props.value}
       disabled={props.disabled}
       aria-describedby={props.describedBy}
-      autocomplete={props.autocomplete as 'on' | undefined}
-      autocapitalize={props.autocapitalize as 'none' | undefined}
       placeholder={props.placeholder}
       inputmode={props.inputmode}
+      {...kind}
       {...props.attributes}
     />
   );

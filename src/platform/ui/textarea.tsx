@@ -18,7 +18,7 @@ export function Textarea(props: TextareaProps) {
           spellcheck={props.spellcheck}
           disabled={props.disabled}
           aria-describedby={input.describedBy}
-          autocomplete={props.autocomplete as 'on' | undefined}
+          autocomplete={props.autocomplete}
           {...props.attributes}
         >
           {props.value}

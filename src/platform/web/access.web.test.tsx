@@ -81,7 +81,7 @@ describe('somebody who is not signed in', () => {
     ['nothing says who sent it', { note: 'x' }, {}],
     ['it holds a password', { note: 'x', password: 'correct horse' }, { 'sec-fetch-site': 'same-origin' }],
   ])('is not offered to send it again when %s', async (_why, fields, headers) => {
-    const answer = await asked(post('/people', fields as Record<string, string>, headers as Record<string, string>));
+    const answer = await asked(post('/people', fields, headers));
     expect(answer.statusCode).toBeGreaterThanOrEqual(401);
     expect(answer.body).not.toContain('type="hidden" name="note"');
     expect(answer.body).not.toContain('correct horse');

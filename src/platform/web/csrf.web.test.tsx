@@ -67,9 +67,7 @@ describe('a form', () => {
     const { app, written } = await notes();
     const { token, cookie } = await formOn(app, '/notes');
     const sent = '_csrf' in fields && fields._csrf === 'token' ? { _csrf: token } : fields;
-    const answer = await app.inject(
-      post('/notes', { ...sent, text: 'Seen' } as Record<string, string>, withCookie ? { cookie } : {}),
-    );
+    const answer = await app.inject(post('/notes', { ...sent, text: 'Seen' }, withCookie ? { cookie } : {}));
     expect(answer.statusCode).toBe(403);
     expect(answer.body).toContain('We could not tell that this came from our page');
     expect(written).toEqual([]);
@@ -103,7 +101,7 @@ describe('a form', () => {
   ])('from another site changes nothing, token or not: %s', async (_why, headers) => {
     const { app, written } = await notes();
     const { token, cookie } = await formOn(app, '/notes');
-    const answer = await app.inject(post('/notes', { _csrf: token }, { cookie, ...headers } as Record<string, string>));
+    const answer = await app.inject(post('/notes', { _csrf: token }, { cookie, ...headers }));
     expect(answer.statusCode).toBe(403);
     expect(answer.body).not.toContain('web.error.again');
     expect(written).toEqual([]);

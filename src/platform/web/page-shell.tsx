@@ -1,4 +1,3 @@
-import type { Direction } from '#platform/language/language.ts';
 import { ownLanguageName, direction } from '#platform/language/language.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import { BackLink } from '#platform/ui/back-link.tsx';
@@ -79,7 +78,7 @@ export function Notices({ notices }: Readonly<{ notices: readonly Notice[] }>) {
   return (
     <div class="alongside-notice" role="note">
       {notices.map(({ text, language }) => (
-        <p lang={language} dir={language && direction(language)}>
+        <p lang={language} dir={language === undefined ? undefined : direction(language)}>
           {text}
         </p>
       ))}
@@ -108,7 +107,7 @@ function LanguageSwitch({ t, languages, container }: LanguageSwitchProps) {
     <nav class="alongside-languages-bar" aria-label={t('web.languages')}>
       <ul class={`alongside-languages nhsuk-width-container ${container ?? ''}`.trim()}>
         {languages.map(({ tag, href }) => (
-          <li lang={tag} dir={direction(tag) satisfies Direction}>
+          <li lang={tag} dir={direction(tag)}>
             {tag === t.language ? (
               <span aria-current="true">{ownLanguageName(tag)}</span>
             ) : (

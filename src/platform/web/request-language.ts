@@ -33,7 +33,7 @@ export function speakLanguages(
 export const languagesOfRoute = (
   request: FastifyRequest,
   { languages }: Pick<WebSettings, 'languages'>,
-): readonly string[] => request.routeOptions.config?.languages ?? languages;
+): readonly string[] => request.routeOptions.config.languages ?? languages;
 
 function remember(reply: FastifyReply, language: string, isSecure: boolean): void {
   reply.setCookie(languageCookie, language, {
