@@ -39,7 +39,9 @@ export const nurse: Requester = {
 export function testWebServer() {
   const open: FastifyInstance[] = [];
   // Not in the first test's own time: on a busy machine it takes longer than a test may.
-  beforeAll(assets);
+  beforeAll(async () => {
+    await assets();
+  });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((app) => app.close()));
   });

@@ -66,7 +66,7 @@ describe('keeping accounts', () => {
     expect((await nurse.browser.go('/')).text).toContain('You have no role in a team');
     const team = await makeTeam(t.db, 'practice', 'Hilltop practice');
     const page = await browser.send(`/access/${userId}/memberships`, { team, role: 'practice' });
-    expect(page.text).toContain('GP practice Hilltop practice');
+    expect(page.text).toContain('GP practice Team Hilltop practice');
     one.wait(60);
     const code = await one.enrol(nurse.staff);
     expect((await (await one.signIn(nurse.staff, code)).go('/')).body).toBe('start of practice');
