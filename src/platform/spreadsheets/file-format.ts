@@ -54,7 +54,8 @@ export function wideTextOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
   let evenZeros = 0;
   let oddZeros = 0;
   head.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? (evenZeros += 1) : (oddZeros += 1);
+    if (byte === 0 && at % 2 === 0) evenZeros += 1;
+    else if (byte === 0) oddZeros += 1;
   });
   const half = head.length / 2;
   if (oddZeros > half * 0.4 && evenZeros < half * 0.05) return 'utf-16le';

@@ -13,7 +13,7 @@ function texts(bytes: Uint8Array): string[][] {
 function oneByte(text: string, encoding: string): Uint8Array {
   const table = new Map<string, number>();
   for (let byte = 0; byte < 256; byte += 1) table.set(new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte);
-  return Uint8Array.from([...text], (letter) => table.get(letter) ?? 63);
+  return Uint8Array.from(text.split(/(?:)/u), (letter) => table.get(letter) ?? 63);
 }
 
 const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes).swap16();

@@ -4,8 +4,13 @@ import { failure, success, type Result } from '#platform/problems/result.ts';
 
 import { listLimits, type Limits } from './domain/limits.ts';
 import type { Row, Sheet, Spreadsheet } from './domain/sheet.ts';
-import type { SpreadsheetProblem } from './domain/spreadsheet-problem.ts';
+import { UnreadableFile, type SpreadsheetProblem } from './domain/spreadsheet-problem.ts';
+import { fileFormat } from './file-format.ts';
+import { readHere } from './read-spreadsheet.ts';
 import type { ReaderMessage, ReaderTask } from './reader-thread.ts';
+
+/** A text file no longer than this is read where it is: it cannot take long, and a thread would take longer. */
+const shortText = 64 * 1024;
 
 /** Memory that one reading may take beside the service's own, in MB; a file that needs more is refused and the service goes on. */
 const readerMemory = 1024;
@@ -22,6 +27,7 @@ export async function readSpreadsheet(
   if (bytes.length > limits.fileBytes) {
     return failure({ problem: 'file-too-large', values: { limitMb: Math.round(limits.fileBytes / 1024 / 1024) } });
   }
+  if (bytes.length <= shortText && fileFormat(bytes) === 'text') return readShort(bytes, limits);
   const task: ReaderTask = { bytes, password: options.password, limits };
   const thread = new Worker(new URL('./reader-thread.ts', import.meta.url), {
     workerData: task,
@@ -33,6 +39,15 @@ export async function readSpreadsheet(
   } finally {
     clearTimeout(slow);
     await thread.terminate();
+  }
+}
+
+async function readShort(bytes: Uint8Array, limits: Limits): Promise<Result<Spreadsheet, SpreadsheetProblem>> {
+  try {
+    return success(await readHere(bytes, undefined, limits));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return failure(error.problem);
+    throw error;
   }
 }
 

@@ -61,7 +61,7 @@ export function compareDetails(listed: Details, journey: Journey, overrule: bool
   const replaces = Object.keys(write).flatMap((field) =>
     (journey.settled.details.get(field) ?? []).map(({ entry }) => entry.id),
   );
-  return { write: write as Details, replaces: [...new Set(replaces)].sort(), changes };
+  return { write: write, replaces: [...new Set(replaces)].sort(), changes };
 }
 
 type Take = (field: DetailField, verdict: Verdict, value: unknown, words: string) => void;

@@ -10,9 +10,7 @@ export function listedDetails(person: ReadPerson, family: string | null): Detail
     ...(romanised !== null && { romanisedName: romanised.full }),
     ...(otherNames.length > 0 && { otherNames: [...otherNames] }),
     ...(born !== null && {
-      born: { ...born, ...(born.ambiguous !== undefined && { ambiguous: [...born.ambiguous] }) } as NonNullable<
-        Details['born']
-      >,
+      born: { ...born, ...(born.ambiguous !== undefined && { ambiguous: [...born.ambiguous] }) },
     }),
     ...(sex !== null && { sex }),
     ...(nationality !== null && { nationality }),

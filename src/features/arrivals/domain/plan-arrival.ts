@@ -78,7 +78,7 @@ function planArrivedInUk(listed: EventDate | null, journey: Journey | null, over
   const isVague =
     recorded.every((entry) => entry.happened === null || entry.happened.estimated === true) &&
     listed.estimated !== true;
-  if (!isVague && (overrule === false || listed.estimated === true))
+  if (!isVague && (!overrule || listed.estimated === true))
     return { happened, replaces: null, change: { ...change, does: 'keeps' } as const };
   return { happened, replaces: recorded.map((entry) => entry.id), change: { ...change, does: 'renews' } as const };
 }

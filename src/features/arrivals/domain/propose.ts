@@ -65,7 +65,7 @@ function proposeRow(row: ReadRow, context: ProposeContext): Proposal {
   const doubts = context.doubts(row);
   switch (verdict.outcome) {
     case 'known':
-      return proposeKnown(row, verdict.personId, verdict.reasons, doubts, context);
+      return proposeKnown(row, verdict.personId, verdict.reasons, doubts, context, before !== undefined);
     case 'likely':
       return {
         ...asked(row, verdict.candidates, doubts, context),
@@ -89,6 +89,7 @@ function proposeKnown(
   reasons: readonly Said[],
   doubts: readonly Said[],
   context: ProposeContext,
+  wasListedBefore: boolean,
 ): Proposal {
   const journey = context.journeys.get(personId);
   const plan = journey === undefined ? null : context.plan(row, personId, journey);
@@ -96,6 +97,9 @@ function proposeKnown(
   const objections = [
     ...doubts,
     ...(plan?.objections ?? []),
+    ...(wasListedBefore && plan?.changes.some(({ field }) => field === 'stay') === true
+      ? [said('arrivals.reason.back-again')]
+      : []),
     ...(earlier !== undefined && earlier !== row.line
       ? [said('arrivals.reason.two-rows-one-person', { line: earlier })]
       : []),

@@ -1,6 +1,5 @@
 import type { Cell } from './sheet.ts';
 
-// eslint-disable-next-line no-control-regex -- these are exactly what must not be kept: no database or page can hold them
 const unkeepable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /** A cell of plain text, as written (an indent too, which may mean "belongs to the row above") but for characters that nothing can store, and no longer than `limit`. */

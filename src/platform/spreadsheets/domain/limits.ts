@@ -18,7 +18,7 @@ export type Limits = Readonly<{
 const megabyte = 1024 * 1024;
 
 export const listLimits: Limits = {
-  fileBytes: 20 * megabyte,
+  fileBytes: 10 * megabyte,
   unpackedBytes: 200 * megabyte,
   sheets: 50,
   rows: 50_000,
