@@ -12,7 +12,7 @@ export function AssessmentActions({
 }: Readonly<{ t: Translator<AssessmentsKey>; personId: string; role: string }>) {
   if (recordableBy(role).length === 0) return null;
   return (
-    <p class="alo-actions">
+    <p class="alongside-actions">
       <Button href={`/people/${personId}/assessment`}>{t('assessments.record.title')}</Button>
     </p>
   );

@@ -80,6 +80,7 @@ export const ar = translation('ar', {
   'people.value.not-known': draft('غير معروف'),
   'people.value.needed': draft('مطلوب'),
   'people.value.not-needed': draft('غير مطلوب'),
+  'people.value.stateless': draft('بلا جنسية'),
   'people.value.sex': draft('{sex, select, female {أنثى} male {ذكر} other {غير ذلك}}'),
   'people.value.estimated': draft('{text} (تقديري)'),
   'people.value.ambiguous': draft('{text} (قد يكون {days})'),

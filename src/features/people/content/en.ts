@@ -4,7 +4,7 @@ export const en = messages({
   'people.find.title': 'Find a person',
   'people.find.label': 'Name in any script, date of birth, number or room',
   'people.find.hint':
-    'A date of birth as year, month and day, such as 1991-05-17. Only people that your team may see are found.',
+    'A date of birth as day, month and year, such as 17/05/1991. Only people that your team may see are found.',
   'people.find.button': 'Find',
   'people.find.nobody': 'Nobody that your team may see was found. Try one part of the name, or another spelling.',
   'people.find.elsewhere':
@@ -15,7 +15,8 @@ export const en = messages({
     '{status, select, here {Lives at} between {Was moved; nobody knows where to. Last at} left {Left} moved-out-of-england {Moved out of England. Last at} died {Died} recorded-in-error {Recorded in error} not-placed {Not at any site} other {Not known}}',
   'people.page.no-name': 'No name recorded',
   'people.page.part': 'This record is joined with another that your team may not see.',
-  'people.page.joined': 'This is one person with {count} records.',
+  'people.page.joined':
+    '{count, plural, one {This is one person with # record.} other {This is one person with # records.}}',
   'people.page.details': 'Details',
   'people.page.clocks': 'Deadlines',
   'people.page.journey': 'Journey',
@@ -68,6 +69,7 @@ export const en = messages({
   'people.value.not-known': 'not known',
   'people.value.needed': 'needed',
   'people.value.not-needed': 'not needed',
+  'people.value.stateless': 'stateless',
   'people.value.sex': '{sex, select, female {female} male {male} other {other}}',
   'people.value.estimated': '{text} (estimated)',
   'people.value.ambiguous': '{text} (could be {days})',

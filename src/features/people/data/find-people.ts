@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import { parseLocalDate } from '#platform/calendar/local-date.ts';
+import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Tx } from '#platform/database/requester.ts';
 import { nameTokens, parseNhsNumber, phoneKey, referenceKey } from '#features/matching/index.ts';
 
@@ -12,12 +12,11 @@ export type FoundPerson = PersonNow & Readonly<{ place_name: string | null }>;
 
 /**
  * People whom the requester may see, by whatever was typed: parts of a name in any script, a date of birth, an NHS number, a telephone, a
- * reference or a room. At most 50, the best first.
+ * reference or a room; `born` is the day that the words name, if they name one. At most 50, the best first.
  */
-export async function findPeople(tx: Tx, typed: string): Promise<readonly FoundPerson[]> {
+export async function findPeople(tx: Tx, typed: string, born: LocalDate | null): Promise<readonly FoundPerson[]> {
   const words = typed.trim().slice(0, 200);
   if (words === '') return [];
-  const born = parseLocalDate(words);
   const numbers = [parseNhsNumber(words), phoneKey(words), referenceKey(words)].filter((key) => key !== null);
   const tokens = nameTokens(words).slice(0, 6);
   const { rows } = await sql<FoundPerson>`

@@ -27,7 +27,7 @@ function ConflictCard(props: PersonPageProps & Readonly<{ conflict: Conflict }>)
   return (
     <WarningCallout heading={`${t('people.page.differs')}: ${t(`people.field.${field}` as Parameters<typeof t>[0])}`}>
       <p>{t('people.page.differs-why')}</p>
-      <div class="alo-side-by-side">
+      <div class="alongside-side-by-side">
         {answers.map(({ id, words, team, writtenOn }) => (
           <div>
             <p class="nhsuk-u-margin-bottom-1">

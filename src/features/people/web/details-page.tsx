@@ -1,4 +1,5 @@
-import { allLanguages } from '#platform/language/language.ts';
+import { countriesIn } from '#platform/language/country-name-in.ts';
+import { allLanguages, findLanguage } from '#platform/language/language.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
@@ -23,7 +24,8 @@ export type DetailsPageProps = Readonly<{
 /** The details of a person, all of them optional but a name of some kind. */
 export function DetailsPage({ t, personId, typed, seen, errorList, errorFor }: DetailsPageProps) {
   const text = (field: string) => String(typed[field] ?? '');
-  const line = (field: 'romanisedName' | 'nationality' | 'phone' | 'email' | 'portReference') => (
+  const languages = [typed['languages'] ?? []].flat().map((tag) => findLanguage(tag)?.tag ?? tag);
+  const line = (field: 'romanisedName' | 'phone' | 'email' | 'portReference') => (
     <Input
       id={field}
       name={field}
@@ -69,7 +71,7 @@ export function DetailsPage({ t, personId, typed, seen, errorList, errorFor }: D
             { value: '', text: t('people.value.not-known'), checked: text('sex') === '' },
           ]}
         />
-        {[0, 1].map((index) => (
+        {Array.from({ length: Math.max(2, languages.length) }, (_, index) => (
           <Select
             id={index === 0 ? 'languages' : `languages-${index + 1}`}
             name="languages"
@@ -80,7 +82,7 @@ export function DetailsPage({ t, personId, typed, seen, errorList, errorFor }: D
               ...allLanguages().map((language) => ({
                 value: language.tag,
                 text: `${languageNameIn(language.tag, t.language)} – ${language.own}`,
-                selected: typed['languages']?.[index] === language.tag,
+                selected: languages[index] === language.tag,
               })),
             ]}
           />
@@ -93,6 +95,20 @@ export function DetailsPage({ t, personId, typed, seen, errorList, errorFor }: D
             { value: 'yes', text: t('people.edit.yes'), checked: text('interpreterNeeded') === 'yes' },
             { value: 'no', text: t('people.edit.no'), checked: text('interpreterNeeded') === 'no' },
             { value: '', text: t('people.edit.unknown'), checked: text('interpreterNeeded') === '' },
+          ]}
+        />
+        <Select
+          id="nationality"
+          name="nationality"
+          label={t('people.field.nationality')}
+          items={[
+            { value: '', text: t('people.value.not-known') },
+            { value: 'XXA', text: t('people.value.stateless'), selected: text('nationality') === 'XXA' },
+            ...countriesIn(t.language).map(({ code, name }) => ({
+              value: code,
+              text: name,
+              selected: text('nationality') === code,
+            })),
           ]}
         />
         {line('phone')}

@@ -1,4 +1,3 @@
-import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Form } from '#platform/ui/form.tsx';
@@ -6,9 +5,9 @@ import { SearchInput } from '#platform/ui/search-input.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
 import type { FoundPerson } from '../data/find-people.ts';
-import type { Say } from './say-value.ts';
+import { sayBirth, type Say } from './say-value.ts';
 
-type FindPageProps = Readonly<{ t: Say; today: LocalDate; typed: string; found: readonly FoundPerson[] | null }>;
+type FindPageProps = Readonly<{ t: Say; typed: string; found: readonly FoundPerson[] | null }>;
 
 /** Finds somebody by what is known of them, among those whom the team may see. */
 export function FindPage({ t, typed, found }: FindPageProps) {
@@ -36,6 +35,7 @@ export function FindPage({ t, typed, found }: FindPageProps) {
           compact
           responsive
           firstCellIsHeader
+          classes="alongside-worklist"
           caption={{ text: t('people.find.count', { count: found.length }), size: 's' }}
           head={[
             { text: t('people.field.name') },
@@ -46,18 +46,28 @@ export function FindPage({ t, typed, found }: FindPageProps) {
           rows={found.map((person) => [
             {
               text: (
-                <a class="nhsuk-link" href={`/people/${person.person_id}`}>
-                  <Dir>{person.name === '' ? t('people.page.no-name') : person.name}</Dir>
-                </a>
+                <>
+                  <a class="nhsuk-link" href={`/people/${person.person_id}`}>
+                    <Dir>{person.name === '' ? t('people.page.no-name') : person.name}</Dir>
+                  </a>
+                  {person.romanised_name !== null && person.romanised_name !== person.name && (
+                    <span class="alongside-beneath">
+                      <Dir>{person.romanised_name}</Dir>
+                    </span>
+                  )}
+                </>
               ),
             },
-            { text: person.born_as_written ?? t('people.value.not-known') },
+            { text: <BornAsFound person={person} t={t} /> },
             { text: person.languages.map((tag) => languageNameIn(tag, t.language)).join(', ') },
             {
               text: (
                 <>
                   {person.status !== 'here' && `${t('people.status', { status: person.status })} `}
                   <Dir>{person.place_name ?? ''}</Dir>
+                  {person.room !== null && (
+                    <span class="alongside-beneath">{t('people.page.room', { room: person.room })}</span>
+                  )}
                 </>
               ),
             },
@@ -67,4 +77,15 @@ export function FindPage({ t, typed, found }: FindPageProps) {
       {found !== null && found.length === 50 && <p>{t('people.find.most', { count: 50 })}</p>}
     </>
   );
+}
+
+/** A day in full where one is known, else what was said. */
+function BornAsFound({ person, t }: Readonly<{ person: FoundPerson; t: Say }>) {
+  if (person.born_as_written === null) return <>{t('people.value.not-known')}</>;
+  const said = {
+    asWritten: person.born_as_written,
+    precision: 'day',
+    ...(person.born_on !== null && { on: person.born_on }),
+  } as const;
+  return <Dir>{sayBirth(person.born_is === 'stated' ? said : { ...said, precision: 'unknown' }, t)}</Dir>;
 }

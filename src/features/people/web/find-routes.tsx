@@ -11,6 +11,8 @@ import type { PeopleNeeds } from './people-needs.ts';
 /** The page that finds people. */
 export function findRoutes(needs: PeopleNeeds) {
   const { db, today } = needs;
+  // A number alone is somebody's number or room, never a day.
+  const readBornOn = (typed: string) => (/^\s*[\p{N}]+\s*$/u.test(typed) ? null : needs.readDay(typed, today()));
   return async (app: FastifyInstance): Promise<void> => {
     app.get<{ Querystring: { find?: string | string[] } }>('/people', read, async (request, reply) => {
       const typed = String(request.query.find ?? '').slice(0, 200);
@@ -18,7 +20,7 @@ export function findRoutes(needs: PeopleNeeds) {
         typed.trim() === ''
           ? null
           : await asRequester(db, request.requester, async (tx) => {
-              const people = await findPeople(tx, typed);
+              const people = await findPeople(tx, typed, readBornOn(typed));
               await auditRead(
                 tx,
                 'people.find',
@@ -27,7 +29,7 @@ export function findRoutes(needs: PeopleNeeds) {
               return people;
             });
       const { t } = request;
-      return reply.page(<FindPage t={t} today={today()} typed={typed} found={found} />, {
+      return reply.page(<FindPage t={t} typed={typed} found={found} />, {
         title: t('people.find.title'),
       });
     });

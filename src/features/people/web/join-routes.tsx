@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-import { audit } from '#platform/access/data/audit.ts';
+import { audit, auditRead } from '#platform/access/data/audit.ts';
 import { asRequester } from '#platform/database/requester.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form.ts';
@@ -33,7 +33,11 @@ export function joinRoutes(needs: PeopleNeeds) {
       });
     };
     app.get<PersonRoute>('/people/:id/join', join, async (request, reply) => {
-      const { record } = await asRequester(db, request.requester, (tx) => openPerson(tx, request.params.id));
+      const record = await asRequester(db, request.requester, async (tx) => {
+        const found = await openPerson(tx, request.params.id);
+        await auditRead(tx, 'person', found.record.now.members);
+        return found.record;
+      });
       return showJoin(request, reply, record, '', []);
     });
     app.post<PersonRoute>('/people/:id/join', join, async (request, reply) => {

@@ -1,8 +1,10 @@
+import { formatDate } from '#platform/language/formats.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
+import { Time } from '#platform/ui/time.tsx';
 
 import type { ReceivedEntry } from '../data/person-store.ts';
 import { sayValue, type Say } from './say-value.ts';
@@ -18,16 +20,21 @@ type JourneyListProps = Readonly<{
 /** Everything that happened, in order, with who wrote it. What was corrected or taken back stays, marked. */
 export function JourneyList({ entries, inForce, placeNames, kinds, t }: JourneyListProps) {
   return (
-    <ol class="nhsuk-list alo-journey">
+    <ol class="alongside-timeline">
       {entries.map(({ entry, isLate, teamName }) => (
-        <li id={`entry-${entry.id}`} class={inForce.has(entry.id) ? undefined : 'alo-journey__past'}>
-          <p class="nhsuk-u-margin-bottom-1">
-            <strong>{whenItHappened(entry, t)}</strong> <Dir>{sayEntry(entry, placeNames, kinds, t as Translator)}</Dir>{' '}
+        <li id={`entry-${entry.id}`}>
+          <p class="alongside-timeline__when">
+            <WhenItHappened entry={entry} t={t} />
+          </p>
+          <p>
+            <strong class={inForce.has(entry.id) ? undefined : 'alongside-timeline__not-in-force'}>
+              <Dir>{sayEntry(entry, placeNames, kinds, t as Translator)}</Dir>
+            </strong>{' '}
             {!inForce.has(entry.id) && <Tag colour="grey">{t('people.page.replaced')}</Tag>}
             {isLate && <Tag colour="orange">{t('people.page.late')}</Tag>}
           </p>
           <DetailsSaid entry={entry} t={t} />
-          <p class="nhsuk-body-s nhsuk-hint nhsuk-u-margin-bottom-3">
+          <p class="alongside-timeline__when">
             {t('people.page.said-by', {
               team: teamName ?? '–',
               on: new Date(entry.written.ms).toISOString().slice(0, 10),
@@ -53,9 +60,10 @@ function DetailsSaid({ entry, t }: Readonly<{ entry: Entry; t: Say }>) {
   );
 }
 
-function whenItHappened({ happened }: Entry, t: Say): string {
-  if (happened === null) return t('people.entry.on-unknown');
-  return happened.estimated === true ? t('people.entry.estimated', { on: happened.on }) : happened.on;
+function WhenItHappened({ entry: { happened }, t }: Readonly<{ entry: Entry; t: Say }>) {
+  if (happened === null) return <>{t('people.entry.on-unknown')}</>;
+  const { on, estimated } = happened;
+  return <Time at={on}>{estimated === true ? t('people.entry.estimated', { on }) : formatDate(on, t.language)}</Time>;
 }
 
 /** The words of an entry's kind, filled with what its body says; a place by its name. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
-import { auditWrite } from '#platform/access/data/audit.ts';
+import { auditRead, auditWrite } from '#platform/access/data/audit.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
 import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/web/read-form.ts';
 
@@ -28,7 +28,10 @@ export function moveRoutes(needs: PeopleNeeds) {
       });
     };
     app.get<PersonRoute>('/people/:id/move', write, async (request, reply) => {
-      await asRequester(db, request.requester, (tx) => openPerson(tx, request.params.id));
+      await asRequester(db, request.requester, async (tx) => {
+        const { record } = await openPerson(tx, request.params.id);
+        await auditRead(tx, 'person', record.now.members);
+      });
       return showMove(request, reply, { on: today() }, []);
     });
     app.post<PersonRoute>('/people/:id/move', write, async (request, reply) => {

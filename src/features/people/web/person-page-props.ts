@@ -17,6 +17,8 @@ export type PersonPageProps = Readonly<{
   /** Rules that no clinician has signed; said wherever their date is shown. */
   unsigned: ReadonlySet<string>;
   may: Readonly<{ write: boolean; join: boolean; note: boolean }>;
+  /** A note that could not be kept, with why not. */
+  note?: Readonly<{ typed: string; problem: string }> | undefined;
   /** What other features offer to record about a person. */
   actions: ComponentChildren;
 }>;

@@ -4,6 +4,7 @@ import type { Translator } from '#platform/language/translator.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Details } from '#platform/ui/details.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
+import { ErrorSummary } from '#platform/ui/error-summary.tsx';
 import { Form } from '#platform/ui/form.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { SummaryList } from '#platform/ui/summary-list.tsx';
@@ -24,6 +25,7 @@ export function PersonPage(props: PersonPageProps) {
   const placeName = now.place_id === null ? null : (record.placeNames.get(now.place_id) ?? null);
   return (
     <>
+      {props.note && <ErrorSummary errorList={[{ text: props.note.problem, href: '#text' }]} />}
       <h1>
         <span class="nhsuk-caption-l">
           {t('people.status', { status: now.status })} <Dir>{placeName ?? ''}</Dir>
@@ -36,14 +38,16 @@ export function PersonPage(props: PersonPageProps) {
       {now.members.length > 1 && <InsetText>{t('people.page.joined', { count: now.members.length })}</InsetText>}
       <ConflictList {...props} />
       <h2>{t('people.page.clocks')}</h2>
-      {record.clocks.map((clock) => (
-        <ClockCard {...props} clock={clock} />
-      ))}
+      <div class="alongside-side-by-side">
+        {record.clocks.map((clock) => (
+          <ClockCard {...props} clock={clock} />
+        ))}
+      </div>
       {may.write && now.status !== 'died' && (
         <>
           <h2>{t('people.page.actions')}</h2>
           {props.actions}
-          <p class="alo-actions">
+          <p class="alongside-actions">
             <Button href={`/people/${now.person_id}/move`} variant="secondary">
               {t('people.move.title')}
             </Button>{' '}
@@ -132,7 +136,7 @@ function colourOf(status: ClockStatus): 'red' | 'orange' | 'grey' {
   return status === 'due-soon' ? 'orange' : 'grey';
 }
 
-function NoteForm({ t, record }: PersonPageProps) {
+function NoteForm({ t, record, note }: PersonPageProps) {
   return (
     <Form action={`/people/${record.now.person_id}/notes`}>
       <Textarea
@@ -141,6 +145,8 @@ function NoteForm({ t, record }: PersonPageProps) {
         label={{ text: t('people.page.note'), size: 's' }}
         hint={t('people.page.note-hint')}
         rows={3}
+        value={note?.typed}
+        errorMessage={note?.problem}
       />
       <Button variant="secondary">{t('people.page.note-save')}</Button>
     </Form>

@@ -8,13 +8,18 @@ import { readForm } from '#platform/web/read-form.ts';
 
 import { backToPerson, openPerson, read, uuid, write, type PersonRoute } from './open-person.ts';
 import type { PeopleNeeds } from './people-needs.ts';
+import type { PersonPageProps } from './person-page-props.ts';
 import { PersonPage } from './person-page.tsx';
 
 /** The page of one person, notes on it, and answers that differ. */
 export function personRoutes(needs: PeopleNeeds) {
   const { db, recorder, today } = needs;
   return async (app: FastifyInstance): Promise<void> => {
-    const showPerson = async (request: FastifyRequest<PersonRoute>, reply: FastifyReply) => {
+    const showPerson = async (
+      request: FastifyRequest<PersonRoute>,
+      reply: FastifyReply,
+      note?: PersonPageProps['note'],
+    ) => {
       const { requester, t } = request;
       const { record, journey } = await asRequester(db, requester, async (tx) => {
         const found = await openPerson(tx, request.params.id);
@@ -36,15 +41,21 @@ export function personRoutes(needs: PeopleNeeds) {
           unsigned={needs.unsignedPathways}
           may={may}
           actions={needs.actionsFor(record, t, requester)}
+          note={note}
         />,
-        { title: record.now.name === '' ? t('people.page.no-name') : record.now.name },
+        { title: record.now.name === '' ? t('people.page.no-name') : record.now.name, hasProblems: note !== undefined },
       );
     };
-    app.get<PersonRoute>('/people/:id', read, showPerson);
+    app.get<PersonRoute>('/people/:id', read, (request, reply) => showPerson(request, reply));
 
     app.post<PersonRoute>('/people/:id/notes', write, async (request, reply) => {
-      const form = readForm(request.body, z.object({ text: z.string().trim().min(1).max(10_000) }));
-      if (!form.ok) return backToPerson(reply, request.params.id);
+      const text = z.string().trim().min(1, 'people.page.note-missing').max(10_000, 'people.problem.too-long');
+      const form = readForm(request.body, z.object({ text }));
+      if (!form.ok) {
+        void reply.code(422);
+        const problem = request.t(form.problems[0]?.message ?? 'people.page.note-missing');
+        return showPerson(request, reply, { typed: String(form.typed['text'] ?? ''), problem });
+      }
       await asRequester(db, request.requester, async (tx) => {
         const { record } = await openPerson(tx, request.params.id);
         const entry = needs.write(request.requester, {

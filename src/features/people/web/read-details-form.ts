@@ -22,6 +22,11 @@ export const detailsForm = z.object({
     .optional()
     .default([]),
   interpreterNeeded: z.enum(['yes', 'no', '']).optional().default(''),
+  nationality: z
+    .string()
+    .regex(/^([A-Z]{3})?$/)
+    .optional()
+    .default(''),
   phone: text,
   email: text,
   nhsNumber: text,
@@ -61,6 +66,7 @@ export function readDetails(
     sex: form.sex === '' ? null : form.sex,
     languages: languages.length === 0 ? null : languages,
     interpreterNeeded: form.interpreterNeeded === '' ? null : form.interpreterNeeded === 'yes',
+    nationality: orNull(form.nationality),
     phone: orNull(form.phone),
     email: orNull(form.email),
     nhsNumber,
@@ -78,6 +84,7 @@ export function fillDetails(known: Details): Record<string, string | readonly st
     sex: known.sex ?? '',
     languages: known.languages ?? [],
     interpreterNeeded: known.interpreterNeeded == null ? '' : known.interpreterNeeded ? 'yes' : 'no',
+    nationality: known.nationality ?? '',
     phone: known.phone ?? '',
     email: known.email ?? '',
     nhsNumber: known.nhsNumber ?? '',

@@ -1,3 +1,4 @@
+import { countryNameIn } from '#platform/language/country-name-in.ts';
 import { formatDate } from '#platform/language/formats.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import type { Translator } from '#platform/language/translator.ts';
@@ -20,6 +21,8 @@ export function sayValue(field: string, value: unknown, t: Say): string {
       return sayBirth(known.born, t);
     case 'sex':
       return t('people.value.sex', { sex: known.sex ?? '' });
+    case 'nationality':
+      return sayNationality(known.nationality ?? '', t);
     case 'languages':
       return (known.languages ?? []).map((tag) => languageNameIn(tag, t.language)).join(', ');
     case 'interpreterNeeded':
@@ -29,7 +32,13 @@ export function sayValue(field: string, value: unknown, t: Say): string {
   }
 }
 
-function sayBirth(born: Details['born'], t: Say): string {
+/** ISO gives countries alone a code; travel documents call a person without one XXA. */
+function sayNationality(code: string, t: Say): string {
+  return code === 'XXA' ? t('people.value.stateless') : (countryNameIn(code, t.language) ?? code);
+}
+
+/** A date of birth as it was said, with what is uncertain of it. */
+export function sayBirth(born: Details['born'], t: Say): string {
   if (born === null || born === undefined) return t('people.value.not-known');
   const text = born.on === undefined || born.precision !== 'day' ? born.asWritten : formatDate(born.on, t.language);
   if (born.ambiguous !== undefined) {

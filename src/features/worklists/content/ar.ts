@@ -5,21 +5,6 @@ const draft = (text: string) => ({ text, state: 'draft' }) as const;
 /** Drafts: no speaker of Arabic has checked them. */
 export const ar = translation('ar', {
   'worklists.home.title': draft('الأشخاص الذين يرعاهم فريقك'),
-  'worklists.home.counts.overdue': draft(
-    '{count, plural, =0 {لا أحد متأخر عن موعده} one {شخص واحد متأخر عن موعده} two {شخصان متأخران عن موعدهما} few {# أشخاص متأخرون عن موعدهم} many {# شخصًا متأخرون عن موعدهم} other {# شخص متأخرون عن موعدهم}}',
-  ),
-  'worklists.home.counts.soon': draft(
-    '{count, plural, =0 {لا أحد موعده خلال 7 أيام} one {شخص واحد موعده خلال 7 أيام} two {شخصان موعدهما خلال 7 أيام} few {# أشخاص موعدهم خلال 7 أيام} many {# شخصًا موعدهم خلال 7 أيام} other {# شخص موعدهم خلال 7 أيام}}',
-  ),
-  'worklists.home.counts.whereabouts': draft(
-    '{count, plural, =0 {لم يغب أحد عن الأنظار} one {نُقل شخص واحد ولا يُعرف إلى أين} two {نُقل شخصان ولا يُعرف إلى أين} few {نُقل # أشخاص ولا يُعرف إلى أين} many {نُقل # شخصًا ولا يُعرف إلى أين} other {نُقل # شخص ولا يُعرف إلى أين}}',
-  ),
-  'worklists.home.counts.conflicts': draft(
-    '{count, plural, =0 {لا توجد إجابات مختلفة} one {شخص واحد له إجابات مختلفة} two {شخصان لهما إجابات مختلفة} few {# أشخاص لهم إجابات مختلفة} many {# شخصًا لهم إجابات مختلفة} other {# شخص لهم إجابات مختلفة}}',
-  ),
-  'worklists.home.counts.no-date': draft(
-    '{count, plural, =0 {لكل شخص تاريخ} one {شخص واحد بلا تاريخ للعدّ منه} two {شخصان بلا تاريخ للعدّ منه} few {# أشخاص بلا تاريخ للعدّ منه} many {# شخصًا بلا تاريخ للعدّ منه} other {# شخص بلا تاريخ للعدّ منه}}',
-  ),
   'worklists.home.sites': draft('المواقع'),
   'worklists.home.no-sites': draft('لا يوجد أحد مسجَّل في مواقع فريقك. يُسجَّل الأشخاص من خلال قائمة الوافدين.'),
   'worklists.home.due': draft('التقييم الأول متأخر أو موعده خلال 7 أيام'),
@@ -41,8 +26,10 @@ export const ar = translation('ar', {
   'worklists.site.room-unknown': draft('لم يذكر أحد هل في هذا الموقع غرفة سريرية سرية.'),
   'worklists.site.languages': draft('اللغات هنا'),
   'worklists.site.language-count': draft(
-    '{language}: {count}، منهم {interpreter, plural, =0 {لا أحد يحتاج} one {شخص واحد يحتاج} two {شخصان يحتاجان} few {# يحتاجون} many {# يحتاجون} other {# يحتاجون}} إلى مترجم',
+    '{language}: {count}، {interpreter, plural, =0 {لا حاجة إلى مترجم} one {شخص واحد يحتاج إلى مترجم} two {شخصان يحتاجان إلى مترجم} few {# يحتاجون إلى مترجم} many {# يحتاجون إلى مترجم} other {# يحتاجون إلى مترجم}}',
   ),
+  'worklists.site.language-unknown': draft('اللغة غير معروفة'),
+  'worklists.site.nobody-shown': draft('لا أحد هنا يوافق ما اخترت عرضه.'),
   'worklists.site.clinic': draft('إعداد قائمة العيادة'),
   'worklists.site.arrivals': draft('إدخال قائمة وافدين'),
   'worklists.filter.title': draft('عرض'),
@@ -87,12 +74,12 @@ export const ar = translation('ar', {
   'worklists.clinic.how': draft(
     'يُختار الأشخاص الأكثر استعجالًا أولًا، وتبقى الأسر معًا. ثم يُجمعون حسب اللغة حتى يُحجز كل مترجم مرة واحدة. مدة الموعد {minutes} دقيقة.',
   ),
-  'worklists.clinic.line': draft('الغرفة {line}'),
+  'worklists.clinic.line': draft('غرفة العيادة {line}'),
   'worklists.clinic.time': draft('الوقت'),
   'worklists.clinic.notes': draft('ملاحظات'),
   'worklists.clinic.interpreters': draft('المترجمون المطلوب حجزهم'),
   'worklists.clinic.booking': draft(
-    '{language}، الغرفة {line}: من {from} إلى {to} ({people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}})',
+    '{language}، غرفة العيادة {line}: من {from} إلى {to} ({people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}})',
   ),
   'worklists.clinic.no-interpreters': draft('لا حاجة إلى مترجم.'),
   'worklists.clinic.nobody': draft('لا أحد هنا ينتظر التقييم الأول.'),
@@ -102,7 +89,7 @@ export const ar = translation('ar', {
   ),
   'worklists.clinic.set-day': draft('اليوم'),
   'worklists.clinic.set-day-hint': draft('مثال: 2026-11-23'),
-  'worklists.clinic.set-lines': draft('عدد الغرف المتوازية'),
+  'worklists.clinic.set-lines': draft('عدد غرف العيادة'),
   'worklists.clinic.make': draft('أعدّ القائمة'),
   'worklists.clinic.bad-day': draft('أدخل تاريخًا صحيحًا: السنة ثم الشهر ثم اليوم، مثل 2026-11-23.'),
   'worklists.clinic.print': draft(

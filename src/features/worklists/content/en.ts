@@ -2,16 +2,6 @@ import { messages } from '#platform/language/messages.ts';
 
 export const en = messages({
   'worklists.home.title': 'Your team’s people',
-  'worklists.home.counts.overdue':
-    '{count, plural, =0 {Nobody is overdue} one {# person is overdue} other {# people are overdue}}',
-  'worklists.home.counts.soon':
-    '{count, plural, =0 {nobody is due in the next 7 days} one {# is due in the next 7 days} other {# are due in the next 7 days}}',
-  'worklists.home.counts.whereabouts':
-    '{count, plural, =0 {nobody has been lost from sight} one {# was moved and nobody knows where to} other {# were moved and nobody knows where to}}',
-  'worklists.home.counts.conflicts':
-    '{count, plural, =0 {no answers differ} one {# has answers that differ} other {# have answers that differ}}',
-  'worklists.home.counts.no-date':
-    '{count, plural, =0 {everybody has a date} one {# has no date to count from} other {# have no date to count from}}',
   'worklists.home.sites': 'Sites',
   'worklists.home.no-sites':
     'No site of your team has anybody on the record. People come onto it by a list of arrivals.',
@@ -30,7 +20,9 @@ export const en = messages({
   'worklists.site.room-unknown': 'Nobody has said whether this site has a confidential clinical room.',
   'worklists.site.languages': 'Languages here',
   'worklists.site.language-count':
-    '{language}: {count}, of whom {interpreter, plural, =0 {none need} one {# needs} other {# need}} an interpreter',
+    '{language}: {count}, {interpreter, plural, =0 {no interpreter needed} one {# needs an interpreter} other {# need an interpreter}}',
+  'worklists.site.language-unknown': 'Language not known',
+  'worklists.site.nobody-shown': 'Nobody here fits what you chose to show.',
   'worklists.site.clinic': 'Make a clinic list',
   'worklists.site.arrivals': 'Bring in a list of arrivals',
   'worklists.filter.title': 'Show',
@@ -71,12 +63,12 @@ export const en = messages({
   'worklists.clinic.on': '{on, date, full}',
   'worklists.clinic.how':
     'The most urgent people are chosen first, households together. They are then grouped by language, so that each interpreter is booked once. Appointments are {minutes} minutes.',
-  'worklists.clinic.line': 'Room {line}',
+  'worklists.clinic.line': 'Clinic room {line}',
   'worklists.clinic.time': 'Time',
   'worklists.clinic.notes': 'Notes',
   'worklists.clinic.interpreters': 'Interpreters to book',
   'worklists.clinic.booking':
-    '{language}, room {line}: {from} to {to} ({people, plural, one {# person} other {# people}})',
+    '{language}, clinic room {line}: {from} to {to} ({people, plural, one {# person} other {# people}})',
   'worklists.clinic.no-interpreters': 'No interpreter is needed.',
   'worklists.clinic.nobody': 'Nobody here is waiting for a first assessment.',
   'worklists.clinic.left-over': 'Due, but the day is full',
@@ -84,7 +76,7 @@ export const en = messages({
     '{count, plural, one {# person does} other {# people do}} not fit in this day. Add a room, or make a second day.',
   'worklists.clinic.set-day': 'Day',
   'worklists.clinic.set-day-hint': 'For example 2026-11-23',
-  'worklists.clinic.set-lines': 'Rooms side by side',
+  'worklists.clinic.set-lines': 'Clinic rooms',
   'worklists.clinic.make': 'Make the list',
   'worklists.clinic.bad-day': 'Enter a real date as year, month and day, such as 2026-11-23.',
   'worklists.clinic.print':

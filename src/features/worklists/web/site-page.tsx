@@ -30,13 +30,8 @@ export type SitePageProps = Readonly<{
 }>;
 
 /** Who lives at a site, what is due for them, the most overdue first; which languages an interpreter is needed for. */
-export function SitePage({ t, today, site, people, filter, mayImport }: SitePageProps) {
-  const languages = countLanguages(people);
-  const shown = people.filter(
-    (person) =>
-      (filter.show === 'all' || person.stopReason === null) &&
-      (filter.language === '' || person.languages[0] === filter.language),
-  );
+export function SitePage(props: SitePageProps) {
+  const { t, today, site, people, mayImport } = props;
   return (
     <>
       <h1>
@@ -53,19 +48,33 @@ export function SitePage({ t, today, site, people, filter, mayImport }: SitePage
         </InsetText>
       )}
       <p class="alongside-actions">
-        <Button href={`/sites/${site.code}/clinic`}>{t('worklists.site.clinic')}</Button>{' '}
+        {people.length > 0 && <Button href={`/sites/${site.code}/clinic`}>{t('worklists.site.clinic')}</Button>}
         {mayImport && (
           <Button href={`/arrivals?place=${site.code}`} variant="secondary">
             {t('worklists.site.arrivals')}
           </Button>
         )}
       </p>
+      {people.length > 0 && <WhoIsHere {...props} />}
+    </>
+  );
+}
+
+function WhoIsHere({ t, today, site, people, filter }: SitePageProps) {
+  const languages = countLanguages(people);
+  const shown = people.filter(
+    (person) =>
+      (filter.show === 'all' || person.stopReason === null) &&
+      (filter.language === '' || person.languages[0] === filter.language),
+  );
+  return (
+    <>
       <h2>{t('worklists.site.languages')}</h2>
       <ul class="nhsuk-list alongside-columns">
         {languages.map(({ language, people: count, interpreters }) => (
           <li>
             {t('worklists.site.language-count', {
-              language: language === null ? t('worklists.person.not-known') : languageNameIn(language, t.language),
+              language: language === null ? t('worklists.site.language-unknown') : languageNameIn(language, t.language),
               count,
               interpreter: interpreters,
             })}
@@ -103,7 +112,11 @@ export function SitePage({ t, today, site, people, filter, mayImport }: SitePage
         />
         <Button variant="secondary">{t('worklists.filter.apply')}</Button>
       </Form>
-      <PeopleTable people={shown} t={t} today={today} where="room" />
+      {shown.length === 0 ? (
+        <p>{t('worklists.site.nobody-shown')}</p>
+      ) : (
+        <PeopleTable people={shown} t={t} today={today} where="room" />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { formatNumber } from '#platform/language/formats.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
@@ -21,16 +22,24 @@ export type WorklistPageProps = Readonly<{
 /** A team's morning: how things stand, where its people are, who is due, and who needs to be found or asked. */
 export function WorklistPage(props: WorklistPageProps) {
   const { t, today, counts } = props;
+  const figures = [
+    ['worklists.table.overdue', counts.overdue],
+    ['worklists.table.soon', counts.dueSoon],
+    ['worklists.due.no-date', counts.noDate],
+    ['worklists.home.whereabouts', counts.whereabouts],
+    ['worklists.home.conflicts', counts.conflicts],
+  ] as const;
   return (
     <>
       <h1>{t('worklists.home.title')}</h1>
-      <ul class="nhsuk-list nhsuk-list--bullet">
-        <li>{t('worklists.home.counts.overdue', { count: counts.overdue })}</li>
-        <li>{t('worklists.home.counts.soon', { count: counts.dueSoon })}</li>
-        <li>{t('worklists.home.counts.no-date', { count: counts.noDate })}</li>
-        <li>{t('worklists.home.counts.whereabouts', { count: counts.whereabouts })}</li>
-        <li>{t('worklists.home.counts.conflicts', { count: counts.conflicts })}</li>
-      </ul>
+      <dl class="alongside-figures">
+        {figures.map(([key, count]) => (
+          <div>
+            <dt>{t(key)}</dt>
+            <dd>{formatNumber(count, t.language)}</dd>
+          </div>
+        ))}
+      </dl>
       {props.isFirst && <Sites {...props} />}
       <h2>{t('worklists.home.due')}</h2>
       {props.due.length === 0 ? (
