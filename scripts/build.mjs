@@ -29,7 +29,7 @@ function changedSince(path, time) {
 
 export async function build(node) {
   const began = new Date();
-  const { build: bundle } = await import('esbuild');
+  const { build: bundle, stop } = await import('esbuild');
   const { outputFiles } = await bundle({
     absWorkingDir: projectRoot,
     entryPoints: ['src/cli.ts', ...benches()],
@@ -48,6 +48,7 @@ export async function build(node) {
     logLevel: 'warning',
     write: false,
   });
+  await stop();
   mkdirSync(dist, { recursive: true });
   for (const { path, contents } of outputFiles) put(path, contents);
   removeOld(new Set(outputFiles.map(({ path }) => basename(path))));

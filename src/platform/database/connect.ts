@@ -40,15 +40,20 @@ const int8 = 20;
 const int8Array = 1016;
 const date = 1082;
 const dateArray = 1182;
-const textArray = pg.types.getTypeParser(1009 as number as never) as (text: string) => string[];
+const textArray = defaultParser(1009) as (text: string) => string[];
 
-function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  if (format === 'binary') return pg.types.getTypeParser(type, 'binary') as (text: string) => unknown;
+/** We never ask for binary results, so a value always comes as text. */
+function getTypeParser(type: number): (text: string) => unknown {
   if (type === date) return (text) => text;
   if (type === dateArray) return textArray;
   if (type === int8) return exactNumber;
   if (type === int8Array) return (text) => textArray(text).map(exactNumber);
-  return pg.types.getTypeParser(type, 'text');
+  return defaultParser(type);
+}
+
+/** Looks up, by the number of a type, how `pg` would read it; its typings know types only as an enumeration. */
+function defaultParser(type: number): (text: string) => unknown {
+  return (pg.types.getTypeParser as (type: number) => (text: string) => unknown)(type);
 }
 
 function exactNumber(text: string): number | string {

@@ -67,7 +67,7 @@ function commandsAs(way: ServerAccount['way'], identity: Identity | null, prefix
       if (identity) chownSync(path, identity.uid, identity.gid);
     },
     spawn: (program, args, stdio) => {
-      const [command = program, ...rest] = [...prefix, program, ...args];
+      const [command = program, ...rest]: string[] = [...prefix, program, ...args];
       return spawn(command, rest, { ...identity, stdio, detached: true, env: environment, cwd: '/' });
     },
   };
@@ -76,7 +76,7 @@ function commandsAs(way: ServerAccount['way'], identity: Identity | null, prefix
 /** `initdb --show` goes the way that a real start goes: it enters its folder and looks for the server beside itself. */
 function canWork(prefix: readonly string[], identity: Identity | null, folder: string, binaries: Binaries): boolean {
   const attempt = 'cd -- "$1" && exec "$2" --show -D "$1" >/dev/null 2>&1';
-  const [command = 'sh', ...rest] = [...prefix, 'sh', '-c', attempt, 'sh', folder, binaries.initdb];
+  const [command = '', ...rest]: string[] = [...prefix, 'sh', '-c', attempt, 'sh', folder, binaries.initdb];
   return spawnSync(command, rest, { ...identity, stdio: 'ignore', env: environment, cwd: '/' }).status === 0;
 }
 

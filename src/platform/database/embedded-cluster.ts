@@ -1,26 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 import type { ServerAccount } from './embedded-account.ts';
-import { accountFor } from './embedded-account.ts';
 import type { Binaries } from './embedded-binaries.ts';
-import { binariesIn, installedBinaries } from './embedded-binaries.ts';
+import type { Place } from './embedded-place.ts';
+import { suitablePlace } from './embedded-place.ts';
+import { moveIntoPlace } from './move-into-place.ts';
 
 /** A finished cluster: the folder holds `cluster/` (PostgreSQL's own) and `password`; the log lies beside it. */
 export type Cluster = Readonly<{
@@ -39,59 +29,35 @@ export const superuser = 'alongside';
  * whole, so a folder of that name always held a finished cluster and is never removed; halves that a killed start left are.
  */
 export async function openCluster(dataFolder: string, options: { durable: boolean }): Promise<Cluster> {
+  try {
+    return await openOrCreate(dataFolder, options);
+  } catch (cause) {
+    const { code, path } = cause as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM') throw cause;
+    throw new AlongsideError(
+      'ALO-DATABASE-002',
+      `This user may not use ${path ?? dataFolder}. Start Alongside as the user who made the data folder, or set ALONGSIDE_DATA to another one.`,
+      { cause },
+    );
+  }
+}
+
+async function openOrCreate(dataFolder: string, options: { durable: boolean }): Promise<Cluster> {
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
   const place = suitablePlace(realpathSync(dataFolder));
   const folder = join(place.folder, 'postgres');
   if (!existsSync(folder)) await createCluster(folder, place, options);
   const data = join(folder, 'cluster');
-  if (!existsSync(join(data, 'PG_VERSION'))) {
+  const made = versionOf(data);
+  if (made === null) {
     throw new AlongsideError(
       'ALO-DATABASE-003',
       `${folder} is not a database of Alongside's. Move it away, or set ALONGSIDE_DATA to another folder.`,
     );
   }
-  requireSameMajor(data, place.binaries);
-  const password = readPassword(join(folder, 'password'));
+  requireSameMajor(made, place.binaries);
+  const password = readFileSync(join(folder, 'password'), 'utf8').trim();
   return { ...place, folder, data, log: `${folder}.log`, password };
-}
-
-type Place = Readonly<{ folder: string; account: ServerAccount; binaries: Binaries }>;
-
-/** The data folder itself, or (root, where no account can be let into it) a place under /var/lib that it then points to. */
-function suitablePlace(dataFolder: string): Place {
-  const installed = installedBinaries();
-  const existing = join(dataFolder, 'postgres');
-  const isMade = existsSync(existing);
-  const wanted = isMade ? dirname(realpathSync(existing)) : dataFolder;
-  const enter = isMade ? realpathSync(existing) : wanted;
-  const account = accountFor(enter, installed);
-  if (account) return { folder: wanted, account, binaries: installed };
-  const binaries = worldReadable(installed);
-  const withCopy = accountFor(enter, binaries);
-  if (withCopy) return { folder: wanted, account: withCopy, binaries };
-  const elsewhere = join('/var/lib/alongside', createHash('sha256').update(dataFolder).digest('hex').slice(0, 16));
-  mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
-  const other = isMade ? null : accountFor(elsewhere, binaries);
-  if (other) {
-    symlinkSync(join(elsewhere, 'postgres'), existing);
-    return { folder: elsewhere, account: other, binaries };
-  }
-  throw new AlongsideError(
-    'ALO-DATABASE-002',
-    `PostgreSQL does not run as root, and no other account can be let into ${dataFolder}. Start Alongside as an ordinary user, set ALONGSIDE_DATA to a folder that others may enter, or set DATABASE_URL.`,
-  );
-}
-
-/** A copy of the programs where every account may run them; root's own, so that nobody else can change them. */
-function worldReadable(binaries: Binaries): Binaries {
-  const target = join('/var/cache/alongside', `postgresql-${binaries.version}`);
-  if (!existsSync(target)) {
-    const half = `${target}.${process.pid}-${randomBytes(4).toString('hex')}`;
-    mkdirSync(dirname(target), { recursive: true, mode: 0o755 });
-    cpSync(binaries.folder, half, { recursive: true, verbatimSymlinks: true });
-    moveIntoPlace(half, target);
-  }
-  return binariesIn(target, binaries.version);
 }
 
 async function createCluster(
@@ -136,17 +102,6 @@ function initdbArguments(half: string, passwordFile: string, { durable }: { dura
     .concat(durable ? [] : ['--no-sync']);
 }
 
-/** Renaming onto a folder that is there fails, so of two processes that start at once the first wins and the other uses its work. */
-function moveIntoPlace(half: string, folder: string): void {
-  try {
-    renameSync(half, folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
-    rmSync(half, { recursive: true, force: true });
-  }
-}
-
 const makingTakesAtMostMs = 30_000;
 
 /** Clears away what killed starts left, and waits for a start that is making the cluster just now; true if there is one afterwards. */
@@ -177,24 +132,20 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function requireSameMajor(data: string, binaries: Binaries): void {
-  const made = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+function versionOf(data: string): string | null {
+  try {
+    return readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function requireSameMajor(made: string, binaries: Binaries): void {
   const ours = binaries.version.split('.')[0];
   if (made === ours) return;
   throw new AlongsideError(
     'ALO-DATABASE-004',
     `The data folder was made by PostgreSQL ${made} and this version of Alongside brings PostgreSQL ${ours}. Restore a backup into a new data folder.`,
   );
-}
-
-function readPassword(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (cause) {
-    throw new AlongsideError(
-      'ALO-DATABASE-002',
-      `This user may not read the database's password in ${file}. Start Alongside as the user who made the data folder.`,
-      { cause },
-    );
-  }
 }

@@ -32,5 +32,5 @@ function commandLine(pid: number): string {
       return '';
     }
   }
-  return spawnSync('ps', ['-o', 'command=', '-ww', '-p', `${pid}`], { encoding: 'utf8' }).stdout ?? '';
+  return spawnSync('ps', ['-o', 'command=', '-ww', '-p', `${pid}`], { encoding: 'utf8' }).stdout;
 }

@@ -76,12 +76,13 @@ async function startServer(cluster: Cluster, wantedPort: number | null, options:
     log,
   ]);
   closeSync(log);
-  let ended = false;
-  server.once('exit', () => (ended = true));
-  server.once('error', () => (ended = true));
+  server.once('error', () => {
+    // Such a child has no process number, which is looked at below.
+  });
   server.unref();
-  while (!ended && readPostmaster(cluster.data)?.status !== 'ready') await pause(20);
-  return { ended, saidFrom };
+  const hasEnded = () => server.pid === undefined || server.exitCode !== null || server.signalCode !== null;
+  while (!hasEnded() && readPostmaster(cluster.data)?.status !== 'ready') await pause(20);
+  return { ended: hasEnded(), saidFrom };
 }
 
 /** No statement and no value of one reaches the log: what people wrote is personal data. */

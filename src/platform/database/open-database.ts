@@ -32,10 +32,10 @@ async function openGivenDatabase(url: string): Promise<OpenDatabase> {
 }
 
 async function requireVersion(db: Database): Promise<void> {
-  const major = await versionOf(db).catch((cause: Error) => {
+  const major = await versionOf(db).catch((cause: unknown) => {
     throw new AlongsideError(
       'ALO-DATABASE-005',
-      `The database that DATABASE_URL names does not answer: ${cause.message}`,
+      `The database that DATABASE_URL names does not answer: ${(cause as Error).message}`,
       {
         cause,
       },

@@ -22,7 +22,7 @@ const commands: Command[] = [
     summary: 'Lists the places.',
     options: { type: { type: 'string' } },
     run: async (args, { json, out }) => {
-      out(json ? JSON.stringify({ type: args.values['type'] ?? null }) : `type ${args.values['type']}`);
+      out(json ? JSON.stringify({ type: args.values['type'] ?? null }) : `type ${String(args.values['type'])}`);
       return 0;
     },
   },
@@ -87,10 +87,10 @@ test.each([
   expect(result.err).toContain(reason);
 });
 
-test.each([[[]], [['--help']], [['help']], [['backup', '--help']], [['places', '-h']]])(
+test.each<[string[]]>([[[]], [['--help']], [['help']], [['backup', '--help']], [['places', '-h']]])(
   'alongside %j helps on stdout',
   async (words) => {
-    const result = await run(...(words as string[]));
+    const result = await run(...words);
     expect(result).toMatchObject({ code: 0, err: '' });
     expect(result.out).toContain('Usage: alongside');
   },

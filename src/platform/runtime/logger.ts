@@ -29,8 +29,10 @@ const carried = ['body', 'headers', 'params', 'query', 'url'];
 /** A second line of defence, for an object that somebody logs whole. */
 const personalPaths = [...personal, ...secret, ...carried].flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
 
-function requestForLog(request: FastifyRequest) {
-  return { id: request.id, method: request.method, route: request.routeOptions?.url ?? 'no such page' };
+type RequestForLog = Pick<FastifyRequest, 'id' | 'method'> & { routeOptions?: { url?: string | undefined } };
+
+function requestForLog({ id, method, routeOptions }: RequestForLog) {
+  return { id, method, route: routeOptions?.url ?? 'no such page' };
 }
 
 function replyForLog(reply: FastifyReply) {
@@ -41,8 +43,9 @@ function replyForLog(reply: FastifyReply) {
 function withoutWordsOfErrors(this: Logger, args: Parameters<LogFn>, method: LogFn): void {
   const [first, second] = args as [unknown, unknown];
   const error = first instanceof Error ? first : (first as { err?: unknown } | null)?.err;
-  if (!(error instanceof Error) || (second !== undefined && second !== error.message)) return method.apply(this, args);
-  method.call(this, first instanceof Error ? { err: error } : (first as object), 'failed');
+  if (error instanceof Error && (second === undefined || second === error.message)) {
+    method.call(this, first instanceof Error ? { err: error } : (first as object), 'failed');
+  } else method.apply(this, args);
 }
 
 type ErrorForLog = Readonly<{
