@@ -72,7 +72,7 @@ export async function createWebServer(needs: WebServerNeeds): Promise<FastifyIns
   await acceptUploads(app);
   await protectForms(app, settings);
   showPages(app, { ...needs, sheets: readStyleSheets(settings.assetsFolder) });
-  showErrors(app, needs.home.desk);
+  showErrors(app, needs.home);
   describeApi(app, needs.version);
   await serveAssets(app, settings.assetsFolder);
   return app;

@@ -13,10 +13,11 @@ import { isForMachines } from './for-machines.ts';
 import type { PageProblem } from './page-problem.ts';
 import { PageProblem as Problem, problemOf } from './page-problem.ts';
 import { isSecretField } from './read-form.ts';
+import type { PageNeeds } from './reply-page.tsx';
 import type { WebKey } from './web-content.ts';
 
 /** Every request that goes wrong ends on a page that says what happened, what to do, and by which reference it can be found. */
-export function showErrors(app: FastifyInstance, home: string): void {
+export function showErrors(app: FastifyInstance, home: PageNeeds['home']): void {
   app.setErrorHandler(async (error, request, reply) => {
     const problem = problemOf(error, isDatabaseUnavailable);
     logProblem(request, problem, error);
@@ -39,7 +40,7 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   problem: PageProblem,
-  home: string,
+  home: PageNeeds['home'],
   code?: string,
 ): Promise<void> {
   const { kind, statusCode, details } = problem;
@@ -56,7 +57,7 @@ async function answer(
       problem={problem}
       reference={request.id}
       code={code}
-      home={home}
+      home={request.signedIn ? home.desk : home.public}
       kept={keptFields(request, kind)}
       action={request.url}
     />

@@ -93,6 +93,7 @@ describe('a page that says what went wrong', () => {
     ).inject({ url: '/nowhere', headers: { accept: 'text/html' } });
     expect(answer.statusCode).toBe(404);
     expect(answer.body).toContain('Page not found');
+    expect(answer.body).toContain('<a href="/rights">Go to the start page</a>');
   });
 
   test('is met at an address that cannot be read', async () => {
