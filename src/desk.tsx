@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-import { auditRead } from '#platform/access/data/audit.ts';
+import { auditRead, auditWrite } from '#platform/access/data/audit.ts';
 import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
 import { londonDate } from '#platform/calendar/london.ts';
 import { asRequester, type Requester } from '#platform/database/requester.ts';
@@ -39,7 +39,7 @@ export async function registerFeatures(
   const record = (requester: Requester, draft: Draft) =>
     asRequester(db, requester, async (tx) => {
       await recorder.appendAll(tx, [write(requester, draft)], 'own');
-      await auditRead(tx, draft.kind, [draft.subject.id]);
+      await auditWrite(tx, draft.kind, [draft.subject.id]);
     });
   const findPerson = (requester: Requester, id: string) =>
     asRequester(db, requester, async (tx) => {

@@ -97,7 +97,7 @@ function openAccess(settings: Settings, { db }: OpenDatabase, logger: FastifyBas
     isDemonstration: settings.isDemonstration,
     now: () => new Date(),
     isSecure,
-    origin: url.origin,
+    origin,
     openId:
       openId === null
         ? null

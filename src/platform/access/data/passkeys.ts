@@ -67,11 +67,11 @@ export async function beginPasskey(
 export async function addPasskey(
   tx: Tx,
   session: OpenSession,
-  made: Readonly<{ response: string; name: string; origin: Origin; now: Date }>,
+  made: Readonly<{ response: string; name: string; origin: Origin | null; now: Date }>,
 ): Promise<boolean> {
   const response = parse(made.response, registrationShape) as RegistrationResponseJSON | null;
   const challenge = await takeChallenge(tx, session.id, made.now);
-  if (response === null || challenge === null) return false;
+  if (response === null || challenge === null || made.origin === null) return false;
   const verified = await verifyRegistrationResponse({
     response,
     expectedChallenge: challenge,
@@ -120,12 +120,13 @@ export async function askForPasskey(
 export function passkeyProof(
   { now }: SignInNeeds,
   session: OpenSession,
-  signed: Readonly<{ response: string; origin: Origin }>,
+  signed: Readonly<{ response: string; origin: Origin | null }>,
 ): SecondStepProof {
   return async (tx) => {
     const response = parse(signed.response, authenticationShape) as AuthenticationResponseJSON | null;
     const challenge = await takeChallenge(tx, session.id, now());
-    if (response === null || challenge === null) return false;
+    const { origin } = signed;
+    if (response === null || challenge === null || origin === null) return false;
     const passkey = await tx
       .selectFrom('passkey')
       .selectAll()
@@ -137,8 +138,8 @@ export function passkeyProof(
     const verified = await verifyAuthenticationResponse({
       response,
       expectedChallenge: challenge,
-      expectedOrigin: signed.origin,
-      expectedRPID: new URL(signed.origin).hostname,
+      expectedOrigin: origin,
+      expectedRPID: new URL(origin).hostname,
       requireUserVerification: false,
       credential: { id: passkey.id, publicKey: new Uint8Array(passkey.public_key), counter: passkey.counter },
     }).catch(() => null);

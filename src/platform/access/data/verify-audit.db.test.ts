@@ -72,6 +72,31 @@ test('a transaction that has written lines holds no lane until it commits, so it
   });
 });
 
+test('a log that is put back from a backup keeps its chains, and goes on from them', async () => {
+  await writeEvents(40);
+  const before = await verifyAudit(t.db);
+  const tables = ['audit_event', 'audit_lane', 'audit_link'];
+  const kept = new Map<string, string>();
+  for (const table of tables) {
+    const { rows } = await sql<{ rows: string }>`select json_agg(r)::text as rows from ${sql.id(table)} r`.execute(
+      t.db,
+    );
+    kept.set(table, rows[0]?.rows ?? '[]');
+    await sql`alter table ${sql.id(table)} disable trigger user`.execute(t.db);
+    await sql`delete from ${sql.id(table)}`.execute(t.db);
+    await sql`alter table ${sql.id(table)} enable trigger user`.execute(t.db);
+  }
+  await t.db.transaction().execute(async (tx) => {
+    for (const table of tables)
+      await sql`insert into ${sql.id(table)} select * from json_populate_recordset(null::${sql.id(table)}, ${kept.get(table)}::json)`.execute(
+        tx,
+      );
+  });
+  expect(await verifyAudit(t.db, before.heads)).toEqual(before);
+  await writeEvents(40);
+  expect(await verifyAudit(t.db, before.heads)).toMatchObject({ isWhole: true, events: before.events + 40 });
+});
+
 describe('with every trigger switched off', () => {
   test.each<[string, string[], (tx: Tx) => Promise<unknown>]>([
     [

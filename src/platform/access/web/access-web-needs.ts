@@ -13,8 +13,8 @@ export type AccessWebNeeds = SignInNeeds &
   Readonly<{
     /** As in the settings of the pages: cookies are sent by HTTPS only. */
     isSecure: boolean;
-    /** Where people reach the service, for passkeys and for coming back from a provider. */
-    origin: Origin;
+    /** Where people reach the service, for passkeys and for coming back from a provider. Null: only on this machine, at whatever port. */
+    origin: Origin | null;
     openId: OpenIdClient | null;
     /** Where the desk starts. */
     home: string;

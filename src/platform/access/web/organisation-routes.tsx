@@ -12,6 +12,7 @@ import type { AccessWebNeeds } from './access-web-needs.ts';
 import { sealedCookie } from './cookies.ts';
 import { NarrowPage } from './narrow-page.tsx';
 import { nextOf, nextStep } from './next-step.ts';
+import { originOf } from './origin-of-request.ts';
 import type { SessionsOfRequests } from './session-of-request.ts';
 
 const back = '/sign-in/organisation/back';
@@ -24,7 +25,9 @@ export function organisationRoutes(needs: AccessWebNeeds, sessions: SessionsOfRe
 
   return (app: FastifyInstance) => {
     app.get('/sign-in/organisation', limited, async (request, reply) => {
-      const begun = await client.begin(new URL(back, needs.origin).href);
+      const origin = originOf(request, needs);
+      if (origin === null) return showProblem(request, reply, 'unavailable');
+      const begun = await client.begin(new URL(back, origin).href);
       if (!begun.ok) return showProblem(request, reply, begun.problems[0]);
       pending.write(reply, { ...begun.value.pending, next: nextOf(request, needs.home) });
       return reply.redirect(begun.value.url, 303);
@@ -32,8 +35,9 @@ export function organisationRoutes(needs: AccessWebNeeds, sessions: SessionsOfRe
 
     app.get(back, limited, async (request, reply) => {
       const kept = pending.take(request, reply);
-      if (kept === null) return showProblem(request, reply, 'refused');
-      const proven = await client.finish(new URL(request.url, needs.origin), kept);
+      const origin = originOf(request, needs);
+      if (kept === null || origin === null) return showProblem(request, reply, 'refused');
+      const proven = await client.finish(new URL(request.url, origin), kept);
       if (!proven.ok) return showProblem(request, reply, proven.problems[0]);
       const result = await signInWithOpenId(needs, proven.value, sessions.from(request));
       if (!result.ok) return showProblem(request, reply, result.problems[0]);

@@ -16,7 +16,8 @@ import { beginTotp, confirmTotp, hasTotp, pendingTotp } from '../data/totp.ts';
 import { ownChange } from './account-routes.tsx';
 import type { AccessWebNeeds } from './access-web-needs.ts';
 import { AppPage, ChangePasswordPage, ConfirmPage, PasskeysPage } from './own-sign-in-pages.tsx';
-import { allowPasskeyScript, canUsePasskeys } from './passkey-script.ts';
+import { passkeyOrigin } from './origin-of-request.ts';
+import { allowPasskeyScript } from './passkey-script.ts';
 import type { RecoveryCodesOnce } from './recovery-codes-once.ts';
 import type { Faults } from './say.ts';
 import type { SessionsOfRequests } from './session-of-request.ts';
@@ -33,7 +34,7 @@ type Draw = (faults: Faults, session: OpenSession) => Promise<VNode> | VNode;
 
 /** Changing how one signs in. Each change asks for the password again. */
 export function ownSignInRoutes(needs: AccessWebNeeds, sessions: SessionsOfRequests, once: RecoveryCodesOnce) {
-  const { db, secret, now, origin } = needs;
+  const { db, secret, now } = needs;
   const own = { config: { permission: 'account.own' } } as const;
   const limited = { config: { permission: 'account.own', rateLimit: signInLimit } } as const;
 
@@ -91,7 +92,7 @@ export function ownSignInRoutes(needs: AccessWebNeeds, sessions: SessionsOfReque
       const right = await confirmPassword(needs, session.userId, typed, sessions.from(request));
       if (!right.ok) return showPasskeys(request, reply, [formProblem(right.problems[0], wrongPassword)]);
       const added = await ownChange(needs, sessions, request, (tx) =>
-        addPasskey(tx, session, { ...made, origin, now: now() }),
+        addPasskey(tx, session, { ...made, origin: passkeyOrigin(request, needs), now: now() }),
       );
       if (added) return reply.redirect('/account?done=passkey', 303);
       return showPasskeys(request, reply, [{ field: 'passkey', message: 'access.passkey.not-made' }]);
@@ -170,7 +171,8 @@ export function ownSignInRoutes(needs: AccessWebNeeds, sessions: SessionsOfReque
   async function showPasskeys(request: FastifyRequest, reply: FastifyReply, problems: readonly FormProblem[] = []) {
     const draw: Draw = async (faults, session) => {
       const email = await emailOf(db, session.userId);
-      const options = canUsePasskeys(request, needs) ? await beginPasskey(needs, session, email, origin) : null;
+      const origin = passkeyOrigin(request, needs);
+      const options = origin === null ? null : await beginPasskey(needs, session, email, origin);
       if (options !== null) allowPasskeyScript(reply);
       const passkeys = await passkeysOf(db, session.userId);
       return <PasskeysPage t={request.t} {...faults} options={options} passkeys={passkeys} />;

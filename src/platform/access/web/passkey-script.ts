@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { h } from 'preact';
 
 import { projectRoot } from '#platform/runtime/project-root.ts';
-
-import type { AccessWebNeeds } from './access-web-needs.ts';
 
 const path = '/sign-in/passkey.js';
 const source = readFileSync(join(projectRoot, 'src/platform/access/web/passkey.mjs'), 'utf8');
@@ -25,10 +23,4 @@ export const PasskeyScript = () => h('script', { src: path, defer: true });
 export function allowPasskeyScript(reply: FastifyReply): void {
   const policy = String(reply.getHeader('content-security-policy') ?? "default-src 'none'");
   reply.header('content-security-policy', `${policy}; script-src 'self'`);
-}
-
-/** A passkey belongs to one name of the service; at another one the browser would refuse it. */
-export function canUsePasskeys(request: FastifyRequest, { origin }: Pick<AccessWebNeeds, 'origin'>): boolean {
-  const { host, hostname, protocol } = new URL(origin);
-  return request.host === host && (protocol === 'https:' || hostname === 'localhost');
 }

@@ -13,7 +13,8 @@ import { findSession } from '../data/sessions.ts';
 import { hasTotp } from '../data/totp.ts';
 import type { AccessWebNeeds } from './access-web-needs.ts';
 import { nextOf, nextStep } from './next-step.ts';
-import { allowPasskeyScript, canUsePasskeys } from './passkey-script.ts';
+import { passkeyOrigin } from './origin-of-request.ts';
+import { allowPasskeyScript } from './passkey-script.ts';
 import { RecoveryCodePage, SecondStepPage } from './second-step-page.tsx';
 import type { SessionsOfRequests } from './session-of-request.ts';
 import { formProblem } from './sign-in-problems.ts';
@@ -45,7 +46,8 @@ export function secondStepRoutes(needs: AccessWebNeeds, sessions: SessionsOfRequ
       owing(request, reply, async (session) => {
         const form = readForm(request.body, passkeyShape);
         const response = form.ok ? form.value.response : '';
-        const proof = passkeyProof(needs, session, { response, origin: needs.origin });
+        const origin = passkeyOrigin(request, needs);
+        const proof = passkeyProof(needs, session, { response, origin });
         const problem = await take(session, 'passkey', proof, request, reply);
         return problem === null ? reply : showStep(session, request, reply, [problem]);
       }),
@@ -100,7 +102,8 @@ export function secondStepRoutes(needs: AccessWebNeeds, sessions: SessionsOfRequ
     problems: readonly FormProblem[],
   ): Promise<void> {
     const { t } = request;
-    const asked = canUsePasskeys(request, needs) ? await askForPasskey(needs, session, needs.origin) : null;
+    const origin = passkeyOrigin(request, needs);
+    const asked = origin === null ? null : await askForPasskey(needs, session, origin);
     if (asked !== null) allowPasskeyScript(reply);
     if (problems.length > 0) reply.code(422);
     return reply.page(

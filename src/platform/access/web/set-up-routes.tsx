@@ -14,7 +14,8 @@ import { behalf } from '../data/sign-in.ts';
 import { beginTotp, confirmTotp, pendingTotp } from '../data/totp.ts';
 import type { AccessWebNeeds } from './access-web-needs.ts';
 import { nextOf, nextStep, withNext } from './next-step.ts';
-import { allowPasskeyScript, canUsePasskeys } from './passkey-script.ts';
+import { passkeyOrigin } from './origin-of-request.ts';
+import { allowPasskeyScript } from './passkey-script.ts';
 import type { RecoveryCodesOnce } from './recovery-codes-once.ts';
 import type { SessionsOfRequests } from './session-of-request.ts';
 import { SetUpPage } from './set-up-page.tsx';
@@ -24,7 +25,7 @@ const passkeyShape = z.object({ response: z.string().max(50_000), name: z.string
 
 /** Somebody who has a password and no second step sets one up here, before anything else. */
 export function setUpRoutes(needs: AccessWebNeeds, sessions: SessionsOfRequests, once: RecoveryCodesOnce) {
-  const { db, secret, now, origin } = needs;
+  const { db, secret, now } = needs;
 
   return (app: FastifyInstance) => {
     app.get('/sign-in/set-up', { config: { permission: 'public' } }, (request, reply) =>
@@ -49,7 +50,11 @@ export function setUpRoutes(needs: AccessWebNeeds, sessions: SessionsOfRequests,
       (request, reply) =>
         settingUp(request, reply, async (session) => {
           const form = readForm(request.body, passkeyShape);
-          const made = { ...(form.ok ? form.value : { response: '', name: '' }), origin, now: now() };
+          const made = {
+            ...(form.ok ? form.value : { response: '', name: '' }),
+            origin: passkeyOrigin(request, needs),
+            now: now(),
+          };
           if (await forUser(session, request, (tx) => addPasskey(tx, session, made)))
             return complete(session, request, reply);
           return show(session, request, reply, [{ field: 'passkey', message: 'access.passkey.not-made' }]);
@@ -90,7 +95,8 @@ export function setUpRoutes(needs: AccessWebNeeds, sessions: SessionsOfRequests,
     const user = { id: session.userId, email: await emailOf(db, session.userId) };
     const enrolment =
       (await pendingTotp(db, secret, user)) ?? (await forUser(session, request, (tx) => beginTotp(tx, secret, user)));
-    const passkey = canUsePasskeys(request, needs) ? await beginPasskey(needs, session, user.email, origin) : null;
+    const origin = passkeyOrigin(request, needs);
+    const passkey = origin === null ? null : await beginPasskey(needs, session, user.email, origin);
     if (passkey !== null) allowPasskeyScript(reply);
     if (problems.length > 0) reply.code(422);
     return reply.page(
