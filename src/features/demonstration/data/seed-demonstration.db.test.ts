@@ -48,7 +48,7 @@ describe('seeding', () => {
       select count(distinct member) as people, count(*) filter (where place_id is not null) as placed,
         count(*) filter (where custody_team_id is null) as without_team
       from person_now cross join unnest(members) as member where part = 'whole'`.execute(t.db);
-    expect(rows[0]).toEqual({ people: 400, placed: expect.any(Number), without_team: 0 });
+    expect([rows[0]?.people, rows[0]?.without_team]).toEqual([400, 0]);
     expect(Number(rows[0]?.placed)).toBeGreaterThan(390);
     expect(await count('clock')).toBeGreaterThan(400);
   });

@@ -106,5 +106,5 @@ async function hasPeople(db: Database): Promise<boolean> {
 /** None or all: the log is filled by one statement. */
 async function countEntries(db: Database): Promise<number> {
   const { rows } = await sql<{ entries: number }>`select count(*) as entries from entry`.execute(db);
-  return Number(rows[0]?.entries ?? 0);
+  return rows[0]?.entries ?? 0;
 }

@@ -31,13 +31,10 @@ export function planStays(
 ): StaysPlan {
   const stays: StayPlan[] = [];
   const lostDays: { day: DayNumber; afterStay: number }[] = [];
-  let next: StayPlan | null = stay(random, first, firstDay, true);
-  while (next !== null) {
-    const here: StayPlan = next;
+  for (let here = stay(random, first, firstDay, true); ;) {
     stays.push(here);
-    next = null;
     const { day, what } = nextEvent(random, here);
-    if (day > lastDay) break;
+    if (day > lastDay) return { stays, lostDays, end: null };
     if (what === 'out') return { stays, lostDays, end: { day, reason: endReason(random) } };
     const goesHome =
       what === 'home' || (what === 'closed' && random.chance(0.4)) || here.site.place.type === 'dispersal';
@@ -45,13 +42,11 @@ export function planStays(
     if (isLost) lostDays.push({ day, afterStay: stays.length - 1 });
     const foundDay = isLost ? day + random.between(4, 70) : day;
     // Half of those who were lost are not seen again by any team of the area.
-    if (isLost && (foundDay > lastDay || random.chance(0.5))) break;
-    if (foundDay > lastDay) break;
+    if (isLost && (foundDay > lastDay || random.chance(0.5))) return { stays, lostDays, end: null };
     const to = goesHome ? sites.nextHome(random, here.site, foundDay) : sites.nextSite(random, here.site, foundDay);
-    if (to === here.site) break;
-    next = stay(random, to, foundDay, !isLost && random.chance(0.9));
+    if (to === here.site) return { stays, lostDays, end: null };
+    here = stay(random, to, foundDay, !isLost && random.chance(0.9));
   }
-  return { stays, lostDays, end: null };
 }
 
 /** The day on which the coach that brings a household comes to its first site. */

@@ -30,7 +30,7 @@ export async function listPractices(tx: Tx): Promise<readonly Practice[]> {
 export async function addPractice(
   tx: Tx,
   practice: Omit<Practice, 'localAuthorityName'>,
-  by: string,
+  by: string | null,
 ): Promise<boolean> {
   const added = await tx
     .insertInto('practice')

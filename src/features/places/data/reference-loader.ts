@@ -40,14 +40,14 @@ async function loadBoards(tx: Tx, { boards }: ReferenceContent): Promise<number>
     .onConflict((conflict) =>
       conflict
         .column('code')
-        .doUpdateSet(({ ref }) => ({
-          gss: ref('excluded.gss'),
-          name: ref('excluded.name'),
-          region: ref('excluded.region'),
-          valid_from: ref('excluded.valid_from'),
-          valid_to: ref('excluded.valid_to'),
-          mark: ref('excluded.mark'),
-          note: ref('excluded.note'),
+        .doUpdateSet((excluded) => ({
+          gss: excluded.ref('excluded.gss'),
+          name: excluded.ref('excluded.name'),
+          region: excluded.ref('excluded.region'),
+          valid_from: excluded.ref('excluded.valid_from'),
+          valid_to: excluded.ref('excluded.valid_to'),
+          mark: excluded.ref('excluded.mark'),
+          note: excluded.ref('excluded.note'),
         }))
         .where(sql<boolean>`icb.* is distinct from excluded.*`),
     )
@@ -69,7 +69,7 @@ async function loadSuccessions(tx: Tx, { successions }: ReferenceContent): Promi
     .onConflict((conflict) =>
       conflict
         .columns(['from_code', 'to_code', 'on_date'])
-        .doUpdateSet(({ ref }) => ({ type: ref('excluded.type'), mark: ref('excluded.mark') }))
+        .doUpdateSet((excluded) => ({ type: excluded.ref('excluded.type'), mark: excluded.ref('excluded.mark') }))
         .where(sql<boolean>`icb_succession.* is distinct from excluded.*`),
     )
     .executeTakeFirst();
@@ -83,10 +83,10 @@ async function loadAuthorities(tx: Tx, { authorities }: ReferenceContent): Promi
     .onConflict((conflict) =>
       conflict
         .column('code')
-        .doUpdateSet(({ ref }) => ({
-          name: ref('excluded.name'),
-          region: ref('excluded.region'),
-          mark: ref('excluded.mark'),
+        .doUpdateSet((excluded) => ({
+          name: excluded.ref('excluded.name'),
+          region: excluded.ref('excluded.region'),
+          mark: excluded.ref('excluded.mark'),
         }))
         .where(sql<boolean>`local_authority.* is distinct from excluded.*`),
     )
@@ -114,11 +114,11 @@ async function loadAuthorityBoards(tx: Tx, { authorities }: ReferenceContent): P
     .onConflict((conflict) =>
       conflict
         .columns(['la_code', 'valid_from'])
-        .doUpdateSet(({ ref }) => ({
-          icb_code: ref('excluded.icb_code'),
-          valid_to: ref('excluded.valid_to'),
-          mark: ref('excluded.mark'),
-          note: ref('excluded.note'),
+        .doUpdateSet((excluded) => ({
+          icb_code: excluded.ref('excluded.icb_code'),
+          valid_to: excluded.ref('excluded.valid_to'),
+          mark: excluded.ref('excluded.mark'),
+          note: excluded.ref('excluded.note'),
         }))
         .where(sql<boolean>`local_authority_icb.* is distinct from excluded.*`),
     )

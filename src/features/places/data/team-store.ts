@@ -19,7 +19,12 @@ export async function listTeams(tx: Tx): Promise<readonly TeamWithArea[]> {
 }
 
 /** False, and nothing written, where another team has the code. `practiceId` only for a practice's own team. */
-export async function addTeam(tx: Tx, team: Team, by: string, practiceId: string | null = null): Promise<boolean> {
+export async function addTeam(
+  tx: Tx,
+  team: Team,
+  by: string | null,
+  practiceId: string | null = null,
+): Promise<boolean> {
   const added = await tx
     .insertInto('team')
     .values({

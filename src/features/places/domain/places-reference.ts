@@ -1,4 +1,4 @@
-import { isConfirmed, type ConfidenceMark } from './confidence.ts';
+import { isConfirmed } from './confidence.ts';
 import type { Icb, IcbSuccession, LocalAuthorityIcb } from './icb.ts';
 import { placeTypes } from './place.ts';
 import { teamKinds } from './team.ts';
@@ -50,9 +50,7 @@ export function placesReference({ boards, successions, authorities }: ShippedRef
       region,
       held.map(({ icb, validFrom, mark }) => `${icb} from ${validFrom} (${mark})`).join(', '),
     ]);
-  const unconfirmed = authorities
-    .flatMap(({ boards: held }) => held)
-    .filter(({ mark }) => !isConfirmed(mark as ConfidenceMark));
+  const unconfirmed = authorities.flatMap(({ boards: held }) => held).filter(({ mark }) => !isConfirmed(mark));
   return [
     preface,
     `## Kinds of site\n\n${placeTypes.map((type) => `- \`${type}\``).join('\n')}\n`,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { RoleName } from '#platform/access/domain/roles.ts';
 import { may } from '#platform/access/domain/permissions.ts';
-import { asRequester, type Requester } from '#platform/database/requester.ts';
+import { asRecorder, asRequester, type Requester } from '#platform/database/requester.ts';
 
 import { anEntry, fixedId } from '../../../testing/entries.ts';
 import { on } from '../../../testing/facts.ts';
@@ -33,11 +33,13 @@ const needs: PlacesNeeds = {
   newId,
   may: (requester, permission) => may(requester.role, permission),
   custodyChanged: async (tx, placeIds) => {
-    const people = await tx
-      .selectFrom('person_now')
-      .select('members')
-      .where('place_id', 'in', [...placeIds])
-      .execute();
+    const people = await asRecorder(tx, () =>
+      tx
+        .selectFrom('person_now')
+        .select('members')
+        .where('place_id', 'in', [...placeIds])
+        .execute(),
+    );
     await recorder.deriveAgain(
       tx,
       people.flatMap(({ members }) => members),
@@ -56,7 +58,7 @@ async function send(address: string, fields: Readonly<Record<string, string>>, s
 
 async function page(address: string, requester: Requester = administrator) {
   const answer = await (await open(requester)).inject({ url: address });
-  return { status: answer.statusCode, text: parseHTML(answer.body).document.body.textContent ?? '', body: answer.body };
+  return { status: answer.statusCode, text: parseHTML(answer.body).document.body.textContent, body: answer.body };
 }
 
 const heron = {
