@@ -3,7 +3,7 @@ import { assessmentPathways } from '#features/assessments/index.ts';
 import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import { runClocks } from '#platform/clocks/run-clocks.ts';
 
-import { keepResult, median, timed } from './machine.ts';
+import { cpuTimed, keepResult, median, timed } from './machine.ts';
 import { peopleFacts } from './people-facts.ts';
 
 const people = 100_000;
@@ -11,18 +11,21 @@ const limitMs = 1000;
 const everybody = peopleFacts(people, 7);
 let clocks = 0;
 
-const runs = timed(9, () => {
+const work = () => {
   clocks = 0;
   for (const facts of everybody) clocks += runClocks(facts, assessmentPathways, englandAndWales).length;
-});
+};
+const cpu = cpuTimed(9, work);
+const wall = timed(9, work);
 
 keepResult('clocks', {
   what: 'Recompute all clocks of 100,000 people from their facts in force, with the reasons, on one core',
   limitMs,
-  medianMs: Math.round(median(runs)),
-  slowestMs: Math.round(runs.at(-1) ?? Number.NaN),
+  medianCpuMs: Math.round(median(cpu)),
+  medianMs: Math.round(median(wall)),
+  slowestMs: Math.round(wall.at(-1) ?? Number.NaN),
   people,
   facts: everybody.reduce((sum, { length }) => sum + length, 0),
   clocks,
 });
-if (median(runs) > limitMs) process.exitCode = 1;
+if (median(cpu) > limitMs) process.exitCode = 1;

@@ -28,6 +28,18 @@ export function timed(times: number, work: () => unknown): readonly number[] {
   return runs.sort((a, b) => a - b);
 }
 
+/** As `timed`, in milliseconds of processor time of all threads, the garbage collector's too: what one core would take if it did nothing else. */
+export function cpuTimed(times: number, work: () => unknown): readonly number[] {
+  const runs: number[] = [];
+  timed(times, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    runs.push((user + system) / 1000);
+  });
+  return runs.slice(1).sort((a, b) => a - b);
+}
+
 export const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 
 /** Keeps a result in `bench/results/<name>.json` and prints it. */

@@ -29,8 +29,14 @@ export function toDayNumber(date: LocalDate): DayNumber {
   return dayNumber(year, digit(date, 5) * 10 + digit(date, 6), digit(date, 8) * 10 + digit(date, 9));
 }
 
-/** Throws outside the years 1 to 9999, which a civil date cannot state. */
+/** Throws outside the years 1 to 9999, which a civil date cannot state. Dates from 1970 to 2106 are worked out once and kept. */
 export function fromDayNumber(day: DayNumber): LocalDate {
+  return day >= 0 && day < 50_000 ? (workedOut[day] ??= workOut(day)) : workOut(day);
+}
+
+const workedOut: LocalDate[] = [];
+
+function workOut(day: DayNumber): LocalDate {
   const sinceMarchOfYear0 = day + 719_468;
   const era = Math.floor(sinceMarchOfYear0 / daysIn400Years);
   const dayOfEra = sinceMarchOfYear0 - era * daysIn400Years;
