@@ -38,6 +38,8 @@ export const nurse: Requester = {
 /** The real server with the given routes, to be asked through `inject()`. Closed after each test. */
 export function testWebServer() {
   const open: FastifyInstance[] = [];
+  // Made before the first test and not in it: from nothing it takes seconds.
+  beforeAll(assets);
   // Not in the first test's own time: on a busy machine it takes longer than a test may.
   beforeAll(async () => {
     await assets();
@@ -73,8 +75,12 @@ export function testWebServer() {
   };
 }
 
+let made: Promise<string> | undefined;
+
 /** The real style sheets, made once and kept between runs for as long as nothing changes. */
-async function assets(): Promise<string> {
+const assets = (): Promise<string> => (made ??= makeAssets());
+
+async function makeAssets(): Promise<string> {
   const { buildStyles } = (await import(pathToFileURL(join(projectRoot, 'scripts', 'build-styles.mjs')).href)) as {
     buildStyles: (options: { out: string }) => Promise<unknown>;
   };
