@@ -4,6 +4,8 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import { listLimits, type Limits } from './domain/limits.ts';
+import { UnreadableFile } from './domain/spreadsheet-problem.ts';
+import { readHere } from './read-spreadsheet.ts';
 import { readSpreadsheet } from './spreadsheet-reader.ts';
 import { lockXlsx } from './write-locked-xlsx.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -17,11 +19,18 @@ const list = writeXlsx([
     ],
   },
 ]);
+const smallLimits = { ...listLimits, unpackedBytes: 5 * 1024 * 1024 };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** What is wrong with a file, by the reader itself; that the reader has a thread of its own is tested apart. */
 async function refusal(bytes: Uint8Array, options: { password?: string; limits?: Limits } = {}): Promise<string> {
-  const read = await readSpreadsheet(bytes, options);
-  return read.ok ? 'was read' : (read.problems[0]?.problem ?? '');
+  try {
+    await readHere(bytes, options.password, options.limits ?? listLimits);
+    return 'was read';
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.problem.problem;
+    throw error;
+  }
 }
 
 describe('a file is known by what is in it, whatever it is called', () => {
@@ -52,9 +61,9 @@ describe('a locked workbook', () => {
   const locked = lockXlsx(list, 'Coach 7.30');
 
   test('opens with its password and says that it was locked', async () => {
-    const read = await readSpreadsheet(locked, { password: 'Coach 7.30' });
-    expect(read.ok && read.value.locked).toBe(true);
-    expect(read.ok && read.value.sheets[0]?.rows[1]?.cells[0]?.text).toBe('Amina');
+    const read = await readHere(locked, 'Coach 7.30', listLimits);
+    expect(read.locked).toBe(true);
+    expect(read.sheets[0]?.rows[1]?.cells[0]?.text).toBe('Amina');
   });
 
   test('asks for its password, and says when it is wrong', async () => {
@@ -95,20 +104,49 @@ describe('a file that means harm, or would take too much', () => {
   });
 
   test('a zip bomb is refused by the size it states', async () => {
-    expect(await refusal(bomb(300))).toBe('unpacks-too-large');
+    expect(await refusal(bomb(6), { limits: smallLimits })).toBe('unpacks-too-large');
   });
 
   test('a zip bomb that states a small size unpacks to no more than that, and is damaged', async () => {
-    expect(await refusal(bomb(300, 1000))).toBe('damaged');
+    expect(await refusal(bomb(6, 1000), { limits: smallLimits })).toBe('damaged');
+  });
+});
+
+describe('the reader’s own thread', () => {
+  test('gives what it read, sheet by sheet and row by row', async () => {
+    const sheets = [
+      { name: 'One', rows: Array.from({ length: 1_200 }, (_, line) => [`Person ${line}`]) },
+      { name: 'Two', rows: [['Other']] },
+    ];
+    const read = await readSpreadsheet(writeXlsx(sheets));
+    expect(read.ok && read.value.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['One', 1_200],
+      ['Two', 1],
+    ]);
+    expect(read.ok && read.value.sheets[0]?.rows[1_199]?.cells[0]?.text).toBe('Person 1199');
   });
 
-  test('reading that takes too long is stopped', async () => {
-    expect(await refusal(list, { limits: { ...listLimits, milliseconds: 0 } })).toBe('takes-too-long');
+  test('gives a problem as a value', async () => {
+    const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    expect(await readSpreadsheet(picture)).toEqual({ ok: false, problems: [{ problem: 'picture', values: {} }] });
   });
 
-  test('20,000 rows of 30 columns are read', async () => {
+  test('is ended when the reading takes too long', async () => {
+    const read = await readSpreadsheet(list, { limits: { ...listLimits, milliseconds: 0 } });
+    expect(read).toEqual({ ok: false, problems: [{ problem: 'takes-too-long', values: {} }] });
+  });
+
+  test('is not asked for a short text, whose problems are values all the same', async () => {
+    expect((await readSpreadsheet(bytesOf('Name\nAmina\n'))).ok).toBe(true);
+    expect(await readSpreadsheet(bytesOf(' \n'))).toEqual({
+      ok: false,
+      problems: [{ problem: 'empty-file', values: {} }],
+    });
+  });
+
+  test('20,000 rows are read', async () => {
     const rows = Array.from({ length: 20_000 }, (_, line) =>
-      Array.from({ length: 30 }, (_cell, column) => `${String(line)}.${String(column)}`),
+      Array.from({ length: 3 }, (_cell, column) => `${String(line)}.${String(column)}`),
     );
     const read = await readSpreadsheet(writeXlsx([{ name: 'List', rows }]));
     expect(read.ok && read.value.sheets[0]?.rows.length).toBe(20_000);

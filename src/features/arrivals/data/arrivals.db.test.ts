@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { asRequester, type Requester } from '#platform/database/requester.ts';
+import { compareList } from '#platform/lists/data/compare-list.ts';
 import { commitList } from '#platform/lists/data/commit-list.ts';
 import { commitNeeds, type ListDesk } from '#platform/lists/data/list-desk.ts';
 import {
@@ -419,14 +420,30 @@ describe('who may see a list', () => {
   });
 });
 
-describe('a list of thousands', () => {
+describe('a list that is too long for one transaction', () => {
   it('is compared and committed in pieces, every row once, and undone in one', async () => {
-    const { id } = await handIn([header, ...strangers(2_500)]);
-    const { compareList } = await import('#platform/lists/data/compare-list.ts');
-    for (let wait = 0; wait < 100 && (await compareList(t.db, id, purpose)) !== 'compared'; wait += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    expect((await tally(id)).outcomes).toEqual({ new: 2_500, known: 0, likely: 0, 'needs-a-person': 0 });
-    expect(await committed(id)).toEqual({ rows: 2_500, entries: 7_500, changed: 0 });
-    expect(await undo(id)).toEqual({ ok: true, value: { people: 2_500, entries: 2_500 } });
+    const { id } = await handIn([header, ...strangers(60)]);
+    await sql`update incoming_row set proposal = null, outcome = null where list_id = ${id}`.execute(t.db);
+    await sql`update list_review set status = 'received', compared = 0 where list_id = ${id}`.execute(t.db);
+    expect(await compareList(t.db, id, purpose, 25)).toBe('compared');
+    expect(await list(id)).toMatchObject({ status: 'proposed', compared: 60 });
+    const inPieces = { ...commitNeeds(desk, 'arrivals', acting(coordinator)), rowsAtATime: 25 };
+    expect(await commitList(id, coordinator, purpose, inPieces)).toEqual({
+      ok: true,
+      value: { rows: 60, entries: 180, changed: 0 },
+    });
+    expect(await undo(id)).toEqual({ ok: true, value: { people: 60, entries: 60 } });
+  });
+
+  it('is compared by one at a time, and by whoever comes when that one is gone', async () => {
+    const { id } = await handIn([header, ...strangers(5)]);
+    await sql`update incoming_row set proposal = null where list_id = ${id} and line > 4`.execute(t.db);
+    await sql`update list_review set status = 'received', compared = 3 where list_id = ${id}`.execute(t.db);
+    await t.db.transaction().execute(async (tx) => {
+      await sql`select 1 from list_review where list_id = ${id} for update`.execute(tx);
+      expect(await compareList(t.db, id, purpose)).toBe('somebody-is-at-it');
+    });
+    expect(await compareList(t.db, id, purpose)).toBe('compared');
+    expect(await list(id)).toMatchObject({ status: 'proposed', compared: 5 });
   });
 });

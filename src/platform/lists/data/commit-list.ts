@@ -20,6 +20,8 @@ export type CommitNeeds = Readonly<{
   write: DeskWriter;
   newId: () => string;
   now: () => Date;
+  /** How many rows one transaction writes. */
+  rowsAtATime?: number;
   /** Tells the audit log, in the same transaction. */
   audit(tx: Tx, action: 'committed' | 'undone', listId: string, people: readonly string[]): Promise<void>;
 }>;
@@ -31,7 +33,7 @@ export type CommitProblem =
   | Readonly<{ problem: 'no-such-list' | 'not-compared' | 'undone' }>
   | Readonly<{ problem: 'unconfirmed'; names: readonly string[] }>;
 
-const pieceLength = 2000;
+const usualPiece = 2000;
 
 /** One commit at a time in the whole service: two lists that bring the same stranger must not make two of them. Held for a piece, not for a list. */
 const turn = sql`select pg_advisory_xact_lock(hashtext('alongside.lists.commit'))`;
@@ -73,7 +75,8 @@ async function commitPiece<Read>(
   const problem = problemWith(list);
   if (list === null || problem !== null) return failure(problem ?? { problem: 'no-such-list' });
 
-  const waiting = await waitingRows<Read>(tx, listId, fromLine);
+  const rowsAtATime = needs.rowsAtATime ?? usualPiece;
+  const waiting = await waitingRows<Read>(tx, listId, fromLine, rowsAtATime);
   const decided = waiting.flatMap((row) => {
     const decision = row.decision ?? (row.proposal === null ? null : usualDecision(row.proposal));
     return decision === null || row.proposal === null
@@ -114,7 +117,7 @@ async function commitPiece<Read>(
     listId,
     sound.filter(({ decision }) => decision.choice === 'leave-out').map(({ line }) => line),
   );
-  const last = waiting.length < pieceLength ? null : (waiting[waiting.length - 1]?.line ?? null);
+  const last = waiting.length < rowsAtATime ? null : (waiting[waiting.length - 1]?.line ?? null);
   const followed = last === null ? await followFirstRows(tx, listId) : 0;
   const rows = written.length + followed;
   if (rows > 0 || entries > 0) {
@@ -146,9 +149,14 @@ function problemWith(list: IncomingList | null): CommitProblem | null {
   return names.length > 0 ? { problem: 'unconfirmed', names } : null;
 }
 
-async function waitingRows<Read>(tx: Tx, listId: string, fromLine: number): Promise<readonly StoredRow<Read>[]> {
+async function waitingRows<Read>(
+  tx: Tx,
+  listId: string,
+  fromLine: number,
+  rowsAtATime: number,
+): Promise<readonly StoredRow<Read>[]> {
   const { rows } = await sql<{ line: number }>`
-    select line from incoming_row where list_id = ${listId}::uuid and state = 'waiting' and line > ${fromLine} order by line limit ${pieceLength}`.execute(
+    select line from incoming_row where list_id = ${listId}::uuid and state = 'waiting' and line > ${fromLine} order by line limit ${rowsAtATime}`.execute(
     tx,
   );
   const stored = rows.length === 0 ? [] : await readRows<Read>(tx, listId, { lines: rows.map(({ line }) => line) });

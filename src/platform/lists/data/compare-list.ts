@@ -9,23 +9,33 @@ import { findList } from './list-store.ts';
 /** A longer list is compared behind the page, which shows how far it has come. */
 export const comparedAtOnce = 1000;
 
-const pieceLength = 1000;
+const usualPiece = 1000;
 
 /** `compared`: every row has its proposal. `somebody-is-at-it`: another process works on it now; it will be done without us. */
 export type Comparison = 'compared' | 'somebody-is-at-it' | 'no-such-list';
 
 /**
- * Compares a list's rows with the record, a thousand at a time, each piece in a transaction of its own and as the owner: matching looks at everybody.
+ * Compares a list's rows with the record, some at a time, each piece in a transaction of its own and as the owner: matching looks at everybody.
  * If the service stops half-way, whoever asks next goes on from there; two never work on one piece. Does nothing where all are compared.
  */
-export async function compareList<Read>(db: Database, listId: string, purpose: ListPurpose<Read>): Promise<Comparison> {
+export async function compareList<Read>(
+  db: Database,
+  listId: string,
+  purpose: ListPurpose<Read>,
+  rowsAtATime = usualPiece,
+): Promise<Comparison> {
   for (;;) {
-    const done = await db.transaction().execute((tx) => comparePiece(tx, listId, purpose));
+    const done = await db.transaction().execute((tx) => comparePiece(tx, listId, purpose, rowsAtATime));
     if (done !== 'more') return done;
   }
 }
 
-async function comparePiece<Read>(tx: Tx, listId: string, purpose: ListPurpose<Read>): Promise<Comparison | 'more'> {
+async function comparePiece<Read>(
+  tx: Tx,
+  listId: string,
+  purpose: ListPurpose<Read>,
+  rowsAtATime: number,
+): Promise<Comparison | 'more'> {
   const locked = await tx
     .selectFrom('list_review')
     .select('status')
@@ -44,7 +54,7 @@ async function comparePiece<Read>(tx: Tx, listId: string, purpose: ListPurpose<R
     .where('list_id', '=', listId)
     .where('proposal', 'is', null)
     .orderBy('line')
-    .limit(pieceLength)
+    .limit(rowsAtATime)
     .execute();
   if (rows.length === 0) {
     await tx.updateTable('list_review').set({ status: 'proposed' }).where('list_id', '=', listId).execute();
