@@ -70,5 +70,3 @@ export type PlacePathway = AnyPathway &
     /** How many different days of a week need one, of which kind; `clinical`: only where the body says so. */
     perWeek: Readonly<{ days: number; kind: string; clinical: true }>;
   }>;
-
-export type Pathway = PersonPathway | PlacePathway;
