@@ -50,7 +50,7 @@ export async function registerFeatures(
 
   await app.register(homeRoutes({ isDemonstration: settings.isDemonstration, may }));
   await app.register(rightsRoutes({ today }));
-  await app.register(worklistsRoutes({ db, today, may, pathway: assessmentAfterArrivalInUk.name }));
+  await app.register(worklistsRoutes({ db, today, may, readDay, pathway: assessmentAfterArrivalInUk.name }));
   await app.register(
     peopleRoutes({
       db,

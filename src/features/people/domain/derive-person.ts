@@ -2,6 +2,7 @@ import type { RecordEnding } from '#platform/clocks/stop.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
 import type { ClocksOf } from './clock-row.ts';
+import { entriesOfPerson } from './entries-of-person.ts';
 import { foldJourney, type Journey } from './journey.ts';
 import {
   custodian,
@@ -42,7 +43,7 @@ export function derivePerson(
     return { people: [person], clocks: clockRows(person, only.journey, null, clocksOf), keys, access };
   }
 
-  const entries = members.flatMap((id) => entriesOf.get(id) ?? []);
+  const entries = entriesOfPerson(members, entriesOf);
   const journey = foldJourney(entries);
   const seesAll = alone.map(({ seen }) => seen).reduce((all, some) => all.filter((team) => some.includes(team)));
   const whole = personNow(

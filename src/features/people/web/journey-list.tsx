@@ -7,7 +7,8 @@ import { Tag } from '#platform/ui/tag.tsx';
 import { Time } from '#platform/ui/time.tsx';
 
 import type { ReceivedEntry } from '../data/person-store.ts';
-import { sayValue, type Say } from './say-value.ts';
+import type { Say } from './say-value.ts';
+import { ValueSaid } from './value-said.tsx';
 
 type JourneyListProps = Readonly<{
   entries: readonly ReceivedEntry[];
@@ -53,7 +54,7 @@ function DetailsSaid({ entry, t }: Readonly<{ entry: Entry; t: Say }>) {
     <ul class="nhsuk-list nhsuk-body-s nhsuk-u-margin-bottom-1">
       {Object.entries(details).map(([field, value]) => (
         <li>
-          {t(`people.field.${field}` as Parameters<Say>[0])}: <Dir>{sayValue(field, value, t)}</Dir>
+          {t(`people.field.${field}` as Parameters<Say>[0])}: <ValueSaid field={field} value={value} t={t} />
         </li>
       ))}
     </ul>

@@ -3,10 +3,13 @@ import { z } from 'zod';
 
 import { auditRead, auditWrite } from '#platform/access/data/audit.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
+import { PageProblem } from '#platform/web/page-problem.ts';
 import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/web/read-form.ts';
 
+import { readPerson } from '../data/person-store.ts';
 import { MovePage } from './move-page.tsx';
-import { backToPerson, openPerson, write, type PersonRoute } from './open-person.ts';
+import { MovedPage } from './moved-page.tsx';
+import { backToPerson, openPerson, read, write, type PersonRoute } from './open-person.ts';
 import type { PeopleNeeds } from './people-needs.ts';
 
 /** The form that records a move, or that a person is gone. */
@@ -46,10 +49,23 @@ export function moveRoutes(needs: PeopleNeeds) {
         void reply.code(422);
         return showMove(request, reply, form.typed, form.problems);
       }
-      const problems = await asRequester(db, request.requester, (tx) => recordMove(tx, request, form.value));
-      if (problems.length === 0) return backToPerson(reply, request.params.id);
+      const { problems, isOurs } = await asRequester(db, request.requester, async (tx) => {
+        const found = await recordMove(tx, request, form.value);
+        return { problems: found, isOurs: (await readPerson(tx, request.params.id)) !== null };
+      });
+      if (problems.length === 0 && isOurs) return backToPerson(reply, request.params.id);
+      if (problems.length === 0) return reply.redirect(`/people/moved?to=${encodeURIComponent(form.value.to)}`, 303);
       void reply.code(422);
       return showMove(request, reply, form.typed, problems);
+    });
+
+    app.get<{ Querystring: { to?: string | string[] } }>('/people/moved', read, async (request, reply) => {
+      const { t } = request;
+      const site = await asRequester(db, request.requester, (tx) =>
+        tx.selectFrom('place').select('name').where('code', '=', String(request.query.to)).executeTakeFirst(),
+      );
+      if (site === undefined) throw new PageProblem('not-found');
+      return reply.page(<MovedPage t={t} site={site.name} />, { title: t('people.moved.title'), back: '/worklist' });
     });
 
     const recordMove = async (

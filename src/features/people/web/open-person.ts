@@ -7,6 +7,7 @@ import { PageProblem } from '#platform/web/page-problem.ts';
 
 import { readPerson, type PersonRecord } from '../data/person-store.ts';
 import type { Details } from '../domain/details.ts';
+import { entriesOfPerson } from '../domain/entries-of-person.ts';
 import { foldJourney, type Journey } from '../domain/journey.ts';
 
 /** The address of a page about one person. */
@@ -24,7 +25,11 @@ export type OpenedPerson = Readonly<{ record: PersonRecord; journey: Journey }>;
 export async function openPerson(tx: Tx, id: string): Promise<OpenedPerson> {
   const record = uuid.safeParse(id).success ? await readPerson(tx, id) : null;
   if (record === null) throw new PageProblem('not-found');
-  return { record, journey: foldJourney(record.entries.map(({ entry }) => entry)) };
+  const entriesOf = Map.groupBy(
+    record.entries.map(({ entry }) => entry),
+    (entry) => entry.subject.id,
+  );
+  return { record, journey: foldJourney(entriesOfPerson([...entriesOf.keys()], entriesOf)) };
 }
 
 /** The value that each detail shows. */

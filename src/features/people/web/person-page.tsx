@@ -1,6 +1,7 @@
 import { clockStatus, type ClockStatus } from '#platform/clocks/clock-status.ts';
 import type { StopReason, Why } from '#platform/clocks/clock.ts';
 import type { Translator } from '#platform/language/translator.ts';
+import { canonical } from '#platform/record/domain/canonical.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Details } from '#platform/ui/details.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
@@ -12,11 +13,13 @@ import { Tag } from '#platform/ui/tag.tsx';
 import { Textarea } from '#platform/ui/textarea.tsx';
 
 import type { ClockTable } from '../data/people-tables.ts';
+import type { DetailField } from '../domain/details.ts';
 import type { Journey } from '../domain/journey.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { JourneyList } from './journey-list.tsx';
 import type { PersonPageProps } from './person-page-props.ts';
-import { sayValue, shownFields } from './say-value.ts';
+import { shownFields } from './say-value.ts';
+import { ValueSaid } from './value-said.tsx';
 
 /** One person: who they are, what is due and why, everything that happened, and what can be recorded. */
 export function PersonPage(props: PersonPageProps) {
@@ -29,8 +32,8 @@ export function PersonPage(props: PersonPageProps) {
       <h1>
         <span class="nhsuk-caption-l">
           {t('people.status', { status: now.status })} <Dir>{placeName ?? ''}</Dir>
-          {now.room !== null && `, ${t('people.page.room', { room: now.room })}`}
-          {now.since_on !== null && `, ${t('people.page.since', { on: now.since_on })}`}
+          {now.room !== null && ` · ${t('people.page.room', { room: now.room })}`}
+          {now.since_on !== null && ` · ${t('people.page.since', { on: now.since_on })}`}
         </span>
         <Dir>{now.name === '' ? t('people.page.no-name') : now.name}</Dir>
       </h1>
@@ -65,17 +68,7 @@ export function PersonPage(props: PersonPageProps) {
           .filter((field) => journey.settled.details.has(field))
           .map((field) => ({
             key: t(`people.field.${field}`),
-            value: {
-              text: (
-                <Dir>
-                  {[
-                    ...new Set(
-                      (journey.settled.details.get(field) ?? []).map(({ value }) => sayValue(field, value, t)),
-                    ),
-                  ].join(' / ')}
-                </Dir>
-              ),
-            },
+            value: { text: <ValuesOf {...props} field={field} /> },
           }))}
       />
       {may.write && (
@@ -92,6 +85,24 @@ export function PersonPage(props: PersonPageProps) {
         kinds={props.kinds}
         t={t}
       />
+    </>
+  );
+}
+
+/** One value, or each that differs. */
+function ValuesOf({ t, journey, field }: PersonPageProps & Readonly<{ field: DetailField }>) {
+  const register = journey.settled.details.get(field) ?? [];
+  const different = register.filter(
+    ({ value }, index) => register.findIndex((other) => canonical(other.value) === canonical(value)) === index,
+  );
+  return (
+    <>
+      {different.map(({ value }, index) => (
+        <>
+          {index > 0 && ' / '}
+          <ValueSaid field={field} value={value} t={t} />
+        </>
+      ))}
     </>
   );
 }

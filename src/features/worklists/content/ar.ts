@@ -88,10 +88,10 @@ export const ar = translation('ar', {
     '{count, plural, zero {لا أحد} one {شخص واحد لا يتسع له} two {شخصان لا يتسع لهما} few {# أشخاص لا يتسع لهم} many {# شخصًا لا يتسع لهم} other {# شخص لا يتسع لهم}} هذا اليوم. أضف غرفة أو أعدّ يومًا ثانيًا.',
   ),
   'worklists.clinic.set-day': draft('اليوم'),
-  'worklists.clinic.set-day-hint': draft('مثال: 2026-11-23'),
+  'worklists.clinic.set-day-hint': draft('مثال: 23/11/2026'),
   'worklists.clinic.set-lines': draft('عدد غرف العيادة'),
   'worklists.clinic.make': draft('أعدّ القائمة'),
-  'worklists.clinic.bad-day': draft('أدخل تاريخًا صحيحًا: السنة ثم الشهر ثم اليوم، مثل 2026-11-23.'),
+  'worklists.clinic.bad-day': draft('أدخل تاريخًا صحيحًا: اليوم ثم الشهر ثم السنة، مثل 23/11/2026.'),
   'worklists.clinic.print': draft(
     'للطباعة على ورق A4 استخدم أمر الطباعة في المتصفح. الأسماء على الورق سرية: اجمع كل الأوراق وأتلفها.',
   ),

@@ -75,10 +75,10 @@ export const en = messages({
   'worklists.clinic.left-over-count':
     '{count, plural, one {# person does} other {# people do}} not fit in this day. Add a room, or make a second day.',
   'worklists.clinic.set-day': 'Day',
-  'worklists.clinic.set-day-hint': 'For example 2026-11-23',
+  'worklists.clinic.set-day-hint': 'For example 23/11/2026',
   'worklists.clinic.set-lines': 'Clinic rooms',
   'worklists.clinic.make': 'Make the list',
-  'worklists.clinic.bad-day': 'Enter a real date as year, month and day, such as 2026-11-23.',
+  'worklists.clinic.bad-day': 'Enter a real date as day, month and year, such as 23/11/2026.',
   'worklists.clinic.print':
     'To print on A4, use your browser’s Print. Names on paper are confidential: collect and shred every sheet.',
   'worklists.page.more': 'Next {count}',

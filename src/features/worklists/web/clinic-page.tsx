@@ -1,7 +1,9 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { formatDate } from '#platform/language/formats.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
+import { ErrorSummary } from '#platform/ui/error-summary.tsx';
 import { Form } from '#platform/ui/form.tsx';
 import { Input } from '#platform/ui/input.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
@@ -31,6 +33,7 @@ export function ClinicPage(props: ClinicPageProps) {
   const isEmpty = list.slots.length === 0;
   return (
     <>
+      {props.badDay !== null && <ErrorSummary errorList={[{ text: t('worklists.clinic.bad-day'), href: '#on' }]} />}
       <h1>
         <span class="nhsuk-caption-l">{t('worklists.clinic.on', { on })}</span>
         <Dir>{t('worklists.clinic.title', { site: site.name })}</Dir>
@@ -41,7 +44,7 @@ export function ClinicPage(props: ClinicPageProps) {
           name="on"
           label={t('worklists.clinic.set-day')}
           hint={t('worklists.clinic.set-day-hint')}
-          value={props.badDay ?? on}
+          value={props.badDay ?? formatDate(on, 'en', 'short')}
           width={10}
           errorMessage={props.badDay === null ? undefined : t('worklists.clinic.bad-day')}
         />

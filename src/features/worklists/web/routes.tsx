@@ -1,8 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ComponentChildren } from 'preact';
 
 import { auditRead } from '#platform/access/data/audit.ts';
 import type { Permission } from '#platform/access/domain/permissions.ts';
-import { addDays, parseLocalDate, toDayNumber, type LocalDate } from '#platform/calendar/local-date.ts';
+import { addDays, toDayNumber, type LocalDate } from '#platform/calendar/local-date.ts';
 import { weekday } from '#platform/calendar/week.ts';
 import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
@@ -24,19 +25,23 @@ export type WorklistsNeeds = Readonly<{
   db: Database;
   today: () => LocalDate;
   may: (requester: Requester, permission: Exclude<Permission, 'public'>) => boolean;
+  /** Reads a day as people write it; null where it names no one day. */
+  readDay: (text: string, today: LocalDate) => LocalDate | null;
   /** The deadline that lists are ordered by. */
   pathway: string;
+  /** What other features have to say of a site. */
+  aboutSite: (request: FastifyRequest, site: Readonly<{ id: string; code: string }>) => Promise<ComponentChildren>;
 }>;
 
 const pageLength = 50;
 const read = { config: { permission: 'worklists.read' } } as const;
 
 /** A team's worklist, a site's list and a day's clinic. */
-export function worklistsRoutes({ db, today, may, pathway }: WorklistsNeeds) {
+export function worklistsRoutes({ db, today, may, readDay, pathway }: WorklistsNeeds) {
   return async (app: FastifyInstance) => {
-    app.get<{ Querystring: { from?: string } }>('/worklist', read, async (request, reply) => {
+    app.get<{ Querystring: { from?: string | string[] } }>('/worklist', read, async (request, reply) => {
       const { t, requester } = request;
-      const offset = Math.min(10_000, Math.max(0, Number.parseInt(request.query.from ?? '0', 10) || 0));
+      const offset = Math.min(10_000, Math.max(0, Number.parseInt(String(request.query.from ?? '0'), 10) || 0));
       const props = await asRequester(db, requester, async (tx) => {
         const until = addDays(today(), 7);
         const found = {
@@ -65,12 +70,14 @@ export function worklistsRoutes({ db, today, may, pathway }: WorklistsNeeds) {
 
     type Site = {
       Params: { code: string };
-      Querystring: Partial<Record<'show' | 'language' | 'on' | 'lines', string>>;
+      /** A name that stands twice in an address comes as a list. */
+      Querystring: Partial<Record<'show' | 'language' | 'on' | 'lines', string | string[]>>;
     };
 
     app.get<Site>('/sites/:code', read, async (request, reply) => {
       const { t, requester } = request;
-      const { show, language = '' } = request.query;
+      const { show } = request.query;
+      const language = String(request.query.language ?? '');
       const { site, people } = await asRequester(db, requester, (tx) => openSite(tx, request.params.code));
       return reply.page(
         <SitePage
@@ -80,6 +87,7 @@ export function worklistsRoutes({ db, today, may, pathway }: WorklistsNeeds) {
           people={people}
           filter={{ show: show === 'all' ? 'all' : 'due', language }}
           mayImport={may(requester, 'arrivals.upload')}
+          more={await aboutSite(request, site)}
         />,
         { title: t('worklists.site.title', { site: site.name }), back: '/worklist', isWide: true },
       );
@@ -87,9 +95,9 @@ export function worklistsRoutes({ db, today, may, pathway }: WorklistsNeeds) {
 
     app.get<Site>('/sites/:code/clinic', read, async (request, reply) => {
       const { t, requester } = request;
-      const asked = (request.query.on ?? '').trim();
-      const on = asked === '' ? comingMonday(today()) : parseLocalDate(asked);
-      const lines = Math.min(8, Math.max(1, Number.parseInt(request.query.lines ?? '1', 10) || 1));
+      const asked = String(request.query.on ?? '').trim();
+      const on = asked === '' ? comingMonday(today()) : readDay(asked, today());
+      const lines = Math.min(8, Math.max(1, Number.parseInt(String(request.query.lines ?? '1'), 10) || 1));
       const { site, people } = await asRequester(db, requester, (tx) => openSite(tx, request.params.code));
       const waiting = people.filter((person) => person.stopReason === null && person.startIs !== null);
       const list = packClinic(
@@ -108,7 +116,7 @@ export function worklistsRoutes({ db, today, may, pathway }: WorklistsNeeds) {
           t={t}
           today={today()}
           site={site}
-          on={on ?? today()}
+          on={on ?? comingMonday(today())}
           lines={lines}
           slotMinutes={usualClinicDay.slotMinutes}
           list={list}

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { Button } from '#platform/ui/button.tsx';
@@ -27,6 +29,8 @@ export type SitePageProps = Readonly<{
   people: readonly ListedPerson[];
   filter: Readonly<{ show: 'all' | 'due'; language: string }>;
   mayImport: boolean;
+  /** What other features have to say of the site. */
+  more: ComponentChildren;
 }>;
 
 /** Who lives at a site, what is due for them, the most overdue first; which languages an interpreter is needed for. */
@@ -69,6 +73,7 @@ function WhoIsHere({ t, today, site, people, filter }: SitePageProps) {
   );
   return (
     <>
+      {more}
       <h2>{t('worklists.site.languages')}</h2>
       <ul class="nhsuk-list alongside-columns">
         {languages.map(({ language, people: count, interpreters }) => (
