@@ -1,7 +1,7 @@
 export { chooseSheet, type ListSort } from './domain/choose-sheet.ts';
 export { compareDetails, type DetailsCompared } from './domain/compare-details.ts';
 export { concernsOf, type Concern, type ConcernContext } from './domain/concerns.ts';
-export { describeList, type ListSummary } from './domain/describe-list.ts';
+export { describeList, describeReading, type ListSummary } from './domain/describe-list.ts';
 export { doubtsOf, findPlace, isNamed, type NamedPlace } from './domain/doubts.ts';
 export type { DraftEntry } from './domain/draft-entry.ts';
 export { nameHouseholds } from './domain/household.ts';

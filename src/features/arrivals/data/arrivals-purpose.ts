@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { asRecorder, type Tx } from '#platform/database/requester.ts';
 import type { IncomingList } from '#platform/lists/domain/incoming-list.ts';
 import type { ListPurpose, RowToWrite } from '#platform/lists/data/list-purpose.ts';
+import { readSameRows } from '#platform/lists/data/same-rows.ts';
 import type { Matching } from '#features/matching/index.ts';
 import type { Journey } from '#features/people/index.ts';
 
@@ -12,7 +13,6 @@ import { planArrival, type ArrivalList } from '../domain/plan-arrival.ts';
 import { describe, propose } from '../domain/propose.ts';
 import type { ReadRow } from '../domain/read-list.ts';
 import { readJourneys } from './read-journeys.ts';
-import { readSameRows } from './same-rows.ts';
 
 export type ArrivalsPurposeNeeds = Readonly<{ matching: (tx: Tx) => Matching }>;
 

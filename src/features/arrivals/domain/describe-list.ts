@@ -1,3 +1,7 @@
+import type { Reading } from '#platform/lists/domain/incoming-list.ts';
+import { said } from '#platform/lists/domain/said.ts';
+import type { Note } from '#platform/spreadsheets/domain/sheet.ts';
+
 import type { ReadList } from './read-list.ts';
 
 /** A list in figures, for the page that shows it was received and for the team that reviews it. */
@@ -27,5 +31,16 @@ export function describeList({ rows, skipped }: Pick<ReadList, 'rows' | 'skipped
     interpreterNeeded: people.filter(({ person }) => person.interpreterNeeded === true).length,
     languages: [...languages].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)),
     notPeople: skipped.length,
+  };
+}
+
+/** How a list was read, as it is kept beside its rows. */
+export function describeReading(list: ReadList, notes: readonly Note[]): Reading {
+  return {
+    sheet: list.sheet,
+    columns: list.columns,
+    notes: [...list.notes, ...notes.map(({ note, ...values }) => said(`spreadsheets.note.${note}`, values))],
+    skipped: list.skipped,
+    summary: describeList(list),
   };
 }

@@ -57,10 +57,10 @@ export function auditList(
   tx: Tx,
   sort: ListSort,
   action: string,
-  listId: string,
+  listId: string | null,
   people: readonly string[] = [],
 ): Promise<void> {
-  return audit(tx, { action: `${sort}.${action}`, subjects: [listId, ...people] });
+  return audit(tx, { action: `${sort}.${action}`, subjects: listId === null ? people : [listId, ...people] });
 }
 
 /** Has a list compared with the record: at once where it is short, else behind the page. */
