@@ -3,13 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/database/requester.ts';
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
-import {
-  handOver,
-  type CustodyProblem,
-  type CustodyRule,
-  type CustodyTarget,
-  type PlaceForCustody,
-} from '../domain/custody.ts';
+import { handOver, type CustodyProblem, type CustodyRule, type CustodyTarget } from '../domain/custody.ts';
 import type { CustodyRuleTable } from './places-table.ts';
 
 /** Every rule of custody, past and to come. A few hundred rows: one for each team and site or area it answers for. */
@@ -22,12 +16,6 @@ export async function custodyRules(tx: Tx): Promise<readonly CustodyRule[]> {
     validFrom: row.valid_from,
     validTo: row.valid_to,
   }));
-}
-
-/** Where every site lies, by its id; what `custodian` needs beside the rules. Read it as the recorder: it takes no account of the asker. */
-export async function placesForCustody(tx: Tx): Promise<ReadonlyMap<string, PlaceForCustody>> {
-  const rows = await tx.selectFrom('place').select(['id', 'la_code', 'icb_code']).execute();
-  return new Map(rows.map((row) => [row.id, { id: row.id, localAuthority: row.la_code, icb: row.icb_code }]));
 }
 
 /**

@@ -66,7 +66,7 @@ export function PlacesPage({ t, today, places, boards, chosen, mayManage }: Plac
             { text: t('places.fact.type') },
             { text: t('places.fact.local-authority') },
             { text: t('places.fact.room') },
-            { text: t('places.state.open') },
+            { text: t('places.fact.state') },
           ]}
           rows={places.map((place) => [
             {
