@@ -8,6 +8,8 @@ import { worklistsContent } from '#features/worklists/index.ts';
 import { deskContent } from './content/catalogue.ts';
 import { assessmentsContent } from './features/assessments/content/catalogue.ts';
 import { peopleContent } from './features/people/content/catalogue.ts';
+import { performanceContent } from './features/performance/content/catalogue.ts';
+import { placesContent } from './features/places/content/catalogue.ts';
 import { rightsContent } from './features/rights/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
 
@@ -22,5 +24,7 @@ export const catalogues: readonly Catalogue[] = [
   worklistsContent,
   assessmentsContent,
   visitsContent,
+  placesContent,
+  performanceContent,
   rightsContent,
 ];

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { auditRead, auditWrite } from '#platform/access/data/audit.ts';
 import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
@@ -11,10 +11,15 @@ import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 
 import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
 import { assessmentsRoutes } from './features/assessments/web/routes.tsx';
+import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
+import { deriveAgainAt } from './features/people/data/roll-day.ts';
 import { readPerson } from './features/people/data/person-store.ts';
 import { peopleRoutes } from './features/people/web/routes.tsx';
 import { rightsRoutes } from './features/rights/web/routes.tsx';
-import { readContactsDue } from './features/visits/data/site-weeks.ts';
+import { performanceRoutes } from './features/performance/web/routes.tsx';
+import { placesRoutes } from './features/places/web/routes.tsx';
+import { readContactsDue, readSiteWeeks } from './features/visits/data/site-weeks.ts';
+import { ContactsDue } from './features/visits/web/contacts-due.tsx';
 import { visitsRoutes } from './features/visits/web/routes.tsx';
 import { worklistsRoutes } from './features/worklists/web/routes.tsx';
 import { homeRoutes } from './home.tsx';
@@ -48,9 +53,28 @@ export async function registerFeatures(
       return found === null ? null : { id, name: found.now.name };
     });
 
+  const aboutSite = async ({ requester, t }: FastifyRequest, site: Readonly<{ id: string; code: string }>) => {
+    const due = (await asRequester(db, requester, (tx) => readContactsDue(tx, [site.id], today()))).get(site.id);
+    const recordAt = may(requester, 'visits.write') ? `/sites/${site.code}/visit` : undefined;
+    return due === undefined ? null : <ContactsDue t={t} due={due} recordAt={recordAt} />;
+  };
+
   await app.register(homeRoutes({ isDemonstration: settings.isDemonstration, may }));
   await app.register(rightsRoutes({ today }));
-  await app.register(worklistsRoutes({ db, today, may, readDay, pathway: assessmentAfterArrivalInUk.name }));
+  await app.register(
+    placesRoutes({
+      db,
+      today,
+      now: () => new Date(),
+      newId,
+      may,
+      custodyChanged: async (tx, placeIds) => {
+        await deriveAgainAt(tx, recorder, placeIds);
+      },
+    }),
+  );
+  await app.register(performanceRoutes({ db, today, newId, readCases: readAssessmentCases, readWeeks: readSiteWeeks }));
+  await app.register(worklistsRoutes({ db, today, may, readDay, pathway: assessmentAfterArrivalInUk.name, aboutSite }));
   await app.register(
     peopleRoutes({
       db,

@@ -37,7 +37,7 @@ const pageLength = 50;
 const read = { config: { permission: 'worklists.read' } } as const;
 
 /** A team's worklist, a site's list and a day's clinic. */
-export function worklistsRoutes({ db, today, may, readDay, pathway }: WorklistsNeeds) {
+export function worklistsRoutes({ db, today, may, readDay, pathway, aboutSite }: WorklistsNeeds) {
   return async (app: FastifyInstance) => {
     app.get<{ Querystring: { from?: string | string[] } }>('/worklist', read, async (request, reply) => {
       const { t, requester } = request;

@@ -18,6 +18,7 @@ const t = testDatabase();
 const desk = deskOf(testWebServer(), (app) =>
   app.register(
     worklistsRoutes({
+      aboutSite: async () => null,
       db: t.db,
       today: () => today,
       may: ({ role }, permission) => may(role, permission),

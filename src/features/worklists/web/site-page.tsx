@@ -35,7 +35,7 @@ export type SitePageProps = Readonly<{
 
 /** Who lives at a site, what is due for them, the most overdue first; which languages an interpreter is needed for. */
 export function SitePage(props: SitePageProps) {
-  const { t, today, site, people, mayImport } = props;
+  const { t, today, site, people, mayImport, more } = props;
   return (
     <>
       <h1>
