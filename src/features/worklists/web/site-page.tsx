@@ -59,6 +59,7 @@ export function SitePage(props: SitePageProps) {
           </Button>
         )}
       </p>
+      {more}
       {people.length > 0 && <WhoIsHere {...props} />}
     </>
   );
@@ -73,7 +74,6 @@ function WhoIsHere({ t, today, site, people, filter }: SitePageProps) {
   );
   return (
     <>
-      {more}
       <h2>{t('worklists.site.languages')}</h2>
       <ul class="nhsuk-list alongside-columns">
         {languages.map(({ language, people: count, interpreters }) => (
