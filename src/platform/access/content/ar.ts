@@ -130,6 +130,11 @@ export const ar = translation('ar', {
   'access.demonstration.role': { text: 'الدور', state: 'draft' },
   'access.demonstration.team': { text: 'الفريق', state: 'draft' },
   'access.demonstration.enter': { text: 'تسجيل الدخول', state: 'draft' },
+  'access.demonstration.others-title': { text: 'آخرون', state: 'draft' },
+  'access.demonstration.others': {
+    text: '{others, plural, zero {لا أحد} one {واحد آخر} two {اثنان آخران} few {# آخرون} many {# آخرون} other {# آخرون}}',
+    state: 'draft',
+  },
   'access.demonstration.as': { text: 'الدخول باسم {name}', state: 'draft' },
   'access.organisation.title': { text: 'تسجيل الدخول عبر مؤسستك', state: 'draft' },
   'access.organisation.refused': { text: 'لم يكتمل تسجيل الدخول عبر مؤسستك. لم يتغير شيء.', state: 'draft' },

@@ -111,6 +111,8 @@ export const en = messages({
   'access.demonstration.role': 'Role',
   'access.demonstration.team': 'Team',
   'access.demonstration.enter': 'Sign in',
+  'access.demonstration.others-title': 'Others',
+  'access.demonstration.others': '{others, plural, one {# more} other {# more}}',
   'access.demonstration.as': 'Sign in as {name}',
 
   'access.organisation.title': 'Signing in at your organisation',

@@ -29,7 +29,7 @@ export function BreakGlassPage({ t, errorList, errorFor, typed, open, hours }: B
           ))}
         </>
       )}
-      <WarningCallout heading={t('access.break-glass.warning-title')}>
+      <WarningCallout heading={{ text: t('access.break-glass.warning-title'), level: 2 }}>
         <p>{t('access.break-glass.warning', { hours })}</p>
       </WarningCallout>
       <Form action="/break-glass">

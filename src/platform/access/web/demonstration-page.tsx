@@ -5,12 +5,19 @@ import { InsetText } from '#platform/ui/inset-text.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
 import type { DemonstrationUserRow } from '../data/demonstration-users.ts';
+import type { RoleName } from '../domain/roles.ts';
 import type { Say } from './say.ts';
 
-type DemonstrationPageProps = Readonly<{ t: Say; users: readonly DemonstrationUserRow[]; next: string }>;
+type DemonstrationPageProps = Readonly<{
+  t: Say;
+  users: readonly DemonstrationUserRow[];
+  /** Everybody with this role; null for one of each. */
+  role: RoleName | null;
+  next: string;
+}>;
 
 /** Everybody in the demonstration area is made up; choose who to be. */
-export function DemonstrationPage({ t, users, next }: DemonstrationPageProps) {
+export function DemonstrationPage({ t, users, role: shown, next }: DemonstrationPageProps) {
   return (
     <>
       <h1>{t('access.demonstration.title')}</h1>
@@ -20,8 +27,13 @@ export function DemonstrationPage({ t, users, next }: DemonstrationPageProps) {
         <Table
           responsive
           caption={{ text: t('access.demonstration.title'), classes: 'nhsuk-u-visually-hidden' }}
-          head={[t('access.demonstration.role'), t('access.demonstration.team'), t('access.demonstration.enter')]}
-          rows={users.map(({ id, name, role, teamName }) => [
+          head={[
+            t('access.demonstration.role'),
+            t('access.demonstration.team'),
+            t('access.demonstration.enter'),
+            ...(shown === null ? [t('access.demonstration.others-title')] : []),
+          ]}
+          rows={users.map(({ id, name, role, teamName, others }) => [
             { text: <strong>{t(`access.role.${role}`)}</strong> },
             { text: <Dir>{teamName}</Dir> },
             {
@@ -34,9 +46,15 @@ export function DemonstrationPage({ t, users, next }: DemonstrationPageProps) {
                 </Form>
               ),
             },
+            ...(shown === null ? [{ text: <Others t={t} role={role} others={others} /> }] : []),
           ])}
         />
       )}
     </>
   );
+}
+
+function Others({ t, role, others }: Readonly<{ t: Say; role: RoleName; others: number }>) {
+  if (others === 0) return null;
+  return <a href={`/sign-in/demonstration?role=${role}`}>{t('access.demonstration.others', { others })}</a>;
 }

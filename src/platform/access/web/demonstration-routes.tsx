@@ -6,6 +6,7 @@ import { readForm } from '#platform/web/read-form.ts';
 import { demonstrationUsers } from '../data/demonstration-users.ts';
 import { findSession } from '../data/sessions.ts';
 import { signInAsDemonstration } from '../data/sign-in.ts';
+import { roleNames } from '../domain/roles.ts';
 import type { AccessWebNeeds } from './access-web-needs.ts';
 import { DemonstrationPage } from './demonstration-page.tsx';
 import { nextOf, nextStep } from './next-step.ts';
@@ -18,10 +19,12 @@ export function demonstrationRoutes(needs: AccessWebNeeds, sessions: SessionsOfR
   return (app: FastifyInstance) => {
     app.get('/sign-in/demonstration', { config: { permission: 'public' } }, async (request, reply) => {
       const { t } = request;
-      const users = await demonstrationUsers(needs.db);
-      return reply.page(<DemonstrationPage t={t} users={users} next={nextOf(request, needs.home)} />, {
+      const { role: asked } = request.query as { role?: unknown };
+      const role = roleNames.find((one) => one === asked) ?? null;
+      const users = await demonstrationUsers(needs.db, role);
+      return reply.page(<DemonstrationPage t={t} users={users} role={role} next={nextOf(request, needs.home)} />, {
         title: t('access.demonstration.title'),
-        back: '/sign-in',
+        back: role === null ? '/sign-in' : '/sign-in/demonstration',
       });
     });
 

@@ -10,7 +10,7 @@ type RecoveryCodesPageProps = Readonly<{ t: Say; codes: readonly string[]; next:
 export function RecoveryCodesPage({ t, codes, next }: RecoveryCodesPageProps) {
   return (
     <NarrowPage title={t('access.codes.title')}>
-      <WarningCallout heading={t('access.codes.once')}>{t('access.codes.keep')}</WarningCallout>
+      <WarningCallout heading={{ text: t('access.codes.once'), level: 2 }}>{t('access.codes.keep')}</WarningCallout>
       <ul class="nhsuk-list" dir="ltr" id="recovery-codes">
         {codes.map((code) => (
           <li>

@@ -113,7 +113,7 @@ function Change(props: UserPageProps) {
       </Form>
       <h2>{t('access.account.signing-in')}</h2>
       {isLocked && (
-        <WarningCallout heading={t('access.user.locked')}>
+        <WarningCallout heading={{ text: t('access.user.locked'), level: 3 }}>
           <Form action={`/access/${user.id}/unlock`}>
             <Button variant="secondary">{t('access.user.unlock')}</Button>
           </Form>
