@@ -18,6 +18,7 @@ type DemonstrationPageProps = Readonly<{
 
 /** Everybody in the demonstration area is made up; choose who to be. */
 export function DemonstrationPage({ t, users, role: shown, next }: DemonstrationPageProps) {
+  const hasOthers = shown === null && users.some(({ others }) => others > 0);
   return (
     <>
       <h1>{t('access.demonstration.title')}</h1>
@@ -31,7 +32,7 @@ export function DemonstrationPage({ t, users, role: shown, next }: Demonstration
             t('access.demonstration.role'),
             t('access.demonstration.team'),
             t('access.demonstration.enter'),
-            ...(shown === null ? [t('access.demonstration.others-title')] : []),
+            ...(hasOthers ? [t('access.demonstration.others-title')] : []),
           ]}
           rows={users.map(({ id, name, role, teamName, others }) => [
             { text: <strong>{t(`access.role.${role}`)}</strong> },
@@ -46,7 +47,7 @@ export function DemonstrationPage({ t, users, role: shown, next }: Demonstration
                 </Form>
               ),
             },
-            ...(shown === null ? [{ text: <Others t={t} role={role} others={others} /> }] : []),
+            ...(hasOthers ? [{ text: <Others t={t} role={role} others={others} /> }] : []),
           ])}
         />
       )}
