@@ -17,4 +17,5 @@ export { describe, propose, type ProposeContext } from './domain/propose.ts';
 export { readDate, type DateRead } from './domain/read-date.ts';
 export { readList, type ListProblem, type ReadList, type ReadRow, type SkippedRow } from './domain/read-list.ts';
 export { readNationality } from './domain/read-nationality.ts';
+export { showRow, type RowShown } from './domain/row-facts.ts';
 export type { EventDate, ReadPerson } from './domain/read-row.ts';

@@ -19,7 +19,7 @@ export const concernNames = [
 export type ConcernName = (typeof concernNames)[number];
 
 export type ConcernContext = Readonly<{
-  place: NamedPlace & Readonly<{ isOpen: boolean; closedOn: LocalDate | null }>;
+  place: NamedPlace & Readonly<{ isOpen: boolean }>;
   places: readonly NamedPlace[];
   on: LocalDate;
   today: LocalDate;
@@ -35,16 +35,18 @@ export function concernsOf({ rows, notes: marks }: ReadList, context: ConcernCon
   const raise = (name: ConcernName, values: Said['values'] = {}): void => {
     concerns.push({ ...said(`arrivals.concern.${name}`, values), name });
   };
-  if (!place.isOpen) raise('closed-site', { place: place.name, on: place.closedOn ?? '' });
+  if (!place.isOpen) raise('closed-site', { place: place.name });
   const sited = rows.filter(({ person }) => person.site !== null);
   const elsewhereRows = sited.filter(({ person }) => !isNamed(person.site ?? '', place));
   if (elsewhereRows.length > 0 && elsewhereRows.length * 2 >= sited.length) {
     const written = mostCommon(elsewhereRows.map(({ person }) => person.site ?? ''));
+    const perhaps = findPlace(written, places)?.name;
     raise('wrong-place', {
       place: place.name,
       written,
       count: elsewhereRows.length,
-      perhaps: findPlace(written, places)?.name ?? '',
+      perhaps: perhaps ?? '',
+      isKnown: perhaps === undefined ? 'no' : 'yes',
     });
   }
   const cut = notes.find(({ note }) => note === 'last-line-unfinished' || note === 'quote-never-closed');
