@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { installedBinaries } from '#platform/database/embedded-binaries.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
 
 /** What a figure was measured on; kept beside it, as a number without its machine says nothing. */
@@ -13,6 +14,7 @@ export function machine(): Readonly<Record<string, string | number>> {
     memoryGb: Math.round(totalmem() / 1024 ** 3),
     system: `${platform()} ${arch()}`,
     node: process.version,
+    postgresql: installedBinaries().version,
   };
 }
 
