@@ -4,7 +4,7 @@ import { seededRandom } from './attack/scenarios.ts';
 import { openDoor, releasesRemembered, type Luck } from './door.ts';
 import type { Question } from './question.ts';
 import { shownIn, type Release } from './release.ts';
-import { shownAs } from './standing.ts';
+import { firstStanding, shownAs } from './standing.ts';
 
 const noLuck: Luck = () => 1;
 
@@ -109,5 +109,20 @@ describe('luck', () => {
 
   test('never touches a headline, nor what is small or nobody', () => {
     expect(shown(open(parts(30, 0, 3), [], () => 0))).toEqual([35, '*', 0, '*']);
+  });
+});
+
+describe('a figure that was let out elsewhere', () => {
+  const boards = (question: Question): Question => ({
+    ...question,
+    figures: question.figures.map((figure, index) => {
+      const count = question.groups[index - 1]?.count ?? 0;
+      return index === 0 ? figure : { ...figure, given: { count, standing: firstStanding(count), open: 0b11111110 } };
+    }),
+  });
+
+  test('is as it was, and the door holds back what it may decide', () => {
+    expect(shown(open(boards(parts(7, 11, 0))))).toEqual(['*', '*', 10, '*']);
+    expect(shown(open(boards(parts(7, 30, 40))))).toEqual([75, '*', 30, 40]);
   });
 });

@@ -1,3 +1,5 @@
+import type { ReleasedFigure } from './release.ts';
+
 /**
  * People (or whatever is counted) told apart as finely as any figure does: each is in exactly one group. Groups that are near each other in the
  * list should be near each other in life (same area, same period): the door looks for an exchange among neighbours first.
@@ -18,6 +20,8 @@ export type Figure = Readonly<{
   worth: number;
   /** Set for the few that everybody comes for: held back only where it must be, never by luck. */
   isHeadline?: true;
+  /** Set for one that was let out elsewhere (a board's own figure, in a question about England): it is known, and cannot be decided again here. */
+  given?: ReleasedFigure;
 }>;
 
 /** A figure and figures inside it that do not overlap, by position. What they leave over is a group that a reader can work out. */

@@ -10,7 +10,7 @@ export type Sum = {
   readonly key: string;
   readonly statement: number;
   readonly count: number;
-  /** Shown in the last release and unchanged since: it cannot be called back. */
+  /** Let out already (in the last release and unchanged since, or elsewhere): it cannot be called back. */
   isOut: boolean;
   /** What the last release says of it, whatever is held back now. */
   outer: readonly [number, number];
@@ -55,9 +55,10 @@ export function whatIsSaid(question: Question, earlier: readonly Release[]): Wha
   });
   question.figures.forEach((figure, index) => {
     const sum = sumOfFigure[index] as Sum;
+    if (!isSmall(sum.count)) return;
     const oldest = earlier[0]?.figures.get(figure.key);
-    if (isSmall(sum.count))
-      watches.add(sum.statement, sum.count, [sum], oldest?.count === sum.count ? oldest.open : everyValue);
+    const leftOpen = oldest?.count === sum.count ? oldest.open : everyValue;
+    watches.add(sum.statement, sum.count, [sum], leftOpen & (figure.given?.open ?? everyValue));
   });
   watchLeftovers(question, known, sumOfFigure, watches);
   versions.forEach(({ unknowns }, index) =>
@@ -142,6 +143,10 @@ function sumsOf(
     const then = last?.release.figures.get(figure.key)?.standing;
     const isSame = figure.of.every((group) => now[group] === last?.unknowns[group]);
     sum.isOut ||= isSame && (then === 'rounded' || then === 'zero');
+    if (figure.given !== undefined) {
+      sum.isOut = true;
+      sum.standing = figure.given.standing;
+    }
     sum.worth = Math.max(sum.worth, figure.worth);
     sum.isHeadline ||= figure.isHeadline === true;
     byStatement.set(statement, sum);

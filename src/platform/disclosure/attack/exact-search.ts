@@ -108,7 +108,7 @@ export class ExactSearch {
     low[unknown] = Math.max(low[unknown] as number, newLow);
     high[unknown] = Math.min(high[unknown] as number, newHigh);
     for (const other of this.#woken(clues, unknown)) wake.add(other);
-    return (low[unknown]) <= (high[unknown]);
+    return low[unknown] <= high[unknown];
   }
 
   /** An unknown that some unsettled clue still leaves open; null when all the lowest values together already fit. */
