@@ -57,7 +57,11 @@ async function keepDayCurrent({ db }: OpenDatabase, logger: FastifyBaseLogger): 
 }
 
 /** The whole server, not yet listening; what tests and `startService` stand on. */
-export async function createService(settings: Settings, database: OpenDatabase) {
+export async function createService(
+  settings: Settings,
+  database: OpenDatabase,
+  options: { rateLimits?: boolean } = {},
+) {
   const logger: FastifyBaseLogger = createLogger(settings);
   const access = openAccess(settings, database, logger);
   const app = await createWebServer({
@@ -66,6 +70,7 @@ export async function createService(settings: Settings, database: OpenDatabase) 
       trustProxy: access.isSecure,
       assetsFolder: join(projectRoot, 'dist', 'assets'),
       languages: ['en', 'ar'],
+      ...options,
     },
     logger,
     catalogues,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { Database } from '#platform/database/requester.ts';
+import { asRecorder, type Database } from '#platform/database/requester.ts';
 import type { Recorder } from '#platform/record/data/recorder.ts';
 
 import { readCustody } from './person-derivation.ts';
@@ -30,9 +30,12 @@ export async function deriveAgainAt(
   placeIds: readonly string[],
 ): Promise<number> {
   if (placeIds.length === 0) return 0;
-  const { rows } = await sql<{ member: string }>`
-    select distinct unnest(members) as member from person_now where place_id = any(${placeIds as string[]}::uuid[])`.execute(
-    tx,
+  // Whoever changes a rule of custody sees no person; the record does.
+  const { rows } = await asRecorder(tx, () =>
+    sql<{ member: string }>`
+      select distinct unnest(members) as member from person_now where place_id = any(${placeIds as string[]}::uuid[])`.execute(
+      tx,
+    ),
   );
   const members = rows.map((row) => row.member);
   for (let from = 0; from < members.length; from += 2000)
