@@ -11,7 +11,7 @@ import { makeRecoveryCodes, recoveryCodesLeft } from './recovery-codes.ts';
 import { openSecret } from './secret.ts';
 import { recoveryCodeProof, takeSecondStep, totpProof } from './second-step.ts';
 import type { OpenSession, StartedSession } from './sessions.ts';
-import { chooseMembership, endEverySession, findSession, openSessionsOf } from './sessions.ts';
+import { chooseMembership, endEverySession, findSession, openSessionsOf, removeOldSessions } from './sessions.ts';
 import { completeSetUp } from './set-up.ts';
 import type { SignInNeeds } from './sign-in.ts';
 import { signInAsDemonstration, signInWithPassword } from './sign-in.ts';
@@ -336,6 +336,24 @@ describe('a session', () => {
     const chosen = await choose(secondRole);
     expect(await one.session(token)).toBeNull();
     expect(await opened(one, chosen?.token ?? '')).toMatchObject({ membership: { teamId, role: 'practice' } });
+  });
+
+  test('that could not be used for a month is removed, and no other', async () => {
+    const one = service();
+    const nurse = await makeStaff(t.db, 'clinician');
+    const { code } = await enrolled(one, nurse);
+    await secondStep(one, nurse.email, code());
+    const count = async () =>
+      (await t.db.selectFrom('session').select('id').where('user_id', '=', nurse.userId).execute()).length;
+    const before = await count();
+    one.wait(29 * 24 * 3600);
+    const { token } = started(await secondStep(one, nurse.email, code()));
+    await removeOldSessions(t.db, one.needs.now());
+    expect(await count()).toBeGreaterThan(before);
+    one.wait(3 * 24 * 3600);
+    expect(await removeOldSessions(t.db, one.needs.now())).toBeGreaterThanOrEqual(before);
+    expect(await count()).toBe(2);
+    expect(await one.session(token)).toBeNull();
   });
 
   test('is known by its hash only', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 
-import type { Database, Tx } from '#platform/database/requester.ts';
+import type { Tx } from '#platform/database/requester.ts';
 import type { Result } from '#platform/problems/result.ts';
 import { failure, success } from '#platform/problems/result.ts';
 
@@ -133,17 +133,6 @@ export async function endAccount(tx: Tx, userId: string, now: Date): Promise<voi
     .execute();
   await endEverySession(tx, userId, 'account-ended', now);
   await audit(tx, { action: 'user.ended', subjects: [userId] });
-}
-
-/** Names of colleagues by id, for "written by"; those who are unknown are left out. */
-export async function namesOf(db: Database | Tx, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (userIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('app_user')
-    .select(['id', 'name'])
-    .where('id', '=', sql<string>`any(${[...userIds]}::uuid[])`)
-    .execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Teams that a role can be given in, by name. */

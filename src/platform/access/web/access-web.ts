@@ -9,6 +9,7 @@ import { auditRoutes } from './audit-routes.tsx';
 import { breakGlassRoutes } from './break-glass-routes.tsx';
 import { codeRoutes } from './code-routes.tsx';
 import { demonstrationRoutes } from './demonstration-routes.tsx';
+import { forgetOldSessions } from './forget-old-sessions.ts';
 import { organisationRoutes } from './organisation-routes.tsx';
 import { ownSignInRoutes } from './own-sign-in-routes.tsx';
 import { passkeyScriptRoutes } from './passkey-script.ts';
@@ -31,6 +32,7 @@ export function createAccessWeb(needs: AccessWebNeeds): AccessWeb {
   const sessions = sessionsOfRequests(needs);
   const once = recoveryCodesOnce(needs);
   const all = [
+    forgetOldSessions(needs),
     passkeyScriptRoutes,
     signInRoutes(needs, sessions),
     secondStepRoutes(needs, sessions),
