@@ -129,6 +129,7 @@ async function runAdd({ values, positionals }: ParsedArgs, context: CommandConte
 const newUserWords: Readonly<Record<NewUserProblem, string>> = {
   'name-missing': '--name is missing: the colleague’s name, as others will see it.',
   'email-not-an-address': 'That is not an e-mail address.',
+  'role-not-for-team': 'A provider of accommodation has contacts and nobody else, and no other team has them.',
   'email-taken': 'There is a colleague with that e-mail address already; `alongside access reset` gives a new code.',
 };
 

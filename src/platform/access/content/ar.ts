@@ -218,6 +218,10 @@ export const ar = translation('ar', {
   'access.user.email-taken': { text: 'يوجد زميل بعنوان البريد هذا من قبل', state: 'draft' },
   'access.user.team-missing': { text: 'اختر فريقًا', state: 'draft' },
   'access.user.role-missing': { text: 'اختر دورًا', state: 'draft' },
+  'access.user.role-not-for-team': {
+    text: 'لفريق مزوّد السكن مسؤولو اتصال فقط، ولا يكونون في أي فريق آخر',
+    state: 'draft',
+  },
   'access.user.choose': { text: 'اختر', state: 'draft' },
   'access.user.code-title': { text: 'أعطِ هذا الرمز لزميلك', state: 'draft' },
   'access.user.code-what': {

@@ -182,6 +182,8 @@ export const en = messages({
   'access.user.email-taken': 'There is a colleague with this e-mail address already',
   'access.user.team-missing': 'Choose a team',
   'access.user.role-missing': 'Choose a role',
+  'access.user.role-not-for-team':
+    'A provider of accommodation has contacts and nobody else, and no other team has them',
   'access.user.choose': 'Choose',
   'access.user.code-title': 'Give this code to your colleague',
   'access.user.code-what':

@@ -9,7 +9,7 @@ import { asRequester } from '#platform/database/requester.ts';
 import type { Requester, Tx } from '#platform/database/requester.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
 
-import { makeStaff } from '../../../testing/staff.ts';
+import { makeStaff, makeTeam } from '../../../testing/staff.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import { permissions, clinicalSight, seesPeople } from '../domain/permissions.ts';
 import { roleNames } from '../domain/roles.ts';
@@ -214,6 +214,16 @@ describe('keeping accounts', () => {
     for (const role of ['home-office', 'immigration-enforcement', 'superuser']) {
       const given = { userId: nurse.userId, teamId: nurse.teamId, role: role as 'clinician' };
       await expect(as(administrator, (tx) => giveMembership(tx, given))).rejects.toThrow(/membership_role_check/u);
+    }
+  });
+
+  test('gives nobody at an accommodation provider sight of people', async () => {
+    const administrator = await makeStaff(t.db, 'administrator');
+    const contact = await makeStaff(t.db, 'accommodation-contact', { teamId: await makeTeam(t.db, 'accommodation') });
+    for (const role of ['clinician', 'coordinator', 'vcse'] as const) {
+      const given = { userId: contact.userId, teamId: contact.teamId, role };
+      const outcome = await as(administrator, (tx) => giveMembership(tx, given));
+      expect(outcome).toEqual({ ok: false, problems: ['role-not-for-team'] });
     }
   });
 

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database/requester.ts';
 import type { Result } from '#platform/problems/result.ts';
 import { failure, success } from '#platform/problems/result.ts';
 
+import { roleFitsTeam } from '../domain/role-in-team.ts';
 import type { RoleName } from '../domain/roles.ts';
 import { audit } from './audit.ts';
 import { normaliseEmail } from './sign-in.ts';
@@ -64,7 +65,7 @@ export async function findUser(tx: Tx, userId: string) {
 
 export type NewUser = Readonly<{ name: string; email: string; teamId: string; role: RoleName }>;
 
-export type NewUserProblem = 'name-missing' | 'email-not-an-address' | 'email-taken';
+export type NewUserProblem = 'name-missing' | 'email-not-an-address' | 'email-taken' | 'role-not-for-team';
 
 /** Adds somebody with their first team and role. They have no way to sign in until a code is given (`resetSignIn`). */
 export async function addUser(tx: Tx, user: NewUser): Promise<Result<string, NewUserProblem>> {
@@ -74,6 +75,7 @@ export async function addUser(tx: Tx, user: NewUser): Promise<Result<string, New
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email)) return failure('email-not-an-address');
   const taken = await tx.selectFrom('user_email').select('user_id').where('email', '=', email).executeTakeFirst();
   if (taken !== undefined) return failure('email-taken');
+  if (!(await fits(tx, user))) return failure('role-not-for-team');
   const id = newId();
   await tx.insertInto('app_user').values({ id, name }).execute();
   await tx.insertInto('user_email').values({ user_id: id, email }).execute();
@@ -82,12 +84,13 @@ export async function addUser(tx: Tx, user: NewUser): Promise<Result<string, New
   return success(id);
 }
 
-/** Gives a role in a team. Row security refuses it to whoever asks it for themselves. False where they have it already. */
+/** Gives a role in a team; nothing where they have it already. Row security refuses it to whoever asks it for themselves. */
 export async function giveMembership(
   tx: Tx,
   given: Readonly<{ userId: string; teamId: string; role: RoleName }>,
-): Promise<boolean> {
+): Promise<Result<null, 'role-not-for-team'>> {
   const { userId, teamId, role } = given;
+  if (!(await fits(tx, given))) return failure('role-not-for-team');
   const has = await tx
     .selectFrom('membership')
     .select('id')
@@ -96,10 +99,15 @@ export async function giveMembership(
     .where('role', '=', role)
     .where('until_at', 'is', null)
     .executeTakeFirst();
-  if (has !== undefined) return false;
+  if (has !== undefined) return success(null);
   await tx.insertInto('membership').values({ id: newId(), user_id: userId, team_id: teamId, role }).execute();
   await audit(tx, { action: 'membership.given', subjects: [userId, teamId], detail: { role } });
-  return true;
+  return success(null);
+}
+
+async function fits(tx: Tx, { teamId, role }: Readonly<{ teamId: string; role: RoleName }>): Promise<boolean> {
+  const team = await tx.selectFrom('team').select('kind').where('id', '=', teamId).executeTakeFirst();
+  return team !== undefined && roleFitsTeam(role, team.kind);
 }
 
 /** Ends a role in a team, at once. Pages that are open with it are refused at the next request. */

@@ -46,6 +46,7 @@ const newUserField: Readonly<Record<NewUserProblem, string>> = {
   'name-missing': 'name',
   'email-not-an-address': 'email',
   'email-taken': 'email',
+  'role-not-for-team': 'role',
 };
 
 /** Who has an account, in which teams and roles; giving, ending, unlocking and resetting. Administrators see no person here. */
@@ -95,7 +96,8 @@ export function administrationRoutes(needs: AccessWebNeeds) {
       const form = readForm(request.body, membershipShape);
       if (!form.ok) return showUser(request, reply, form.problems);
       const given = { userId: id, teamId: form.value.team, role: form.value.role };
-      await asRequester(db, request.requester, (tx) => giveMembership(tx, given));
+      const result = await asRequester(db, request.requester, (tx) => giveMembership(tx, given));
+      if (!result.ok) return showUser(request, reply, [{ field: 'role', message: 'access.user.role-not-for-team' }]);
       return reply.redirect(`/access/${id}`, 303);
     });
 

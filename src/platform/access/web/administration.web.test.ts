@@ -44,6 +44,7 @@ describe('keeping accounts', () => {
     [{ team: '' }, 'Choose a team'],
     [{ role: 'home-office' }, 'Choose a role'],
     [{ role: '' }, 'Choose a role'],
+    [{ role: 'accommodation-contact' }, 'A provider of accommodation has contacts and nobody else'],
   ])('says what is wrong with %o, and keeps what was typed', async (over, words) => {
     const one = await service();
     const { browser, staff } = await entered(one, 'administrator');
