@@ -7,6 +7,7 @@ import { databaseCommands } from '#platform/database/command.ts';
 import { recordCommands } from '#platform/record/data/command.ts';
 import { rebuild } from '#platform/record/data/rebuild.ts';
 import type { Command } from '#platform/runtime/command.ts';
+import { referenceCommand } from '#platform/runtime/reference-command.ts';
 
 import { demonstrationCommands } from './features/demonstration/command.ts';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
@@ -21,6 +22,7 @@ const today = () => londonDate(Date.now());
 
 /** Every subcommand of `alongside`, in no order; the help sorts them. */
 export const commands: readonly Command[] = [
+  referenceCommand(() => commands),
   ...startCommands,
   ...databaseCommands,
   ...backupCommands({ derived: derivedTables, rebuild: ({ db }) => rebuild(db, recorder) }),
