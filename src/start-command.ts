@@ -6,6 +6,7 @@ import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 import { askedToStop } from '#platform/runtime/asked-to-stop.ts';
 import type { Command } from '#platform/runtime/command.ts';
+import { requireFreePort } from '#platform/runtime/free-port.ts';
 
 import { usualPeople } from './features/demonstration/command.ts';
 import { seedDemonstration } from './features/demonstration/data/seed-demonstration.ts';
@@ -20,6 +21,8 @@ export const startCommands: Command[] = [
     options: {},
     run: async (_args, { settings, database, json, out, err }) => {
       const stop = askedToStop();
+      await requireFreePort('PORT', settings.port, settings.host);
+      if (settings.metricsPort !== null) await requireFreePort('METRICS_PORT', settings.metricsPort, '127.0.0.1');
       const opened = await database();
       const users = settings.isDemonstration ? await prepareDemonstration(opened, err) : [];
       const service = await startService(settings, opened);

@@ -1,9 +1,8 @@
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, statfsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
+import { tryPort } from '#platform/runtime/free-port.ts';
 
 import type { Cluster } from './embedded-cluster.ts';
 import { superuser } from './embedded-cluster.ts';
@@ -136,17 +135,6 @@ function didNotStart(cluster: Cluster, saidFrom: number): AlongsideError {
 
 async function freePort(wanted: number | null): Promise<number> {
   return (wanted && (await tryPort(wanted))) || (await tryPort(0)) || 0;
-}
-
-function tryPort(port: number): Promise<number | null> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(null));
-    probe.listen(port, '127.0.0.1', () => {
-      const given = (probe.address() as AddressInfo).port;
-      probe.close(() => resolve(given));
-    });
-  });
 }
 
 const fullLogBytes = 5 * 1024 * 1024;
