@@ -69,7 +69,7 @@ export async function seedDemonstration(
   let entries = await countEntries(db);
   if (entries === 0) entries = await needs.loadEntries(told(demonstrationEntries(area, options), people, tell));
   else await needs.rebuild();
-  await sql`analyze`.execute(db);
+  await sql`vacuum (analyze)`.execute(db);
   await db.updateTable('demonstration').set({ finished_at: needs.now() }).execute();
   return success({ people, seed, asOf, entries, area });
 }
