@@ -61,14 +61,13 @@ export const ar = translation('ar', {
   'lists.review.leave-out': draft('اترك هذا الصف'),
   'lists.review.overrule': draft('عند الاختلاف، القائمة هي الصحيحة'),
   'lists.review.open': draft('افتح سجل {name}'),
-  'lists.review.born': draft('مواليد {on, date, short}'),
+  'lists.review.born': draft('مواليد {on}'),
   'lists.review.lives': draft('في {place}'),
   'lists.review.room': draft('غرفة {room}'),
   'lists.review.for': draft('ما يؤيد: {words}'),
   'lists.review.against': draft('ما يعارض: {words}'),
   'lists.review.changes': draft('ما سيُكتب: {words}'),
   'lists.review.no-changes': draft('لا تضيف القائمة شيئًا إلى هذا السجل.'),
-  'lists.review.decided-by-other': draft('قرر شخص آخر في هذا الصف أثناء قراءتك. قراره قائم: يرجى النظر من جديد.'),
   'lists.review.overtaken': draft('صفوف قرر فيها شخص آخر أثناء قراءتك: {count}. قراراته قائمة.'),
   'lists.review.saved': draft('حُفظت اختياراتك.'),
   'lists.review.save': draft('احفظ الاختيارات'),
@@ -106,6 +105,7 @@ export const ar = translation('ar', {
   'lists.column': draft(
     '{name, select, number {رقم تسلسلي} title {اللقب} full-name {الاسم الكامل} given-name {الاسم الشخصي} family-name {اسم العائلة} script-name {الاسم بلغته} other-name {اسم آخر} born {تاريخ الميلاد} age {العمر} sex {الجنس} nationality {الجنسية} language {اللغة} interpreter {المترجم} room {الغرفة} phone {الهاتف} email {البريد الإلكتروني} nhs-number {رقم NHS} port-reference {الرقم المرجعي} family {الأسرة} relationship {صلة القرابة} arrived-in-uk {الوصول إلى المملكة المتحدة} arrived-at-site {الوصول إلى الموقع} site {الموقع} moved-from {انتقل من} moved-to {انتقل إلى} moved-on {يوم الانتقال} notes {ملاحظات: تُحفظ مع القائمة ولا تُنقل إلى السجلات} other {{name}}}',
   ),
+  'lists.value.stateless': draft('عديم الجنسية'),
   'lists.change': draft(
     '{does, select, adds {يضيف {field}} renews {يجدد {field}} other {مختلف ويبقى كما هو مسجل: {field}}} {listed}',
   ),

@@ -53,15 +53,13 @@ export const en = messages({
   'lists.review.leave-out': 'Leave this row out',
   'lists.review.overrule': 'Where they differ, the list is right',
   'lists.review.open': 'Open the record of {name}',
-  'lists.review.born': 'born {on, date, short}',
+  'lists.review.born': 'born {on}',
   'lists.review.lives': 'at {place}',
   'lists.review.room': 'room {room}',
   'lists.review.for': 'For: {words}',
   'lists.review.against': 'Against: {words}',
   'lists.review.changes': 'What would be written: {words}',
   'lists.review.no-changes': 'The list adds nothing to this record.',
-  'lists.review.decided-by-other':
-    'Somebody else decided this row while you were reading. Their choice stands: please look again.',
   'lists.review.overtaken':
     '{count, plural, one {# row was decided by somebody else while you were reading. Their choice stands.} other {# rows were decided by somebody else while you were reading. Their choices stand.}}',
   'lists.review.saved': 'Your choices are saved.',
@@ -99,6 +97,7 @@ export const en = messages({
     '{field, select, name {name} romanisedName {name in Latin letters} otherNames {another spelling of the name} born {date of birth} sex {sex} nationality {nationality} languages {languages} interpreterNeeded {interpreter} phone {phone} email {e-mail} nhsNumber {NHS number} portReference {reference} family {household} arrivedInUk {arrival in the UK} stay {lives here from} stayEnded {moved away} room {room} other {{field}}}',
   'lists.column':
     '{name, select, number {running number} title {title} full-name {whole name} given-name {given name} family-name {family name} script-name {name in own script} other-name {other name} born {date of birth} age {age} sex {sex} nationality {nationality} language {language} interpreter {interpreter} room {room} phone {phone} email {e-mail} nhs-number {NHS number} port-reference {reference} family {family} relationship {relationship} arrived-in-uk {arrival in the UK} arrived-at-site {arrival at the site} site {site} moved-from {moved from} moved-to {moved to} moved-on {day of the move} notes {notes: kept with the list, not put on records} other {{name}}}',
+  'lists.value.stateless': 'stateless',
   'lists.change':
     '{does, select, adds {adds {field}} renews {renews {field}} other {differs and stays as recorded: {field}}} {listed}',
   'lists.problem.title': 'The list could not be taken in',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { Requester } from '#platform/database/requester.ts';
+import { asRecorder, type Requester, type Tx } from '#platform/database/requester.ts';
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
 import type { ListSort } from '../domain/incoming-list.ts';
@@ -73,4 +73,15 @@ function inPieces(ids: readonly string[]): string[][] {
   const pieces: string[][] = [];
   for (let at = 0; at < ids.length; at += mostReplaced) pieces.push(ids.slice(at, at + mostReplaced));
   return pieces;
+}
+
+/** How many of the people whom a list wrote about have had something else recorded since by anybody; for the warning before it is undone. */
+export async function workedOnSince(tx: Tx, listId: string, committedAt: Date): Promise<number> {
+  const { rows } = await asRecorder(tx, (inside) =>
+    sql<{ count: number }>`
+      select count(distinct r.person_id) as count from incoming_row r
+      join entry e on e.subject_id = r.person_id and e.received_at > ${committedAt} and not e.id = any(r.entry_ids)
+      where r.list_id = ${listId}::uuid and r.state = 'committed'`.execute(inside),
+  );
+  return Number(rows[0]?.count ?? 0);
 }
