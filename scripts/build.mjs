@@ -30,7 +30,7 @@ function changedSince(path, time) {
 export async function build(node) {
   const began = new Date();
   const { build: bundle, stop } = await import('esbuild');
-  const { outputFiles } = await bundle({
+  const bundled = await bundle({
     absWorkingDir: projectRoot,
     entryPoints: ['src/cli.ts', ...benches()],
     entryNames: '[name]',
@@ -47,11 +47,16 @@ export async function build(node) {
     jsxImportSource: 'preact',
     logLevel: 'warning',
     write: false,
+  }).catch((error) => {
+    // What does not compile has been said; anything else is a fault of ours.
+    if (!error.errors) throw error;
+    return null;
   });
   await stop();
+  if (bundled === null) throw new Unprepared('The program could not be built; the reasons are above.');
   mkdirSync(dist, { recursive: true });
-  for (const { path, contents } of outputFiles) put(path, contents);
-  removeOld(new Set(outputFiles.map(({ path }) => basename(path))));
+  for (const { path, contents } of bundled.outputFiles) put(path, contents);
+  removeOld(new Set(bundled.outputFiles.map(({ path }) => basename(path))));
   const styles = join(projectRoot, 'scripts', 'build-styles.mjs');
   if (existsSync(styles)) {
     const { status } = spawnSync(node, [styles], { cwd: projectRoot, stdio: ['ignore', 'ignore', 2] });
