@@ -96,7 +96,10 @@ export async function readTeamCounts(tx: Tx, pathway: string, today: LocalDate):
   };
 }
 
-/** People of the team who need somebody to look: moved and nobody knows where, or with two answers that differ. */
+/**
+ * People of the team who need somebody to look: moved and nobody knows where, or with two answers that differ. First those whose assessment is still
+ * open, the most overdue first; then, as far as there is room, the others.
+ */
 export async function readTeamQuestions(
   tx: Tx,
   pathway: string,
@@ -104,15 +107,27 @@ export async function readTeamQuestions(
   limit: number,
 ): Promise<readonly ListedPerson[]> {
   const which = about === 'whereabouts' ? sql`p.status = 'between'` : sql`p.conflicts > 0`;
-  const { rows } = await sql<ListedPerson>`
+  const waiting = await sql<ListedPerson>`
     select ${columns}
-    from person_now p
+    from clock c
+    join person_now p on p.person_id = c.person_id and p.part = c.part
+    left join place on place.id = p.place_id
+    where c.custody_team_id = alongside_team() and c.pathway = ${pathway} and c.is_open and ${which}
+    order by c.due_on, c.person_id
+    limit ${limit}`.execute(tx);
+  if (waiting.rows.length === limit) return waiting.rows;
+  const listed = waiting.rows.map((person) => person.personId);
+  const others = await sql<ListedPerson>`
+    select ${columns}
+    from (
+      select * from person_now p
+      where p.custody_team_id = alongside_team() and ${which} and p.person_id <> all(${listed}::uuid[])
+      limit ${limit - listed.length}
+    ) p
     left join clock c on c.person_id = p.person_id and c.part = p.part and c.pathway = ${pathway}
     left join place on place.id = p.place_id
-    where p.custody_team_id = alongside_team() and ${which}
-    order by c.due_on asc nulls last, p.person_id
-    limit ${limit}`.execute(tx);
-  return rows;
+    order by p.person_id`.execute(tx);
+  return [...waiting.rows, ...others.rows];
 }
 
 export type TeamSite = Readonly<{
