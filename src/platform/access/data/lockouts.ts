@@ -18,7 +18,8 @@ export async function countTry(db: Database, secret: Secret, tried: Tried, now: 
     await tx
       .insertInto('lockout')
       .values({ kind, key, failures: 0, last_failure_at: now, until_at: null })
-      .onConflict((conflict) => conflict.doNothing())
+      // Changes nothing, but holds the row: otherwise a sign-in that succeeds at this moment could clear it before it is read.
+      .onConflict((conflict) => conflict.columns(['kind', 'key']).doUpdateSet({ kind }))
       .execute();
     const row = await tx
       .selectFrom('lockout')
