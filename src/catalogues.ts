@@ -1,12 +1,16 @@
 import { accessContent } from '#platform/access/access-content.ts';
 import { clocksContent } from '#platform/clocks/content/catalogue.ts';
 import type { Catalogue } from '#platform/language/catalogue.ts';
+import { listsContent } from '#platform/lists/content/catalogue.ts';
 import { recordContent } from '#platform/record/content/catalogue.ts';
+import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
 import { matchingContent } from '#features/matching/index.ts';
 import { worklistsContent } from '#features/worklists/index.ts';
 
 import { deskContent } from './content/catalogue.ts';
+import { arrivalsContent } from './features/arrivals/content/catalogue.ts';
 import { assessmentsContent } from './features/assessments/content/catalogue.ts';
+import { movesContent } from './features/moves/content/catalogue.ts';
 import { peopleContent } from './features/people/content/catalogue.ts';
 import { performanceContent } from './features/performance/content/catalogue.ts';
 import { placesContent } from './features/places/content/catalogue.ts';
@@ -24,6 +28,10 @@ export const catalogues: readonly Catalogue[] = [
   worklistsContent,
   assessmentsContent,
   visitsContent,
+  listsContent,
+  spreadsheetsContent,
+  arrivalsContent,
+  movesContent,
   placesContent,
   performanceContent,
   rightsContent,

@@ -11,7 +11,10 @@ import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 
 import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
 import { assessmentsRoutes } from './features/assessments/web/routes.tsx';
+import { findPeopleShown } from './features/arrivals/data/people-shown.ts';
+import { arrivalsRoutes } from './features/arrivals/web/routes.tsx';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
+import { movesRoutes } from './features/moves/web/routes.tsx';
 import { deriveAgainAt } from './features/people/data/roll-day.ts';
 import { readPerson } from './features/people/data/person-store.ts';
 import { peopleRoutes } from './features/people/web/routes.tsx';
@@ -24,6 +27,7 @@ import { visitsRoutes } from './features/visits/web/routes.tsx';
 import { worklistsRoutes } from './features/worklists/web/routes.tsx';
 import { homeRoutes } from './home.tsx';
 import { readBirth, readDay } from './read-typed.ts';
+import { openListDesk, purposes } from './list-desk.ts';
 import { kinds, personPathways, recorder } from './record.ts';
 
 export type DeskNeeds = Readonly<{
@@ -73,6 +77,11 @@ export async function registerFeatures(
       },
     }),
   );
+  const lists = openListDesk(db, write, newId, (error) =>
+    app.log.error({ err: error, code: 'ALO-LISTS-001' }, 'a list was not compared'),
+  );
+  await app.register(arrivalsRoutes({ desk: lists, purpose: purposes.arrivals, may, findPeople: findPeopleShown }));
+  await app.register(movesRoutes({ desk: lists, purpose: purposes.moves, may, findPeople: findPeopleShown }));
   await app.register(performanceRoutes({ db, today, newId, readCases: readAssessmentCases, readWeeks: readSiteWeeks }));
   await app.register(worklistsRoutes({ db, today, may, readDay, pathway: assessmentAfterArrivalInUk.name, aboutSite }));
   await app.register(
