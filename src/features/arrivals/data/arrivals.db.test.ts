@@ -425,7 +425,7 @@ describe('a list that is too long for one transaction', () => {
     const { id } = await handIn([header, ...strangers(60)]);
     await sql`update incoming_row set proposal = null, outcome = null where list_id = ${id}`.execute(t.db);
     await sql`update list_review set status = 'received', compared = 0 where list_id = ${id}`.execute(t.db);
-    expect(await compareList(t.db, id, purpose, 25)).toBe('compared');
+    expect(await compareList(t.db, id, purpose, { rowsAtATime: 25 })).toBe('compared');
     expect(await list(id)).toMatchObject({ status: 'proposed', compared: 60 });
     const inPieces = { ...commitNeeds(desk, 'arrivals', acting(coordinator)), rowsAtATime: 25 };
     expect(await commitList(id, coordinator, purpose, inPieces)).toEqual({

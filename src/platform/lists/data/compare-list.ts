@@ -14,6 +14,9 @@ const usualPiece = 1000;
 /** `compared`: every row has its proposal. `somebody-is-at-it`: another process works on it now; it will be done without us. */
 export type Comparison = 'compared' | 'somebody-is-at-it' | 'no-such-list';
 
+/** `progress` hears how many rows this call has compared, after each piece. */
+export type ComparingOptions = Readonly<{ rowsAtATime?: number; progress?: (rows: number) => void }>;
+
 /**
  * Compares a list's rows with the record, some at a time, each piece in a transaction of its own and as the owner: matching looks at everybody.
  * If the service stops half-way, whoever asks next goes on from there; two never work on one piece. Does nothing where all are compared.
@@ -22,9 +25,10 @@ export async function compareList<Read>(
   db: Database,
   listId: string,
   purpose: ListPurpose<Read>,
-  rowsAtATime = usualPiece,
+  { rowsAtATime = usualPiece, progress = () => undefined }: ComparingOptions = {},
 ): Promise<Comparison> {
-  for (;;) {
+  for (let compared = 0; ; compared += rowsAtATime) {
+    if (compared > 0) progress(compared);
     const done = await db.transaction().execute((tx) => comparePiece(tx, listId, purpose, rowsAtATime));
     if (done !== 'more') return done;
   }

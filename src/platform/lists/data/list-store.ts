@@ -109,18 +109,20 @@ export async function tallyRows(tx: Tx, listId: string): Promise<ListTally> {
     .groupBy(['outcome', 'state', sql`decision is not null`, sql`proposal ->> 'sameAs' is not null`])
     .execute();
   const counts = { 'needs-a-person': 0, likely: 0, new: 0, known: 0 };
+  const doneBy = { ...counts };
   const tally = { waiting: 0, decided: 0, committed: 0, leftOut: 0 };
   for (const row of rows) {
     const count = Number(row.count);
     if (row.outcome !== null) counts[row.outcome] += count;
     if (row.state === 'committed') tally.committed += count;
+    if (row.state === 'committed' && row.outcome !== null) doneBy[row.outcome] += count;
     if (row.state === 'left-out') tally.leftOut += count;
     if (row.state !== 'waiting') continue;
     const isUsual = row.outcome === 'known' || row.outcome === 'new' || row.same;
     if (row.decided || isUsual) tally.decided += count;
     else tally.waiting += count;
   }
-  return { outcomes: counts, ...tally };
+  return { outcomes: counts, doneBy, ...tally };
 }
 
 export type RowDecision = Readonly<{ line: number; decision: Decision }>;

@@ -52,4 +52,6 @@ export type ListTally = Readonly<{
   decided: number;
   committed: number;
   leftOut: number;
+  /** Rows that are committed, by what was proposed for them. */
+  doneBy: OutcomeCounts;
 }>;

@@ -10,7 +10,7 @@ import { listUpload } from '#platform/web/uploads.ts';
 import type { ListPlace } from '../data/list-places.ts';
 import { findList, listsToReview, receiptsOf, tallyRows } from '../data/list-store.ts';
 import { HandInForm } from './hand-in-form.tsx';
-import { sayProblem } from './list-words.ts';
+import { sayProblem } from '../domain/say-list.ts';
 import { ListsTable, ReceiptsTable } from './lists-table.tsx';
 import { fieldOf, type HandInProblems, type ListsWebNeeds } from './lists-web-needs.ts';
 

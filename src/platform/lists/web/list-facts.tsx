@@ -4,7 +4,7 @@ import { Dir } from '#platform/ui/dir.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
 import type { Reading } from '../domain/incoming-list.ts';
-import { sayOf } from './list-words.ts';
+import { sayOf } from '../domain/say-list.ts';
 
 type Of = Readonly<{ t: Translator; reading: Reading }>;
 

@@ -16,7 +16,7 @@ import { canUndo } from '../domain/list-status.ts';
 import { outcomes, type Outcome } from '../domain/outcome.ts';
 import type { RowShown } from '../domain/row-shown.ts';
 import { ListFacts } from './list-facts.tsx';
-import { sayOf } from './list-words.ts';
+import { sayOf } from '../domain/say-list.ts';
 import { StatusCell } from './lists-table.tsx';
 import { ReviewRow } from './review-row.tsx';
 

@@ -15,7 +15,7 @@ import type { PersonShown } from '../data/person-shown.ts';
 import { usualDecision } from '../domain/decision.ts';
 import type { Change, ProposedPerson } from '../domain/proposal.ts';
 import type { RowShown } from '../domain/row-shown.ts';
-import { sayAll, sayOf } from './list-words.ts';
+import { sayAll, sayOf } from '../domain/say-list.ts';
 import { valueOf } from './review-form.ts';
 
 export type ReviewRowProps = Readonly<{

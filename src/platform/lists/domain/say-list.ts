@@ -2,7 +2,7 @@ import { countryNameIn } from '#platform/language/country-name-in.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import type { Translator } from '#platform/language/translator.ts';
 
-import type { Said } from '../domain/said.ts';
+import type { Said } from './said.ts';
 
 /** Says a message with its values; languages and nationalities come as codes and are named in the reader's language. */
 export function sayOf(t: Translator, { says, values }: Said): string {
