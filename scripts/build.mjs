@@ -32,7 +32,8 @@ export async function build(node) {
   const { build: bundle, stop } = await import('esbuild');
   const bundled = await bundle({
     absWorkingDir: projectRoot,
-    entryPoints: ['src/cli.ts', ...benches()],
+    // The reader of spreadsheets runs in a thread of its own, which starts from a file.
+    entryPoints: ['src/cli.ts', 'src/platform/spreadsheets/reader-thread.ts', ...benches()],
     entryNames: '[name]',
     outdir: 'dist',
     bundle: true,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { sql } from 'kysely';
 
-import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { parseLocalDate, type LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database } from '#platform/database/requester.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import {
@@ -108,7 +108,9 @@ async function runInvent(
     knownShare === 0
       ? []
       : await knownPeople((await context.database()).db, Math.round(rows * knownShare), seed, place?.id ?? null);
-  const list = inventList({ rows, mess, seed, place: place?.name ?? 'the site', on: needs.today(), known });
+  const on = values['on'] === undefined ? needs.today() : parseLocalDate(String(values['on']));
+  if (on === null) throw new BadInput('--on must be a date written YYYY-MM-DD.');
+  const list = inventList({ rows, mess, seed, place: place?.name ?? 'the site', on, known });
   await mkdir(folder, { recursive: true });
   const files = [join(folder, 'arrivals.xlsx'), join(folder, 'arrivals.csv')];
   await writeFile(files[0] ?? '', list.xlsx);

@@ -12,6 +12,12 @@ import type { ReaderMessage, ReaderTask } from './reader-thread.ts';
 /** A text file no longer than this is read where it is: it cannot take long, and a thread would take longer. */
 const shortText = 64 * 1024;
 
+/** Beside this file as it was written, and beside the bundle that the build makes of it. */
+const threadFile = new URL(
+  import.meta.url.endsWith('.ts') ? './reader-thread.ts' : './reader-thread.js',
+  import.meta.url,
+);
+
 /** Memory that one reading may take beside the service's own, in MB; a file that needs more is refused and the service goes on. */
 const readerMemory = 1024;
 
@@ -29,7 +35,7 @@ export async function readSpreadsheet(
   }
   if (bytes.length <= shortText && fileFormat(bytes) === 'text') return readShort(bytes, limits);
   const task: ReaderTask = { bytes, password: options.password, limits };
-  const thread = new Worker(new URL('./reader-thread.ts', import.meta.url), {
+  const thread = new Worker(threadFile, {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: readerMemory },
   });
