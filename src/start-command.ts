@@ -53,11 +53,14 @@ async function prepareDemonstration(
       );
     }
   }
-  // The team with most people to see comes first, so that whoever looks around has something to look at.
+  // The area with most people to see comes first, so that whoever looks around, as whom ever, has something to look at.
   const teams = await sql<{ id: string; kind: string }>`
-    select team.id, team.kind from team
-    left join (select custody_team_id as id, count(*) as people from person_now group by 1) held using (id)
-    order by held.people desc nulls last, team.code`.execute(db);
+    with held as (select custody_team_id as id, count(*) as people from person_now group by 1),
+      area as (select t.icb_code from held join team t using (id) order by held.people desc limit 1)
+    select team.id, team.kind from team left join held using (id)
+    order by (team.icb_code = (select icb_code from area)) desc nulls last, held.people desc nulls last, team.code`.execute(
+    db,
+  );
   return seedDemonstrationUsers(db, teams.rows);
 }
 

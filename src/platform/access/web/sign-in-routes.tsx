@@ -5,7 +5,7 @@ import { signInLimit } from '#platform/web/rate-limits.ts';
 import type { FormProblem } from '#platform/web/read-form.ts';
 import { readForm, sayProblems } from '#platform/web/read-form.ts';
 
-import { endSession } from '../data/sessions.ts';
+import { endSession, findSession } from '../data/sessions.ts';
 import { ownerTransaction } from '../data/owner-transaction.ts';
 import { audit } from '../data/audit.ts';
 import { behalf, signInWithPassword } from '../data/sign-in.ts';
@@ -40,8 +40,9 @@ export function signInRoutes(needs: AccessWebNeeds, sessions: SessionsOfRequests
         return show(request, reply, [formProblem(result.problems[0], wrong)], email);
       }
       await sessions.keep(request, reply, result.value);
-      const { stage } = result.value;
-      return reply.redirect(nextStep({ stage, membership: null }, nextOf(request, needs.home)), 303);
+      const { stage, token } = result.value;
+      const session = await findSession(needs.db, token, needs.now());
+      return reply.redirect(nextStep(session ?? { stage, membership: null }, nextOf(request, needs.home)), 303);
     });
 
     app.post('/sign-out', { config: { permission: 'public' } }, async (request, reply) => {
