@@ -48,7 +48,7 @@ function proposeRow(row: ReadRow, context: ProposeContext): Proposal {
   if (row.sameAs !== null) {
     return {
       outcome: 'known',
-      reasons: [said('arrivals.reason.same-as-row', { line: row.sameAs })],
+      reasons: [said('arrivals.reason.same-as-row', { line: String(row.sameAs) })],
       people: [],
       sameAs: row.sameAs,
     };
@@ -101,7 +101,7 @@ function proposeKnown(
       ? [said('arrivals.reason.back-again')]
       : []),
     ...(earlier !== undefined && earlier !== row.line
-      ? [said('arrivals.reason.two-rows-one-person', { line: earlier })]
+      ? [said('arrivals.reason.two-rows-one-person', { line: String(earlier) })]
       : []),
   ];
   if (earlier === undefined) context.claimed.set(personId, row.line);

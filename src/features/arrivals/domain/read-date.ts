@@ -41,7 +41,7 @@ export function readDate(cell: Cell, context: DateContext): DateRead | null {
 /** A date that the spreadsheet itself knows. */
 function readRealDate(on: LocalDate, serial: number | undefined, { order }: DateContext): Meaning {
   if (serial !== undefined && serial >= 1930 && serial <= 2035 && Number.isInteger(serial)) {
-    return { ...wholeYear(serial), marks: [mark('year-typed-as-date', { year: serial, shown: on })] };
+    return { ...wholeYear(serial), marks: [mark('year-typed-as-date', { year: String(serial), shown: on })] };
   }
   const swapped = swapDayAndMonth(on);
   if (!order.realDatesMayBeSwapped || swapped === null) return wholeDay(on);
@@ -153,7 +153,7 @@ function ofIranianYear(year: number, month: number, day: number): Meaning | null
   const on = fromIranianCalendar(year, Math.max(month, 1), Math.max(day, 1));
   if (on === null) return null;
   const precision = month === 0 ? 'year' : day === 0 ? 'month' : 'day';
-  return { precision, on, estimated: true, marks: [mark('iranian-calendar', { year, on })] };
+  return { precision, on, estimated: true, marks: [mark('iranian-calendar', { year: String(year), on })] };
 }
 
 function wholeDay(on: LocalDate): Meaning {

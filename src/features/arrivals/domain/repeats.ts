@@ -19,10 +19,11 @@ export function findRepeats(rows: readonly RowRead[]): readonly Repeat[] {
     let perhaps: RowRead | null = null;
     for (const other of earlier) {
       const verdict = compare(row, other);
-      if (verdict === 'same') return { sameAs: other.line, marks: [mark('repeated-row', { line: other.line })] };
+      if (verdict === 'same')
+        return { sameAs: other.line, marks: [mark('repeated-row', { line: String(other.line) })] };
       if (verdict === 'perhaps') perhaps ??= other;
     }
-    return { sameAs: null, marks: perhaps === null ? [] : [mark('perhaps-repeated', { line: perhaps.line })] };
+    return { sameAs: null, marks: perhaps === null ? [] : [mark('perhaps-repeated', { line: String(perhaps.line) })] };
   });
 }
 

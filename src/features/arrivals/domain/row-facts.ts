@@ -29,7 +29,7 @@ export function showRow({ person, family, line, marks, written }: ReadRow): RowS
     person.phone === null ? null : said('arrivals.row.phone', { phone: person.phone }),
     person.portReference === null ? null : said('arrivals.row.reference', { reference: person.portReference }),
     person.nhsNumber === null ? null : said('arrivals.row.nhs', { number: person.nhsNumber }),
-    family === null || family === line ? null : said('arrivals.row.family', { line: family }),
+    family === null || family === line ? null : said('arrivals.row.family', { line: String(family) }),
     person.arrivedInUk === null ? null : said('arrivals.row.arrived-in-uk', { on: person.arrivedInUk.on }),
     person.arrivedAtSite === null ? null : said('arrivals.row.arrived-at-site', { on: person.arrivedAtSite.on }),
     person.movedFrom === null ? null : said('arrivals.row.moves-from', { place: person.movedFrom }),

@@ -27,10 +27,11 @@ export async function compareList<Read>(
   purpose: ListPurpose<Read>,
   { rowsAtATime = usualPiece, progress = () => undefined }: ComparingOptions = {},
 ): Promise<Comparison> {
-  for (let compared = 0; ; compared += rowsAtATime) {
-    if (compared > 0) progress(compared);
+  for (let compared = 0; ;) {
     const done = await db.transaction().execute((tx) => comparePiece(tx, listId, purpose, rowsAtATime));
-    if (done !== 'more') return done;
+    if (typeof done === 'string') return done;
+    compared += done.rows;
+    progress(compared);
   }
 }
 
@@ -39,7 +40,7 @@ async function comparePiece<Read>(
   listId: string,
   purpose: ListPurpose<Read>,
   rowsAtATime: number,
-): Promise<Comparison | 'more'> {
+): Promise<Comparison | Readonly<{ rows: number }>> {
   const locked = await tx
     .selectFrom('list_review')
     .select('status')
@@ -72,7 +73,7 @@ async function comparePiece<Read>(
     .set({ compared: list.compared + rows.length })
     .where('list_id', '=', listId)
     .execute();
-  return 'more';
+  return { rows: rows.length };
 }
 
 /** Who the rows of a list are known to be, each with the first line that is them. */

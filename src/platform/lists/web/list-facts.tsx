@@ -43,7 +43,8 @@ function Skipped({ t, reading: { skipped } }: Of) {
       <ul class="nhsuk-list">
         {skipped.map(({ line, text, why }) => (
           <li>
-            {t('lists.review.row', { line })} ({t('lists.review.skipped-why', { why })}): <Dir>{text}</Dir>
+            {t('lists.review.row', { line: String(line) })} ({t('lists.review.skipped-why', { why })}):{' '}
+            <Dir>{text}</Dir>
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export function ReviewRow({ t, row, shown, people, mayDecide }: ReviewRowProps) 
       heading={{
         text: (
           <>
-            <Dir>{name}</Dir> <span class="nhsuk-caption-m">{t('lists.review.row', { line })}</span>
+            <Dir>{name}</Dir> <span class="nhsuk-caption-m">{t('lists.review.row', { line: String(line) })}</span>
           </>
         ),
         level: 3,
@@ -60,7 +60,7 @@ export function ReviewRow({ t, row, shown, people, mayDecide }: ReviewRowProps) 
         </ul>
       )}
       {proposal !== null && isWaiting && mayDecide && <Choices t={t} row={row} name={name} people={people} />}
-      <Details summary={t('lists.review.written', { line })}>
+      <Details summary={t('lists.review.written', { line: String(line) })}>
         <SummaryList
           rows={Object.entries(shown.written).map(([heading, text]) => ({
             key: { text: <Dir>{heading}</Dir> },
@@ -88,7 +88,12 @@ function Choices({ t, row, name, people }: Omit<ReviewRowProps, 'shown' | 'mayDe
         items={[
           ...(proposal.sameAs === null
             ? []
-            : [{ value: `same-as:${proposal.sameAs}`, text: t('lists.review.same', { line: proposal.sameAs }) }]),
+            : [
+                {
+                  value: `same-as:${proposal.sameAs}`,
+                  text: t('lists.review.same', { line: String(proposal.sameAs) }),
+                },
+              ]),
           ...proposal.people.map((person, at) => personChoice(t, person, people.get(person.personId) ?? null, at + 1)),
           { value: 'new', text: t('lists.review.new') },
           { value: 'leave-out', text: t('lists.review.leave-out') },
@@ -111,7 +116,7 @@ function choiceLegend(t: Translator, line: number, name: string): ComponentChild
     <>
       {t('lists.review.choose')}{' '}
       <span class="nhsuk-u-visually-hidden">
-        {t('lists.review.row', { line })}, <Dir>{name}</Dir>
+        {t('lists.review.row', { line: String(line) })}, <Dir>{name}</Dir>
       </span>
     </>
   );
