@@ -9,7 +9,7 @@ export const findPeopleShown: FindPeopleShown = async (tx, ids) => {
   const { rows } = await sql<PersonShown & { id: string; members: string[] }>`
     select p.person_id as id, p.members, p.name, p.born_on as "bornOn", l.name as "placeName", p.room
     from person_now p left join place l on l.id = p.place_id and p.status = 'here'
-    where p.person_id = any(${ids as string[]}::uuid[]) order by p.part desc`.execute(tx);
+    where p.person_id = any(${ids}::uuid[]) order by p.part desc`.execute(tx);
   await auditRead(tx, 'person', [...new Set(rows.flatMap(({ members }) => members))]);
   return new Map(rows.map(({ id, name, bornOn, placeName, room }) => [id, { name, bornOn, placeName, room }]));
 };

@@ -25,7 +25,7 @@ export async function findPeople(tx: Tx, typed: string, born: LocalDate | null):
   if (found.length === 0) return [];
   const { rows } = await sql<FoundPerson>`
     select p.*, place.name as place_name from person_now p left join place on place.id = p.place_id
-    where p.person_id = any(${found as string[]}::uuid[]) and p.status <> 'recorded-in-error'
+    where p.person_id = any(${found}::uuid[]) and p.status <> 'recorded-in-error'
     order by p.status = 'here' desc, p.name, p.person_id
     limit ${most}`.execute(tx);
   return rows;

@@ -120,7 +120,7 @@ function countByKind(cases: Iterable<AssessmentCase>, today: LocalDate) {
     const offered = one.firstOfferedOn !== null;
     const kind: Kind = {
       offered,
-      offeredInTime: offered && one.dueOn !== null && (one.firstOfferedOn ?? '') <= one.dueOn,
+      offeredInTime: one.firstOfferedOn !== null && one.dueOn !== null && one.firstOfferedOn <= one.dueOn,
       done: one.stopReason === 'done',
       doneInTime: outcome === 'in-time',
       outcome,

@@ -3,7 +3,7 @@ import { Table } from '#platform/ui/table.tsx';
 import { measures } from '../domain/assessment-question.ts';
 import type { ShownFigures } from '../domain/shown-figures.ts';
 import { BarChart } from './bar-chart.tsx';
-import type { Say } from './performance-page.tsx';
+import type { Say } from './say.ts';
 
 export type NamedFigures = Readonly<{ name: string; figures: ShownFigures }>;
 

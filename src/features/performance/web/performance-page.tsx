@@ -1,4 +1,3 @@
-import type { Translator } from '#platform/language/translator.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Form } from '#platform/ui/form.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
@@ -6,14 +5,11 @@ import { Select } from '#platform/ui/select.tsx';
 import { Table } from '#platform/ui/table.tsx';
 import { initialAssessmentIndicator } from '#features/assessments/index.ts';
 
-import type { PerformanceKey } from '../content/catalogue.ts';
 import type { Area } from '../data/read-performance.ts';
 import { firstDayOf, lastDayOf, type Quarter } from '../domain/quarter.ts';
 import type { Report } from '../domain/report.ts';
 import { FiguresTable } from './figures-table.tsx';
-
-/** Says this feature's words, and those of the features whose figures these are. */
-export type Say = Translator<PerformanceKey> & Translator;
+import type { Say } from './say.ts';
 
 export type PerformancePageProps = Readonly<{
   t: Say;

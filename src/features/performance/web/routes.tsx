@@ -13,7 +13,8 @@ import { makeReport, usualQuarters } from '../data/make-report.ts';
 import { readAreas, type PerformanceNeeds } from '../data/read-performance.ts';
 import { firstDayOf, lastDayOf, quartersBetween, type Quarter } from '../domain/quarter.ts';
 import { reportCsv } from '../domain/report-csv.ts';
-import { PerformancePage, type PerformancePageProps, type Say } from './performance-page.tsx';
+import { PerformancePage, type PerformancePageProps } from './performance-page.tsx';
+import type { Say } from './say.ts';
 
 export type PerformanceWebNeeds = PerformanceNeeds &
   Readonly<{

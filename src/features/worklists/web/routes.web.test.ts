@@ -61,7 +61,9 @@ describe("a site's list", () => {
   let site: Site;
   beforeAll(async () => {
     site = await emptySite('Four Scripts House');
-    const born = { asWritten: '01/01/1990', precision: 'day', on: '1990-01-01', estimated: true } as NonNullable<Details['born']>;
+    const born = { asWritten: '01/01/1990', precision: 'day', on: '1990-01-01', estimated: true } as NonNullable<
+      Details['born']
+    >;
     for (const [full, details, room, inUk] of people) {
       await arrive(t.db, care.nurse, {
         at: site,

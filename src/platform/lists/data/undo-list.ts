@@ -83,5 +83,5 @@ export async function workedOnSince(tx: Tx, listId: string, committedAt: Date): 
       join entry e on e.subject_id = r.person_id and e.received_at > ${committedAt} and not e.id = any(r.entry_ids)
       where r.list_id = ${listId}::uuid and r.state = 'committed'`.execute(inside),
   );
-  return Number(rows[0]?.count ?? 0);
+  return rows[0]?.count ?? 0;
 }
