@@ -15,19 +15,28 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the built service as `npm start` would, in a fresh data folder and on a free port, and stops it when the journeys are told. */
+/** Enough people for every list to have somebody on it, and few enough to be there at once. */
+const people = 600;
+
+const run = (words: readonly string[], folder: string) =>
+  spawn(process.execPath, ['--enable-source-maps', join(projectRoot, 'dist', 'cli.js'), ...words, '--json'], {
+    // The channel tells the service to stop should this process be killed.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, PORT: '0', METRICS_PORT: '', DATABASE_URL: '', ALONGSIDE_DATA: folder, LOG_LEVEL: 'warn' },
+  });
+
+/** Starts the built service as `npm start` would, with fewer people, in a fresh data folder and on a free port, and stops it when the journeys are told. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-journeys-'));
   chmodSync(folder, 0o711);
-  const service = spawn(
-    process.execPath,
-    ['--enable-source-maps', join(projectRoot, 'dist', 'cli.js'), 'start', '--json'],
-    {
-      // The channel tells the service to stop should this process be killed.
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-      env: { ...process.env, PORT: '0', METRICS_PORT: '', DATABASE_URL: '', ALONGSIDE_DATA: folder, LOG_LEVEL: 'warn' },
-    },
-  );
+  const seeding = run(['seed', '--people', String(people)], folder);
+  seeding.stdout?.resume();
+  const [seeded] = await once(seeding, 'exit');
+  if (seeded !== 0) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error('The people of the journeys could not be made; the reason is above.');
+  }
+  const service = run(['start'], folder);
   const stop = async () => {
     if (service.exitCode === null && service.signalCode === null) {
       service.kill('SIGTERM');

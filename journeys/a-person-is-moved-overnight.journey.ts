@@ -1,0 +1,100 @@
+import { TOTP } from 'otpauth';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+
+import { openMostUrgentSite, peopleOn, sendForm, signInAs } from '../src/testing/at-the-desk.ts';
+import { expectAccessible } from '../src/testing/expect-accessible.ts';
+import { testBrowser } from '../src/testing/test-browser.ts';
+
+const browser = testBrowser();
+const newSite = 'MAN-C01';
+
+const visitor = () =>
+  browser.page({ baseURL: `http://localhost:${new URL(inject('serviceUrl')).port}`, javaScriptEnabled: false });
+
+/** Somebody new in the team that will be responsible, who has just set up their sign-in. */
+async function givenANurseOfTheNewTeam(newTeam: string): Promise<Page> {
+  const administrator = await visitor();
+  await signInAs(administrator, 'administrator');
+  const email = `nurse.${Date.now()}@organisation.example`;
+  await administrator.goto('/access/new');
+  await administrator.getByLabel('Name').fill('Leila Farouk');
+  await administrator.getByLabel('E-mail address').fill(email);
+  await administrator.getByLabel('Team').selectOption({ label: newTeam });
+  await administrator.getByRole('radio', { name: 'Nurse' }).check();
+  await administrator.getByRole('button', { name: 'Add and get a code' }).click();
+  const code = (await administrator.locator('#one-time-code').innerText()).trim();
+
+  const page = await visitor();
+  await page.goto('/sign-in/code');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Code').fill(code);
+  await page.getByLabel('New password').fill('otter cardigan teapot');
+  await page.getByRole('button', { name: 'Set password' }).click();
+  const secret = (await page.locator('#totp-secret').innerText()).replaceAll(' ', '');
+  await page.getByLabel('Code from your authenticator app').fill(new TOTP({ secret }).generate());
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  return page;
+}
+
+/** The team that the page of the new site names. */
+async function responsibleThere(page: Page): Promise<string> {
+  await page.goto(`/places/${newSite}`);
+  await expectAccessible(page);
+  const said = await page
+    .locator('.nhsuk-summary-list__row', { hasText: 'Responsible team' })
+    .locator('dd')
+    .innerText();
+  return said.split(', for ')[0] ?? '';
+}
+
+async function givenSomebodyWaitingForAnAssessment(page: Page) {
+  const site = await openMostUrgentSite(page);
+  const [person = ''] = await peopleOn(page);
+  await page.goto(person);
+  return { site, person, name: await nameOn(page), due: await dueOn(page) };
+}
+
+const nameOn = (page: Page) => page.locator('h1 bdi').last().innerText();
+
+/** What the deadline that counts from arriving in the country says. */
+const dueOn = (page: Page) =>
+  page.locator('.nhsuk-card', { hasText: 'from arriving in the UK' }).locator('p').first().innerText();
+
+async function whenTheMoveIsRecorded(page: Page, person: string): Promise<void> {
+  await page.goto(`${person}/move`);
+  await expectAccessible(page);
+  await page.locator('#to').fill(newSite);
+  await page.locator('#room').fill('21');
+  await sendForm(page);
+  await page.waitForURL('**/people/moved**');
+  await expectAccessible(page);
+}
+
+async function thenTheOldTeamMeetsNothingOfThem(page: Page, { site, person }: { site: string; person: string }) {
+  expect((await page.goto(person))?.status()).toBe(404);
+  await expectAccessible(page);
+  for (const list of ['/worklist', `${site}?show=all`, `${site}/clinic`]) {
+    await page.goto(list);
+    expect(await peopleOn(page)).not.toContain(person);
+  }
+}
+
+test('somebody is moved overnight: the new team has them with the same deadline, and the old team no longer does', async () => {
+  const old = await visitor();
+  await signInAs(old, 'coordinator');
+  const moved = await givenSomebodyWaitingForAnAssessment(old);
+  const nurse = await givenANurseOfTheNewTeam(await responsibleThere(old));
+  expect((await nurse.goto(moved.person))?.status()).toBe(404);
+
+  await whenTheMoveIsRecorded(old, moved.person);
+
+  await thenTheOldTeamMeetsNothingOfThem(old, moved);
+  await nurse.goto(`/sites/${newSite}`);
+  expect(await peopleOn(nurse)).toContain(moved.person);
+  await nurse.goto(moved.person);
+  expect({ name: await nameOn(nurse), due: await dueOn(nurse) }).toEqual({ name: moved.name, due: moved.due });
+  expect(await nurse.locator('h1').innerText()).toContain('room 21');
+  await expectAccessible(nurse);
+});
