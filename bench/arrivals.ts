@@ -15,9 +15,8 @@ import { deskWriter } from '#platform/record/data/desk-writer.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
 import { readSettings } from '#platform/runtime/settings.ts';
 import { writeCsv } from '#platform/spreadsheets/domain/csv.ts';
-import type { KnownPerson } from '#features/demonstration/index.ts';
-
 import { handInArrivals } from '../src/features/arrivals/data/hand-in-arrivals.ts';
+import { drawKnownPeople } from '../src/features/arrivals/data/known-people.ts';
 import { inventList } from '../src/features/arrivals/seed.ts';
 import { handInMoves } from '../src/features/moves/data/hand-in-moves.ts';
 import { openListDesk, purposes } from '../src/list-desk.ts';
@@ -41,7 +40,7 @@ const [site] = sites;
 if (site?.teamId == null) throw new Error('No site has a team: seed the database first.');
 const actor: Actor = { as: 'system', teamId: site.teamId };
 
-const known = await readKnown(Math.max(rows, long) / 2);
+const known = await drawKnownPeople(db, Math.round(Math.max(rows, long) / 2), 7, null);
 let seed = Date.now() % 1_000_000;
 const short: Timed[] = [];
 for (let turn = 0; turn < 6; turn += 1) short.push(await takeIn(rows));
@@ -169,15 +168,6 @@ async function moveAway() {
   const { outcomes } = await db.transaction().execute((tx) => tallyRows(tx, id));
   const done = await committed(id, 'moves');
   return { rows: leaving.length, proposedMs, outcomes, ...done, totalMs: proposedMs + done.commitMs };
-}
-
-async function readKnown(count: number): Promise<readonly KnownPerson[]> {
-  const found = await sql<KnownPerson>`
-    select p.name, p.romanised_name as "romanisedName", p.born_on as "bornOn", p.sex, p.nationality, p.languages, null as phone,
-      (select max(k.key) from person_key k where k.person_id = any(p.members) and k.kind = 'port') as "portReference", null as "nhsNumber"
-    from person_now p where p.part = 'whole' and p.status = 'here' and p.name <> ''
-    order by hashtextextended(p.person_id::text, 7) limit ${Math.round(count)}`.execute(db);
-  return found.rows;
 }
 
 async function clocked(work: () => Promise<unknown>): Promise<number> {

@@ -1,10 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { sql } from 'kysely';
-
 import { parseLocalDate, type LocalDate } from '#platform/calendar/local-date.ts';
-import type { Database } from '#platform/database/requester.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import {
   finishListCommand,
@@ -16,10 +13,10 @@ import {
 import type { Actor, ListDesk } from '#platform/lists/data/list-desk.ts';
 import type { ListPurpose } from '#platform/lists/data/list-purpose.ts';
 import { BadInput, type Command, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
-import type { KnownPerson } from '#features/demonstration/index.ts';
 
 import { arrivalsContent } from './content/catalogue.ts';
 import { handInArrivals } from './data/hand-in-arrivals.ts';
+import { drawKnownPeople } from './data/known-people.ts';
 import type { ReadRow } from './domain/read-list.ts';
 import { inventList } from './seed.ts';
 
@@ -107,7 +104,7 @@ async function runInvent(
   const known =
     knownShare === 0
       ? []
-      : await knownPeople((await context.database()).db, Math.round(rows * knownShare), seed, place?.id ?? null);
+      : await drawKnownPeople((await context.database()).db, Math.round(rows * knownShare), seed, place?.id ?? null);
   const on = values['on'] === undefined ? needs.today() : parseLocalDate(String(values['on']));
   if (on === null) throw new BadInput('--on must be a date written YYYY-MM-DD.');
   const list = inventList({ rows, mess, seed, place: place?.name ?? 'the site', on, known });
@@ -128,24 +125,6 @@ async function runInvent(
     context.json ? JSON.stringify(answer) : `${list.people} invented people in ${list.rows} rows: ${files.join(', ')}`,
   );
   return 0;
-}
-
-/** People on the record who live elsewhere, to be met again; the same for the same seed while nobody moves. */
-async function knownPeople(
-  db: Database,
-  count: number,
-  seed: number,
-  placeId: string | null,
-): Promise<readonly KnownPerson[]> {
-  const { rows } = await sql<KnownPerson>`
-    select p.name, p.romanised_name as "romanisedName", p.born_on as "bornOn", p.sex, p.nationality, p.languages,
-      (select max(k.key) from person_key k where k.person_id = any(p.members) and k.kind = 'phone') as phone,
-      (select max(k.key) from person_key k where k.person_id = any(p.members) and k.kind = 'port') as "portReference",
-      (select max(k.key) from person_key k where k.person_id = any(p.members) and k.kind = 'nhs') as "nhsNumber"
-    from person_now p
-    where p.part = 'whole' and p.status in ('here', 'between') and p.name <> '' and p.place_id is distinct from ${placeId}::uuid
-    order by hashtextextended(p.person_id::text, ${seed}) limit ${count}`.execute(db);
-  return rows.map((row) => ({ ...row, phone: row.phone === null ? null : `+${row.phone}` }));
 }
 
 function numberOf(given: unknown, name: string, usual: number, least: number, most: number): number {

@@ -28,7 +28,9 @@ export function findDateOrder(column: Column, rows: readonly Row[]): DateOrder {
       if (Number(cell.date.slice(8)) > 12) realAboveTwelve += 1;
       continue;
     }
-    const parts = /^\s*(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*\d{2,4}\s*$/.exec(toAsciiDigits(cell.text));
+    const parts = /^\s*(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*\d{2,4}\s*$/.exec(
+      toAsciiDigits(cell.text.slice(0, 40)),
+    );
     if (parts === null) continue;
     const [first, second] = [Number(parts[1]), Number(parts[2])];
     if (first > 12 && second <= 12) dayFirst += 1;

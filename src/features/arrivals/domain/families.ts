@@ -5,6 +5,7 @@ import type { RowRead } from './read-row.ts';
 /** For each row, in order, the line of the first row of its family; null for those who came alone or of whom nobody says. */
 export function findFamilies(rows: readonly RowRead[]): readonly (number | null)[] {
   const union = new Families(rows.length);
+  const named = new Named(rows);
   const byId = new Map<string, number>();
   const byReference = new Map<string, number>();
   let head: number | null = null;
@@ -18,8 +19,8 @@ export function findFamilies(rows: readonly RowRead[]): readonly (number | null)
     const { relationship } = row;
     if (relationship?.role === 'main') head = at;
     else if (relationship?.role === 'dependant') {
-      const named = relationship.of === null ? null : findNamed(rows, relationship.of);
-      if (named !== null) union.join(at, named);
+      const other = relationship.of === null ? null : named.find(relationship.of);
+      if (other !== null) union.join(at, other);
       else if (head !== null && relationship.of === null && row.familyWritten === null) union.join(at, head);
     } else head = null;
 
@@ -37,19 +38,33 @@ function familyPart(reference: string): string {
   return reference.replace(/\s*[/-]\s*\d{1,2}$/, '');
 }
 
-/** The row that "wife of ..." names: by its name, its reference or its number. */
-function findNamed(rows: readonly RowRead[], of: string): number | null {
-  const nameKey = fullNameKey(of);
-  const key = referenceKey(of);
-  const found = rows.findIndex(({ person, line }) => {
-    const names = [person.name, person.romanised].filter((name) => name !== null);
+/** Rows by what "wife of ..." may name them: their name, their reference, their number. The first of each. */
+class Named {
+  readonly #byName = new Map<string, number>();
+  readonly #byReference = new Map<string, number>();
+  readonly #byLine = new Map<string, number>();
+
+  constructor(rows: readonly RowRead[]) {
+    rows.forEach(({ person, line }, at) => {
+      for (const name of [person.name, person.romanised]) {
+        if (name !== null) firstWith(this.#byName, fullNameKey(name.full), at);
+      }
+      const reference = referenceKey(person.portReference ?? '');
+      if (reference !== null) firstWith(this.#byReference, reference, at);
+      this.#byLine.set(String(line), at);
+    });
+  }
+
+  find(of: string): number | null {
+    const key = referenceKey(of);
+    const line = /^(?:row|line|no\.?)\s*(\d+)$/i.exec(of)?.[1];
     return (
-      (nameKey !== '' && names.some((name) => fullNameKey(name.full) === nameKey)) ||
-      (key !== null && person.portReference !== null && referenceKey(person.portReference) === key) ||
-      /^(?:row|line|no\.?)\s*(\d+)$/i.exec(of)?.[1] === String(line)
+      this.#byName.get(fullNameKey(of)) ??
+      (key === null ? undefined : this.#byReference.get(key)) ??
+      (line === undefined ? undefined : this.#byLine.get(line)) ??
+      null
     );
-  });
-  return found < 0 ? null : found;
+  }
 }
 
 function firstWith(found: Map<string, number>, key: string, at: number): number {

@@ -31,9 +31,11 @@ export function readDate(cell: Cell, context: DateContext): DateRead | null {
   const asWritten = cell.text.trim();
   if (isNothing(asWritten)) return null;
   const read =
-    cell.date === undefined ? readText(asWritten, cell.number, context) : readRealDate(cell.date, cell.number, context);
+    cell.date === undefined
+      ? readShort(asWritten, cell.number, context)
+      : readRealDate(cell.date, cell.number, context);
   if (read === null)
-    return { asWritten, precision: 'unknown', marks: [mark('date-unreadable', { written: asWritten })] };
+    return { asWritten, precision: 'unknown', marks: [mark('date-unreadable', { written: asWritten.slice(0, 60) })] };
   const { marks = [], ...meaning } = read;
   return { asWritten, ...meaning, marks };
 }
@@ -51,6 +53,11 @@ function readRealDate(on: LocalDate, serial: number | undefined, { order }: Date
     ambiguous: [on, swapped],
     marks: [mark('date-may-be-swapped', { first: on, second: swapped })],
   };
+}
+
+/** No date is longer than a line of an address. */
+function readShort(asWritten: string, number: number | undefined, context: DateContext): Meaning | null {
+  return asWritten.length > 60 ? null : readText(asWritten, number, context);
 }
 
 function readText(asWritten: string, number: number | undefined, context: DateContext): Meaning | null {

@@ -119,6 +119,26 @@ describe('a row', () => {
     expect(says(list, 1)).toEqual(['formula']);
   });
 
+  test('with cells that are far too long is read by their beginnings', () => {
+    const list = read([
+      ['Name', 'DOB', 'Phone', 'Relationship', 'Email'],
+      [
+        `${'('.repeat(1_900)}Amina`,
+        `1${' '.repeat(1_900)}x`,
+        '1 '.repeat(900),
+        `of${' '.repeat(1_900)}`,
+        `${'a'.repeat(1_900)}@`,
+      ],
+      ['Omar Haile', '13/05/1991', '', '', ''],
+    ]);
+    expect(list.rows.map(({ person }) => person.born?.on ?? null)).toEqual([null, '1991-05-13']);
+  });
+
+  test('of a list of nothing but one name is a person each, and so is that list', () => {
+    const list = read([['Name', 'Room'], ...Array.from({ length: 3_000 }, (_, at) => ['Mohamed Ali', String(at)])]);
+    expect(list.rows).toHaveLength(3_000);
+  });
+
   test('that was hidden is read and marked', () => {
     const sheet = aSheet([['Name'], ['Amina'], ['Omar']]);
     const rows = sheet.rows.map((row) => (row.line === 2 ? { ...row, hidden: true as const } : row));

@@ -74,11 +74,11 @@ export function readRow(row: Row, context: RowContext): RowRead {
     const column = columns.find((each) => each.name === name);
     return column === undefined ? emptyCell : cellAt(row, column.index);
   };
-  const textOf = (name: ColumnName): string => cellOf(name).text;
+  const textOf = (name: ColumnName): string => beginning(cellOf(name).text);
   const textsOf = (name: ColumnName): string[] =>
     columns
       .filter((each) => each.name === name)
-      .map((each) => cellAt(row, each.index).text)
+      .map((each) => beginning(cellAt(row, each.index).text))
       .filter((text) => !isNothing(text));
   const dateContext = (name: ColumnName) => ({
     order: context.orders.get(columns.find((each) => each.name === name)?.index ?? -1) ?? dayFirst,
@@ -156,6 +156,9 @@ export function readRow(row: Row, context: RowContext): RowRead {
     marks,
   };
 }
+
+/** No name or number is longer; more would only cost time, as patterns look for the end of it. What was written is kept apart, whole. */
+const beginning = (text: string): string => text.slice(0, 300).toWellFormed();
 
 /** An arrival or a move that is still to come by more than a month, or is older than anybody would record, is kept as written and not used. */
 function readEvent(

@@ -15,7 +15,7 @@ export function findRepeats(rows: readonly RowRead[]): readonly Repeat[] {
   return rows.map((row) => {
     const keys = nameKeys(row.person);
     const earlier = new Set(keys.flatMap((key) => byName.get(key) ?? []));
-    for (const key of keys) byName.set(key, [...(byName.get(key) ?? []), row]);
+    for (const key of keys) remember(byName, key, row);
     let perhaps: RowRead | null = null;
     for (const other of earlier) {
       const verdict = compare(row, other);
@@ -25,6 +25,15 @@ export function findRepeats(rows: readonly RowRead[]): readonly Repeat[] {
     }
     return { sameAs: null, marks: perhaps === null ? [] : [mark('perhaps-repeated', { line: String(perhaps.line) })] };
   });
+}
+
+/** So many of one name are not looked through for each other; a list of nothing but one name would never end. */
+const mostOfOneName = 60;
+
+function remember(byName: Map<string, RowRead[]>, key: string, row: RowRead): void {
+  const same = byName.get(key);
+  if (same === undefined) byName.set(key, [row]);
+  else if (same.length < mostOfOneName) same.push(row);
 }
 
 function compare(row: RowRead, other: RowRead): 'same' | 'perhaps' | 'other' {
@@ -43,7 +52,7 @@ function compare(row: RowRead, other: RowRead): 'same' | 'perhaps' | 'other' {
   if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return 'other';
   if (references === 'differ') return births === 'agree' && isExact ? 'perhaps' : 'other';
   if (births === 'agree' && (isExact || references === 'agree' || phones === 'agree')) return 'same';
-  if (JSON.stringify(withoutNumber(row)) === JSON.stringify(withoutNumber(other)) && countCells(row) > 1) return 'same';
+  if (said(row) !== '' && said(row) === said(other)) return 'same';
   if (references === 'agree' || phones === 'agree') return births === 'unsaid' ? 'same' : 'perhaps';
   return 'perhaps';
 }
@@ -63,11 +72,8 @@ function nameKeys({ name, romanised }: ReadPerson): string[] {
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
-/** What a row says, but for its own number in the list. */
-function withoutNumber({ written }: RowRead): readonly string[] {
-  return Object.entries(written)
-    .filter(([heading]) => !/^(no\.?|#1?|s\.?\s?no\.?|number|row)$/i.test(heading))
-    .map(([heading, text]) => `${heading}:${text}`);
+/** What a row says as one text, but for its own number in the list; empty where that is no more than one cell. */
+function said({ written }: RowRead): string {
+  const cells = Object.entries(written).filter(([heading]) => !/^(no\.?|#1?|s\.?\s?no\.?|number|row)$/i.test(heading));
+  return cells.length > 1 ? JSON.stringify(cells) : '';
 }
-
-const countCells = (row: RowRead): number => withoutNumber(row).length;

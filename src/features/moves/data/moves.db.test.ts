@@ -87,7 +87,7 @@ describe('a list of moves', () => {
   it('re-homes people at once: where they are, custody, open clocks, and who sees them', async () => {
     const moved = await Promise.all([resident(), resident()]);
     const dueOf = async () =>
-      (await clocks(moved[0]?.id ?? '')).find(({ pathway }) => pathway === assessmentAfterArrivalInUk.name)?.due_on;
+      (await clocks(moved[0].id)).find(({ pathway }) => pathway === assessmentAfterArrivalInUk.name)?.due_on;
     expect(await dueOf()).toBe('2026-11-11');
     const id = await handIn([
       ['Name', 'HO Ref', 'From', 'To'],
@@ -111,11 +111,7 @@ describe('a list of moves', () => {
     expect(await dueOf()).toBe('2026-11-11');
     const seen = (by: Requester) =>
       asRequester(t.db, by, (tx) =>
-        tx
-          .selectFrom('person_now')
-          .select('person_id')
-          .where('person_id', '=', moved[0]?.id ?? '')
-          .execute(),
+        tx.selectFrom('person_now').select('person_id').where('person_id', '=', moved[0].id).execute(),
       );
     expect([(await seen(nurse)).length, (await seen({ ...nurse, teamId: south.teamId })).length]).toEqual([0, 1]);
   });

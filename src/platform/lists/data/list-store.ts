@@ -112,7 +112,7 @@ export async function tallyRows(tx: Tx, listId: string): Promise<ListTally> {
   const doneBy = { ...counts };
   const tally = { waiting: 0, decided: 0, committed: 0, leftOut: 0 };
   for (const row of rows) {
-    const count = row.count;
+    const { count } = row;
     if (row.outcome !== null) counts[row.outcome] += count;
     if (row.state === 'committed') tally.committed += count;
     if (row.state === 'committed' && row.outcome !== null) doneBy[row.outcome] += count;

@@ -106,11 +106,10 @@ async function findReceived(tx: Tx, list: ListToReceive): Promise<{ id: string |
     .where('file_hash', '=', list.fileHash)
     .where('sheet', '=', list.sheet)
     .where('is_undone', '=', false)
-    .where((eb) =>
-      eb.or([
-        eb('place_id', '=', list.placeId),
-        list.placeId === null ? eb('team_id', '=', list.teamId) : eb.lit(false),
-      ]),
+    .where((where) =>
+      list.placeId === null
+        ? where.and([where('place_id', 'is', null), where('team_id', '=', list.teamId)])
+        : where('place_id', '=', list.placeId),
     )
     .executeTakeFirst();
   return { id: row?.id ?? null };
@@ -130,7 +129,6 @@ function fingerprint(sort: ListSort, placeId: string | null, written: Readonly<R
 /** The last part of whatever path the sender's device gave, without what nothing can show. */
 function plainFileName(name: string): string {
   const last = name.split(/[/\\]/).pop() ?? '';
-   
   return (
     last
       .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')

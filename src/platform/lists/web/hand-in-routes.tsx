@@ -5,7 +5,6 @@ import { asRequester } from '#platform/database/requester.ts';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { NotificationBanner } from '#platform/ui/notification-banner.tsx';
-import { uploadLimit } from '#platform/web/rate-limits.ts';
 import { listUpload } from '#platform/web/uploads.ts';
 
 import type { ListPlace } from '../data/list-places.ts';
@@ -16,15 +15,16 @@ import { ListsTable, ReceiptsTable } from './lists-table.tsx';
 import { fieldOf, type HandInProblems, type ListsWebNeeds } from './lists-web-needs.ts';
 
 type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Query = Readonly<{ place?: string; sent?: string; rows?: string }>;
+/** A name that stands twice in an address comes as a list. */
+type Query = Readonly<Partial<Record<'place' | 'sent' | 'rows', string | string[]>>>;
 
 /** The pages on which lists are handed in: the team's own with the lists that it reviews, and the sender's with receipts alone. */
 export function handInRoutes<Read>(needs: ListsWebNeeds<Read>) {
   const { base, desk, words, may } = needs;
-  const upload = { config: { permission: 'arrivals.upload', upload: listUpload, rateLimit: uploadLimit } } as const;
+  const upload = { config: { permission: 'arrivals.upload', upload: listUpload } } as const;
   return (app: FastifyInstance): Promise<void> => {
     app.get<{ Querystring: Query }>(base, { config: { permission: 'arrivals.review' } }, (request, reply) =>
-      showTeamPage(request, reply, { place: request.query.place ?? '' }),
+      showTeamPage(request, reply, { place: String(request.query.place ?? '') }),
     );
     app.get<{ Querystring: Query }>(`${base}/send`, { config: { permission: 'arrivals.upload' } }, (request, reply) =>
       showSenderPage(request, reply, {}),
@@ -108,7 +108,8 @@ export function handInRoutes<Read>(needs: ListsWebNeeds<Read>) {
     problems: HandInProblems = [],
   ) {
     const { t, requester } = request;
-    const { sent = '', rows = '' } = request.query as Query;
+    const query = request.query as Query;
+    const [sent, rows] = [String(query.sent ?? ''), String(query.rows ?? '')];
     const { places, receipts } = await asRequester(desk.db, requester, async (tx) => ({
       places: await desk.readPlaces(tx),
       receipts: await receiptsOf(tx, requester.userId, needs.purpose.sort),
