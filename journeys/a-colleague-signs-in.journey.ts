@@ -29,7 +29,9 @@ async function givenAnAdministratorAddsANurse() {
   await expectAccessible(page);
   await page.getByLabel('Name').fill('Sara Haile');
   await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Team').selectOption({ index: 1 });
+  // A nurse belongs in a team that sees people, not in a provider's.
+  const team = page.getByLabel('Team').locator('option', { hasText: 'Outreach team' }).first();
+  await page.getByLabel('Team').selectOption(await team.getAttribute('value'));
   await page.getByRole('radio', { name: 'Nurse' }).check();
   await page.getByRole('button', { name: 'Add and get a code' }).click();
   await expectAccessible(page);
