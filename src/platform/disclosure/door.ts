@@ -20,14 +20,11 @@ export type Luck = (key: string) => number;
 /** How many earlier releases are attacked together with the new one. Of those before them the door knows which values each left open. */
 export const releasesRemembered = 4;
 
-/** How many times a story is looked for: usually, for what is only good to know, and before giving up. */
-const patience = { usual: 12, further: 2, last: 400 };
-
-/** How far from a watched number the door looks for something to hold back. */
-const ringsSearched = 3;
+/** How many times a story is looked for: usually, with a figure held back on trial, for what is only good to know, and before giving up. */
+const patience = { usual: 12, trial: 4, further: 1, last: 400 };
 
 /** Past this many single attempts at holding one more figure back, the door stops looking for the best one. */
-const candidatesTried = 12;
+const candidatesTried = 6;
 
 /**
  * Decides everything of one indicator that may be let out together. The door attacks its own answer before it opens: for every small number that
@@ -58,11 +55,13 @@ class Doorkeeper {
   readonly open = new Map<number, number>();
   readonly #said: WhatIsSaid;
   readonly #storyteller: Storyteller;
+  readonly #sumOf: ReadonlyMap<number, Sum>;
   /** While a figure is held back on trial: what was open before, for the stories told meanwhile may not fit once it is shown again. */
   #onTrial: Map<number, number> | null = null;
 
   constructor(said: WhatIsSaid, luck: Luck) {
     this.#said = said;
+    this.#sumOf = new Map(said.sums.map((sum) => [sum.statement, sum]));
     for (const sum of said.sums) {
       if (canBeHeld(sum) && !sum.isHeadline && luck(sum.key) < heldByLuck) this.#let(sum, 'held');
     }
@@ -89,24 +88,32 @@ class Doorkeeper {
     return (this.open.get(watch.statement) ?? 0) & watch.allowed;
   }
 
-  /** Whether enough values are possible; looks for more stories only where those told so far do not show it. */
+  /** Whether enough values are possible; looks for more stories, ever further from the truth, only where those told so far do not show it. */
   #isUncertain(watch: Watch, attempts = patience.usual): boolean {
-    const away = [1, -1, 2, -2, 3, -3, 4, 5, 6];
-    for (const step of away) {
-      if (bits(this.#valuesOf(watch)) >= valuesLeftOpen) return true;
-      const target = watch.count + step;
-      if (target < 0 || target > 30 || ((watch.allowed >> target) & 1) === 0) continue;
-      this.#tell(watch, target, attempts);
+    let [isMore, isFewer] = [true, true];
+    for (let away = 1; away < valuesLeftOpen; away += 1) {
+      isMore &&= this.#isPossible(watch, watch.count + away, attempts);
+      if (this.#hasEnough(watch)) return true;
+      isFewer &&= this.#isPossible(watch, watch.count - away, attempts);
+      if (this.#hasEnough(watch)) return true;
     }
+    return this.#hasEnough(watch);
+  }
+
+  #hasEnough(watch: Watch): boolean {
     return bits(this.#valuesOf(watch)) >= valuesLeftOpen;
+  }
+
+  #isPossible(watch: Watch, value: number, attempts: number): boolean {
+    if (value < 0 || value > 30 || ((watch.allowed >> value) & 1) === 0) return false;
+    const isKnown = () => (((this.open.get(watch.statement) ?? 0) >> value) & 1) === 1;
+    if (!isKnown()) this.#tell(watch, value, attempts);
+    return isKnown();
   }
 
   /** Finds what else is possible, so that later releases have more room. */
   #lookFurther(watch: Watch): void {
-    for (let value = 1; value <= largestSmall; value += 1) {
-      const isKnown = (((this.open.get(watch.statement) ?? 0) >> value) & 1) === 1;
-      if (!isKnown && ((watch.allowed >> value) & 1) === 1) this.#tell(watch, value, patience.further);
-    }
+    for (let value = 1; value <= largestSmall; value += 1) this.#isPossible(watch, value, patience.further);
   }
 
   #tell(watch: Watch, value: number, attempts: number): void {
@@ -121,41 +128,35 @@ class Doorkeeper {
   }
 
   /**
-   * Holds back what is needed near a watched number: one figure if one is enough, else the one of least worth, and looks again. Which are tried,
-   * and in which order, depends on what the figures are and not on the counts, so that the choice itself says as little as can be.
+   * Holds back what is needed for a watched number: of the figures that stood most in the way of another story, the one of least worth that is
+   * enough by itself; where none is, the one most in the way, and then looks again.
    */
   #holdBackFor(watch: Watch): boolean {
     for (;;) {
-      if (this.#isUncertain(watch)) return true;
-      const rings = this.#ringsAround(watch);
-      const candidates = rings.flatMap((ring) => ring.filter(canBeHeld));
-      if (candidates.slice(0, candidatesTried).some((sum) => this.#helps(sum, watch))) return true;
-      const least = candidates[0];
-      if (least !== undefined) this.#let(least, 'held');
-      else if (!this.#blur(rings.flat())) return this.#isUncertain(watch, patience.last);
+      const blamed = this.#inTheWayOf(watch);
+      if (blamed === null) return true;
+      const candidates = blamed.filter(canBeHeld).slice(0, candidatesTried);
+      const [most] = candidates;
+      if (candidates.sort((a, b) => a.worth - b.worth).some((sum) => this.#helps(sum, watch))) return true;
+      if (most !== undefined) this.#let(most, 'held');
+      else if (!this.#blur(blamed) && !this.#blur(this.#said.sums)) return this.#isUncertain(watch, patience.last);
     }
   }
 
-  /** Figures that are read together with the watched one, then those read together with these, and so on; in each ring the least worth first. */
-  #ringsAround(watch: Watch): readonly (readonly Sum[])[] {
-    const seen = new Set<Sum>(watch.about);
-    const rings: Sum[][] = [[...seen]];
-    for (let ring = 0; ring < ringsSearched; ring += 1) {
-      const next = new Set<Sum>();
-      for (const sum of rings[ring] ?? []) {
-        for (const member of (this.#said.families.get(sum) ?? []).flat()) if (!seen.has(member)) next.add(member);
-      }
-      for (const sum of next) seen.add(sum);
-      rings.push([...next]);
-    }
-    return rings.map((ring) => ring.sort((a, b) => a.worth - b.worth || a.statement - b.statement));
+  /** The figures that kept other stories from being found, most in the way first; null where enough were found after all. */
+  #inTheWayOf(watch: Watch): Sum[] | null {
+    this.#storyteller.blame.clear();
+    if (this.#isUncertain(watch)) return null;
+    return [...this.#storyteller.blame]
+      .sort(([, a], [, b]) => b - a)
+      .flatMap(([statement]) => this.#sumOf.get(statement) ?? []);
   }
 
   /** Holds a figure back if that alone makes the watched number uncertain. */
   #helps(sum: Sum, watch: Watch): boolean {
     this.#onTrial = new Map();
     this.#let(sum, 'held');
-    const helps = this.#isUncertain(watch);
+    const helps = this.#isUncertain(watch, patience.trial);
     if (!helps) {
       this.#let(sum, 'rounded');
       for (const [statement, open] of this.#onTrial) this.open.set(statement, open);

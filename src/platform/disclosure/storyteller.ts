@@ -1,7 +1,7 @@
 import { at, type Puzzle } from './puzzle.ts';
 
 /** How far one search goes before it gives up; more finds a few more stories and costs in proportion. */
-const limits = { steps: 28, choices: 48 };
+const limits = { steps: 40, nearby: 64, anywhere: 12, memory: 4 };
 
 /**
  * Looks for other stories: counts, different from the true ones, that fit everything the onlooker knows. Each story found is proof that the
@@ -9,6 +9,8 @@ const limits = { steps: 28, choices: 48 };
  */
 export class Storyteller {
   readonly #puzzle: Puzzle;
+  /** How much each statement stood in the way of the stories that were not found. */
+  readonly blame = new Map<number, number>();
   readonly #change: Int32Array;
   readonly #changed: number[] = [];
   readonly #drift: Int32Array;
@@ -16,11 +18,17 @@ export class Storyteller {
   #drifted: number[] = [];
   readonly #broken: number[] = [];
   readonly #brokenAt: Int32Array;
-  #strayed = 1;
+  readonly #changedAt: Int32Array;
+  readonly #weight: Int32Array;
+  readonly #weighed: number[] = [];
+  #chanced = 1;
+  #step = 0;
 
   constructor(puzzle: Puzzle) {
     this.#puzzle = puzzle;
     this.#change = new Int32Array(puzzle.truth.length);
+    this.#changedAt = new Int32Array(puzzle.truth.length);
+    this.#weight = new Int32Array(puzzle.value.length).fill(1);
     this.#drift = new Int32Array(puzzle.value.length);
     this.#seen = new Uint8Array(puzzle.value.length);
     this.#brokenAt = new Int32Array(puzzle.value.length).fill(-1);
@@ -40,9 +48,10 @@ export class Storyteller {
     let success = false;
     for (let attempt = 0; attempt < attempts && !success; attempt += 1) {
       this.#forget();
-      this.#strayed = attempt;
+      this.#chanced = attempt + 1;
       this.#check(statement);
-      success = this.#repair(statement, attempt);
+      success = this.#repair(statement);
+      if (!success) this.#layBlame();
     }
     if (success) for (const other of this.#drifted) found(other, at(value, other) + at(this.#drift, other));
     [lowest[statement], highest[statement]] = before;
@@ -50,61 +59,74 @@ export class Storyteller {
     return success;
   }
 
-  /** Mends one broken statement after another by the step that breaks least; later attempts stray from it, so as to find other ways round. */
-  #repair(from: number, attempt: number): boolean {
+  /**
+   * Mends one broken statement after another by the step that breaks least. It may go uphill, but does not take back at once what it has just
+   * done; the attempts differ by what chance puts first.
+   */
+  #repair(from: number): boolean {
     let near = at(this.#puzzle.statements.member, at(this.#puzzle.statements.start, from));
-    for (let step = 0; step < limits.steps; step += 1) {
+    for (this.#step = 1; this.#step <= limits.steps; this.#step += 1) {
       if (this.#broken.length === 0) return true;
-      const statement = this.#nextToMend(attempt);
-      const choice = this.#bestChoice(statement, near, attempt);
-      if (choice === null) return false;
+      const choice = this.#bestChoice(this.#broken[this.#chance(this.#broken.length)] as number, near);
+      if (choice === null || choice.cost >= 0) this.#weigh();
+      if (choice === null) continue;
       this.#apply(choice.unknown, choice.by);
       near = choice.unknown;
     }
     return this.#broken.length === 0;
   }
 
-  /** The broken statement with fewest ways to mend it; on odd attempts any. */
-  #nextToMend(attempt: number): number {
-    const { start } = this.#puzzle.statements;
-    let best = this.#broken[this.#stray(this.#broken.length)] as number;
-    if (attempt % 2 === 1) return best;
-    for (const statement of this.#broken) {
-      if (at(start, statement + 1) - at(start, statement) < at(start, best + 1) - at(start, best)) best = statement;
-    }
-    return best;
-  }
-
-  /** The single step (one more or one fewer somewhere) that mends the statement and leaves least broken. */
-  #bestChoice(statement: number, near: number, attempt: number): Readonly<{ unknown: number; by: number }> | null {
-    const { statements, truth, fixed } = this.#puzzle;
+  /** The single step (one more or one fewer somewhere) that mends the statement and leaves least broken, among those near the last step and a few anywhere. */
+  #bestChoice(statement: number, near: number): Readonly<{ unknown: number; by: number; cost: number }> | null {
+    const { statements } = this.#puzzle;
     const first = at(statements.start, statement);
     const end = at(statements.start, statement + 1);
     const wanted = this.#amiss(statement, at(this.#drift, statement)) > 0 ? -1 : 1;
-    let best: { unknown: number; by: number } | null = null;
+    let best: { unknown: number; by: number; cost: number } | null = null;
     let least = Infinity;
-    let above = placeOf(statements.member, first, end, near);
-    let below = above - 1;
-    for (let looked = 0; looked < limits.choices && (above < end || below >= first);) {
-      const index = above < end && (looked % 2 === 0 || below < first) ? above++ : below >= first ? below-- : above++;
+    const consider = (index: number) => {
       const unknown = at(statements.member, index);
       const by = wanted * at(statements.sign, index);
-      const change = at(this.#change, unknown);
-      if (at(fixed, unknown) === 1 || change * by < 0 || at(truth, unknown) + change + by < 0) continue;
-      looked += 1;
-      const cost = this.#cost(unknown, by) + (attempt === 0 ? 0 : this.#stray(3));
-      if (cost >= least) continue;
+      if (!this.#mayChange(unknown, by)) return;
+      const cost = this.#cost(unknown, by) + this.#chance(2) / 2;
+      if (cost >= least) return;
       least = cost;
-      best = { unknown, by };
-      if (attempt === 0 && cost <= -this.#broken.length) break;
+      best = { unknown, by, cost };
+    };
+    const middle = placeOf(statements.member, first, end, near);
+    const from = Math.max(first, Math.min(middle - limits.nearby / 2, end - limits.nearby));
+    const to = Math.min(end, from + limits.nearby);
+    for (let index = from; index < to; index += 1) consider(index);
+    if (end - first > limits.nearby) {
+      for (let more = 0; more < limits.anywhere; more += 1) consider(first + this.#chance(end - first));
     }
     return best;
   }
 
+  #mayChange(unknown: number, by: number): boolean {
+    const { truth, fixed } = this.#puzzle;
+    const isBack = at(this.#change, unknown) * by < 0 && this.#step - at(this.#changedAt, unknown) <= limits.memory;
+    return !isBack && at(fixed, unknown) === 0 && at(truth, unknown) + at(this.#change, unknown) + by >= 0;
+  }
+
+  #layBlame(): void {
+    for (const statement of this.#weighed) {
+      this.blame.set(statement, (this.blame.get(statement) ?? 0) + at(this.#weight, statement) - 1);
+    }
+  }
+
+  /** At a dead end: what is broken now counts for more from here on. */
+  #weigh(): void {
+    for (const statement of this.#broken) {
+      if (at(this.#weight, statement) === 1) this.#weighed.push(statement);
+      this.#weight[statement] = Math.min(100, at(this.#weight, statement) + 1);
+    }
+  }
+
   /** A whole number from 0 up to but not `below`, the same in every run. */
-  #stray(below: number): number {
-    this.#strayed = (Math.imul(this.#strayed, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return (this.#strayed >> 8) % below;
+  #chance(below: number): number {
+    this.#chanced = (Math.imul(this.#chanced, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (this.#chanced >> 8) % below;
   }
 
   #cost(unknown: number, by: number): number {
@@ -114,16 +136,18 @@ export class Storyteller {
       const statement = at(unknowns.member, index);
       const drift = at(this.#drift, statement);
       cost +=
-        Math.abs(this.#amiss(statement, drift + by * at(unknowns.sign, index))) -
-        Math.abs(this.#amiss(statement, drift));
+        at(this.#weight, statement) *
+        (Math.abs(this.#amiss(statement, drift + by * at(unknowns.sign, index))) -
+          Math.abs(this.#amiss(statement, drift)));
     }
     return cost;
   }
 
   #apply(unknown: number, by: number): void {
     const { unknowns } = this.#puzzle;
-    if (at(this.#change, unknown) === 0) this.#changed.push(unknown);
+    if (at(this.#change, unknown) === 0 && at(this.#changedAt, unknown) === 0) this.#changed.push(unknown);
     this.#change[unknown] = at(this.#change, unknown) + by;
+    this.#changedAt[unknown] = this.#step;
     for (let index = at(unknowns.start, unknown); index < at(unknowns.start, unknown + 1); index += 1) {
       const statement = at(unknowns.member, index);
       this.#drift[statement] = at(this.#drift, statement) + by * at(unknowns.sign, index);
@@ -158,12 +182,17 @@ export class Storyteller {
   }
 
   #forget(): void {
-    for (const unknown of this.#changed) this.#change[unknown] = 0;
+    for (const unknown of this.#changed) {
+      this.#change[unknown] = 0;
+      this.#changedAt[unknown] = 0;
+    }
     for (const statement of this.#drifted) {
       this.#drift[statement] = 0;
       this.#seen[statement] = 0;
     }
     for (const statement of this.#broken) this.#brokenAt[statement] = -1;
+    for (const statement of this.#weighed) this.#weight[statement] = 1;
+    this.#weighed.length = 0;
     this.#changed.length = 0;
     this.#drifted.length = 0;
     this.#broken.length = 0;
