@@ -31,8 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   chmodSync(folder, 0o711);
   const seeding = run(['seed', '--people', String(people)], folder);
   seeding.stdout?.resume();
-  const [seeded] = await once(seeding, 'exit');
-  if (seeded !== 0) {
+  await once(seeding, 'exit');
+  if (seeding.exitCode !== 0) {
     rmSync(folder, { recursive: true, force: true });
     throw new Error('The people of the journeys could not be made; the reason is above.');
   }
