@@ -19,18 +19,13 @@ export type Sum = {
   standing: Standing;
 };
 
-/**
- * A small number of people that must stay uncertain. `allowed` are the values that earlier releases left open, as bits; `about` are the figures
- * that it comes from, near which the door looks for something more to hold back.
- */
-export type Watch = Readonly<{ statement: number; count: number; allowed: number; about: readonly Sum[] }>;
+/** A small number of people that must stay uncertain; `allowed` are the values that earlier releases left open, as bits. */
+export type Watch = Readonly<{ statement: number; count: number; allowed: number }>;
 
 export type WhatIsSaid = Readonly<{
   puzzle: Puzzle;
   sums: readonly Sum[];
   sumOfFigure: readonly Sum[];
-  /** Sums that are read together, because one is made up of the others: for each sum, its families. */
-  families: ReadonlyMap<Sum, readonly (readonly Sum[])[]>;
   watches: readonly Watch[];
 }>;
 
@@ -51,14 +46,14 @@ export function whatIsSaid(question: Question, earlier: readonly Release[]): Wha
   const watches = new Watches(known);
   const { sums, sumOfFigure } = sumsOf(question, known, now, versions.at(-1));
   versions.forEach((version, index) => {
-    rememberRelease(question, known, watches, sumOfFigure, version, versions[index + 1]?.unknowns ?? now);
+    rememberRelease(question, known, watches, version, versions[index + 1]?.unknowns ?? now);
   });
   question.figures.forEach((figure, index) => {
     const sum = sumOfFigure[index] as Sum;
     if (!isSmall(sum.count)) return;
     const oldest = earlier[0]?.figures.get(figure.key);
     const leftOpen = oldest?.count === sum.count ? oldest.open : everyValue;
-    watches.add(sum.statement, sum.count, [sum], leftOpen & (figure.given?.open ?? everyValue));
+    watches.add(sum.statement, sum.count, leftOpen & (figure.given?.open ?? everyValue));
   });
   watchLeftovers(question, known, sumOfFigure, watches);
   versions.forEach(({ unknowns }, index) =>
@@ -69,7 +64,7 @@ export function whatIsSaid(question: Question, earlier: readonly Release[]): Wha
     sum.outer = [Math.max(0, at(puzzle.lowest, sum.statement)), at(puzzle.highest, sum.statement)];
     letStand(puzzle, sum, sum.standing);
   }
-  return { puzzle, sums, sumOfFigure, families: familiesOf(question, sumOfFigure), watches: watches.all };
+  return { puzzle, sums, sumOfFigure, watches: watches.all };
 }
 
 /** The unknowns of each earlier release, oldest first; worked out from the newest back. */
@@ -96,25 +91,22 @@ function rememberRelease(
   question: Question,
   known: Statements,
   watches: Watches,
-  sums: readonly Sum[],
   { release, unknowns }: Version,
   next: readonly number[],
 ): void {
-  for (const [index, figure] of question.figures.entries()) {
+  for (const figure of question.figures) {
     const then = release.figures.get(figure.key);
     if (then === undefined) continue;
-    const about = [sums[index] as Sum];
     const before = figure.of.map((group) => unknowns[group] as number);
     if (before.every((unknown, place) => unknown === next[figure.of[place] as number])) continue;
     const set = before.toSorted((a, b) => a - b);
     const statement = known.of(set);
     if (known.valueOf(statement) !== then.count) continue;
     known.limit(statement, limitsOf(then.count, then.standing));
-    if (isSmall(then.count)) watches.add(statement, then.count, about);
+    if (isSmall(then.count)) watches.add(statement, then.count);
     watches.addDifference(
       figure.of.map((group) => next[group] as number),
       before,
-      about,
     );
   }
 }
@@ -155,15 +147,6 @@ function sumsOf(
   return { sums: [...byStatement.values()], sumOfFigure };
 }
 
-function familiesOf(question: Question, sums: readonly Sum[]): ReadonlyMap<Sum, readonly (readonly Sum[])[]> {
-  const families = new Map<Sum, (readonly Sum[])[]>();
-  for (const { whole, parts } of question.families) {
-    const members = [...new Set([whole, ...parts].map((figure) => sums[figure] as Sum))];
-    for (const member of members) families.set(member, [...(families.get(member) ?? []), members]);
-  }
-  return families;
-}
-
 /** Lets a sum be shown, or held back, and with it what an onlooker knows of it. */
 export function letStand(puzzle: Puzzle, sum: Sum, standing: Standing): void {
   const [lowest, highest] = limitsOf(sum.count, standing);
@@ -182,7 +165,7 @@ function watchLeftovers(question: Question, known: Statements, sums: readonly Su
     if (!isSmall(leftover)) continue;
     const taken = new Set(large.flatMap((part) => question.figures[part]?.of ?? []));
     const rest = (question.figures[family.whole]?.of ?? []).filter((group) => !taken.has(group));
-    watches.add(known.of(rest), leftover, [whole, ...family.parts.map((part) => sums[part] as Sum)]);
+    watches.add(known.of(rest), leftover);
   }
 }
 
@@ -213,22 +196,21 @@ class Watches {
     return [...this.#byStatement.values()];
   }
 
-  add(statement: number, count: number, about: readonly Sum[], allowed = everyValue): void {
+  add(statement: number, count: number, allowed = everyValue): void {
     const have = this.#byStatement.get(statement);
     this.#byStatement.set(statement, {
       statement,
       count,
       allowed: allowed & (have?.allowed ?? everyValue),
-      about: [...(have?.about ?? []), ...about],
     });
   }
 
   /** What a reader gets by taking the earlier figure from the later one, if that is a small number. */
-  addDifference(now: readonly number[], then: readonly number[], about: readonly Sum[]): void {
+  addDifference(now: readonly number[], then: readonly number[]): void {
     const difference = this.#known.total(now) - this.#known.total(then);
     if (!isSmall(Math.abs(difference))) return;
     const [more, fewer] = difference > 0 ? [now, then] : [then, now];
-    this.add(this.#known.between(more, fewer), Math.abs(difference), about);
+    this.add(this.#known.between(more, fewer), Math.abs(difference));
   }
 }
 
