@@ -14,16 +14,3 @@ export function usualDecision(proposal: Proposal): Decision | null {
   if (proposal.outcome === 'known' && only !== undefined) return { choice: 'join', personId: only.personId };
   return proposal.outcome === 'new' ? { choice: 'new' } : null;
 }
-
-/** True when a decision is one that the proposal offers; anything else was made up on the way. */
-export function isOffered(decision: Decision, proposal: Proposal): boolean {
-  switch (decision.choice) {
-    case 'join':
-      return proposal.people.some(({ personId }) => personId === decision.personId);
-    case 'same-as':
-      return proposal.sameAs === decision.line;
-    case 'new':
-    case 'leave-out':
-      return true;
-  }
-}

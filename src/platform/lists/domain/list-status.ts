@@ -9,11 +9,6 @@ export type ListStatus = (typeof listStatuses)[number];
 /** What has become of one row. */
 export type RowState = 'waiting' | 'committed' | 'left-out' | 'undone';
 
-/** What can be done with a list, by its status and its rows that wait. */
-export function canCommit(status: ListStatus, waitingDecided: number): boolean {
-  return (status === 'proposed' || status === 'committed') && waitingDecided > 0;
-}
-
 export function canUndo(status: ListStatus, entriesWritten: number): boolean {
   return status === 'committed' && entriesWritten > 0;
 }

@@ -5,6 +5,7 @@ import { asRequester } from '#platform/database/requester.ts';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { NotificationBanner } from '#platform/ui/notification-banner.tsx';
+import { uploadLimit } from '#platform/web/rate-limits.ts';
 import { listUpload } from '#platform/web/uploads.ts';
 
 import type { ListPlace } from '../data/list-places.ts';
@@ -21,10 +22,10 @@ type Query = Readonly<Partial<Record<'place' | 'sent' | 'rows', string | string[
 /** The pages on which lists are handed in: the team's own with the lists that it reviews, and the sender's with receipts alone. */
 export function handInRoutes<Read>(needs: ListsWebNeeds<Read>) {
   const { base, desk, words, may } = needs;
-  const upload = { config: { permission: 'arrivals.upload', upload: listUpload } } as const;
+  const upload = { config: { permission: 'arrivals.upload', upload: listUpload, rateLimit: uploadLimit } } as const;
   return (app: FastifyInstance): Promise<void> => {
     app.get<{ Querystring: Query }>(base, { config: { permission: 'arrivals.review' } }, (request, reply) =>
-      showTeamPage(request, reply, { place: String(request.query.place ?? '') }),
+      showTeamPage(request, reply, { place: request.query.place ?? '' }),
     );
     app.get<{ Querystring: Query }>(`${base}/send`, { config: { permission: 'arrivals.upload' } }, (request, reply) =>
       showSenderPage(request, reply, {}),
