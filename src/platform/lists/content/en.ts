@@ -19,10 +19,11 @@ export const en = messages({
   'lists.received.status': 'Status',
   'lists.received.several-places': 'Several sites',
   'lists.received.other-place': 'A site of another team',
-  'lists.sent.done': 'The list was received. It has {rows} rows. The health team takes it from here.',
+  'lists.sent.done':
+    'The list was received. It has {rows, plural, one {# row} other {# rows}}. The health team takes it from here.',
   'lists.sent.again': 'This very file was received before. Nothing was added; there is nothing more to do.',
   'lists.sent.elsewhere':
-    'The list was received and passed to the team that answers for that site. It has {rows} rows.',
+    'The list was received and passed to the team that answers for that site. It has {rows, plural, one {# row} other {# rows}}.',
   'lists.sent.title': 'Lists that you have sent',
   'lists.sent.why-no-more':
     'You can see that a list was received and how many rows it has. What it says of people’s health care is only for those who care for them.',

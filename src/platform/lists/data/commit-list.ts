@@ -215,11 +215,23 @@ async function keepLeftOut(tx: Tx, listId: string, lines: readonly number[]): Pr
 
 /** Rows that are the same person as an earlier row go where that row went. */
 async function followFirstRows(tx: Tx, listId: string): Promise<number> {
-  const result = await sql`update incoming_row r set state = first.state, person_id = first.person_id
-    from incoming_row first
-    where r.list_id = ${listId}::uuid and r.state = 'waiting' and (r.decision is null or r.decision ->> 'choice' = 'same-as')
-      and first.list_id = r.list_id and first.line = (r.proposal ->> 'sameAs')::integer and first.state in ('committed', 'left-out')`.execute(
+  const { rows: following } = await sql<{ line: number; first: number }>`
+    select line, (proposal ->> 'sameAs')::integer as first from incoming_row
+    where list_id = ${listId}::uuid and state = 'waiting' and proposal ->> 'sameAs' is not null
+      and (decision is null or decision ->> 'choice' = 'same-as')`.execute(tx);
+  if (following.length === 0) return 0;
+  const { rows: settled } = await sql<{ line: number; state: string; person_id: string | null }>`
+    select line, state, person_id from incoming_row
+    where list_id = ${listId}::uuid and line = any(${following.map(({ first }) => first)}::integer[]) and state in ('committed', 'left-out')`.execute(
     tx,
   );
-  return Number(result.numAffectedRows ?? 0);
+  const firstOf = new Map(settled.map((row) => [row.line, row]));
+  const followed = following.flatMap(({ line, first }) => {
+    const row = firstOf.get(first);
+    return row === undefined ? [] : [{ line, state: row.state, person: row.person_id }];
+  });
+  await sql`update incoming_row r set state = f.state, person_id = f.person
+    from jsonb_to_recordset(${JSON.stringify(followed)}::jsonb) as f (line integer, state text, person uuid)
+    where r.list_id = ${listId}::uuid and r.line = f.line`.execute(tx);
+  return followed.length;
 }
