@@ -15,7 +15,13 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.domain.json', './tsconfig.ui.json', './tsconfig.server.json', './tsconfig.tests.json'],
+        project: [
+          './tsconfig.domain.json',
+          './tsconfig.ui.json',
+          './tsconfig.field.json',
+          './tsconfig.server.json',
+          './tsconfig.tests.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -53,7 +59,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/features/*/web/**/*.tsx', 'src/platform/*/web/**/*.tsx'],
+    files: ['src/features/*/{web,field}/**/*.tsx', 'src/platform/*/{web,device}/**/*.tsx', 'src/field-app/**/*.tsx'],
     ignores: tests,
     rules: {
       'no-restricted-syntax': [

@@ -20,7 +20,7 @@ import { drawKnownPeople } from '../src/features/arrivals/data/known-people.ts';
 import { inventList } from '../src/features/arrivals/seed.ts';
 import { handInMoves } from '../src/features/moves/data/hand-in-moves.ts';
 import { openListDesk, purposes } from '../src/list-desk.ts';
-import { kinds } from '../src/record.ts';
+import { kinds } from '../src/kinds.ts';
 import { keepResult } from './machine.ts';
 
 const rows = Number(process.env['ROWS'] ?? 300);

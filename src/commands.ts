@@ -20,7 +20,8 @@ import { performanceCommands } from './features/performance/command.ts';
 import { placesCommands } from './features/places/command.ts';
 import { readSiteWeeks } from './features/visits/data/site-weeks.ts';
 import { openListDesk, purposes } from './list-desk.ts';
-import { derivedTables, kinds, recorder } from './record.ts';
+import { kinds } from './kinds.ts';
+import { derivedTables, recorder } from './record.ts';
 import { seedNeeds } from './seed-needs.ts';
 import { startCommands } from './start-command.ts';
 

@@ -28,7 +28,8 @@ import { worklistsRoutes } from './features/worklists/web/routes.tsx';
 import { homeRoutes } from './home.tsx';
 import { readBirth, readDay } from './read-typed.ts';
 import { openListDesk, purposes } from './list-desk.ts';
-import { kinds, personPathways, recorder } from './record.ts';
+import { kinds, personPathways } from './kinds.ts';
+import { recorder } from './record.ts';
 
 export type DeskNeeds = Readonly<{
   settings: Settings;

@@ -1,18 +1,9 @@
 import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import { runClocks } from '#platform/clocks/run-clocks.ts';
 import { createRecorder } from '#platform/record/data/recorder.ts';
-import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
-import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
-import { peopleKinds } from '#features/people/index.ts';
-import { visitKinds } from '#features/visits/index.ts';
 
 import { personDerivation } from './features/people/data/person-derivation.ts';
-
-/** Deadlines of a person that this service keeps. */
-export const personPathways = assessmentPathways;
-
-/** Every kind of entry that this service knows. */
-export const kinds = kindRegistry(peopleKinds, assessmentKinds, visitKinds);
+import { kinds, personPathways } from './kinds.ts';
 
 /** The record of this service: its kinds, its pathways, and all that follows from them. */
 export const recorder = createRecorder(kinds, [

@@ -11,7 +11,8 @@ import { deskWriter, type Draft } from '#platform/record/data/desk-writer.ts';
 import type { Details } from '#features/people/index.ts';
 
 import { catalogues } from '../catalogues.ts';
-import { kinds, recorder } from '../record.ts';
+import { kinds } from '../kinds.ts';
+import { recorder } from '../record.ts';
 import { makeArea, makePlace } from './areas.ts';
 import { browsing } from './browsing.ts';
 import { makeStaff, makeTeam } from './staff.ts';

@@ -1,0 +1,10 @@
+import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
+import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
+import { peopleKinds } from '#features/people/index.ts';
+import { visitKinds } from '#features/visits/index.ts';
+
+/** Deadlines of a person that this service keeps, at the desk and on every device. */
+export const personPathways = assessmentPathways;
+
+/** Every kind of entry that this service knows. */
+export const kinds = kindRegistry(peopleKinds, assessmentKinds, visitKinds);
