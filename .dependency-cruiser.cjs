@@ -54,7 +54,7 @@ module.exports = {
     {
       name: 'field-never-reaches-the-server',
       severity: 'error',
-      from: { path: '(^src/features/[^/]+/field/|^src/platform/[^/]+/device/|^src/field-app/)' },
+      from: { path: '(^src/features/[^/]+/field/|^src/platform/[^/]+/device/|^src/platform/screens/|^src/field-app/)' },
       to: { path: '^src/(features/[^/]+|platform/[^/]+)/(data|web)/', reachable: true },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

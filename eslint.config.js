@@ -59,7 +59,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/features/*/{web,field}/**/*.tsx', 'src/platform/*/{web,device}/**/*.tsx', 'src/field-app/**/*.tsx'],
+    files: [
+      'src/features/*/{web,ui,field}/**/*.tsx',
+      'src/platform/*/{web,device}/**/*.tsx',
+      'src/platform/screens/**/*.tsx',
+      'src/field-app/**/*.tsx',
+    ],
     ignores: tests,
     rules: {
       'no-restricted-syntax': [

@@ -1,8 +1,9 @@
-// Bundles the command and the benchmarks into dist/, and makes the style sheets. Packages stay outside, source maps inside.
+// Bundles the command and the benchmarks into dist/, and makes the style sheets and the field app. Packages stay outside, source maps inside.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { buildField } from './build-field.mjs';
 import { Unprepared, projectRoot } from './prepare.mjs';
 
 const dist = join(projectRoot, 'dist');
@@ -53,7 +54,6 @@ export async function build(node) {
     if (!error.errors) throw error;
     return null;
   });
-  await stop();
   if (bundled === null) throw new Unprepared('The program could not be built; the reasons are above.');
   mkdirSync(dist, { recursive: true });
   for (const { path, contents } of bundled.outputFiles) put(path, contents);
@@ -63,6 +63,11 @@ export async function build(node) {
     const { status } = spawnSync(node, [styles], { cwd: projectRoot, stdio: ['ignore', 'ignore', 2] });
     if (status !== 0) throw new Unprepared('The style sheets could not be made; the reason is above.');
   }
+  await buildField(bundle).catch((error) => {
+    if (!error.errors) throw error;
+    throw new Unprepared('The field app could not be built; the reasons are above.');
+  });
+  await stop();
   writeFileSync(stamp, '');
   // What was saved while we built is newer than the build.
   utimesSync(stamp, began, began);

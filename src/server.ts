@@ -19,6 +19,7 @@ import { createWebServer } from '#platform/web/create-server.ts';
 
 import { catalogues } from './catalogues.ts';
 import { registerFeatures } from './desk.tsx';
+import { fieldAppRoutes } from './field-app-routes.tsx';
 import { findExactly } from './features/people/data/find-exactly.ts';
 import { rollDay } from './features/people/data/roll-day.ts';
 import { navigation, publicFooter } from './navigation.ts';
@@ -64,11 +65,12 @@ export async function createService(
 ) {
   const logger: FastifyBaseLogger = createLogger(settings);
   const access = openAccess(settings, database, logger);
+  const assetsFolder = join(projectRoot, 'dist', 'assets');
   const app = await createWebServer({
     settings: {
       isSecure: access.isSecure,
       trustProxy: access.isSecure,
-      assetsFolder: join(projectRoot, 'dist', 'assets'),
+      assetsFolder,
       languages: ['en', 'ar'],
       ...options,
     },
@@ -85,6 +87,7 @@ export async function createService(
   let isStopping = false;
   await app.register(healthRoutes({ database, isStopping: () => isStopping }));
   access.web.routes(app);
+  await app.register(fieldAppRoutes({ assetsFolder, isSecure: access.isSecure }));
   await registerFeatures(app, { settings, database, newId, may: access.web.forPages.may });
   return { app, metrics, stopping: () => (isStopping = true) };
 }

@@ -1,0 +1,103 @@
+// Makes the field app: one script, a piece for each language, and the service worker that keeps them, all named after their content, packed, and
+// listed in dist/assets/field.json. See docs/decisions/0016-the-field-app.md.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+import { projectRoot } from './prepare.mjs';
+
+const scriptName = /^field(-[a-z]+)?\.[0-9A-Z]{8}\.js$/;
+const aDay = 86_400_000;
+
+/** Needs the style sheets to be there already, as the service worker keeps them too. `bundle` is esbuild's `build`. */
+export async function buildField(bundle, assets = join(projectRoot, 'dist', 'assets')) {
+  const { outputFiles, metafile } = await bundle({
+    ...common,
+    entryPoints: { field: 'src/field-app/main.tsx' },
+    outdir: 'dist/assets',
+    entryNames: '[name].[hash]',
+    chunkNames: 'field-[name].[hash]',
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+  });
+  const scripts = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
+  for (const { name, contents } of scripts) putPacked(assets, name, contents);
+  const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === 'src/field-app/main.tsx');
+  const script = basename(entry[0]);
+
+  const sheets = JSON.parse(readFileSync(join(assets, 'manifest.json'), 'utf8')).sheets.desk;
+  const pictures = readdirSync(assets).filter((name) => /^nhsuk-icon-[a-z-]+\.svg$/.test(name));
+  const names = [...scripts.map(({ name }) => name), sheets.ltr, sheets.rtl, ...pictures];
+  const kept = names.sort().map((name) => `/assets/${name}`);
+  const shell = readFileSync(join(projectRoot, 'src/field-app-shell.tsx'));
+  const version = createHash('sha256').update(kept.join('\n')).update(shell).digest('hex').slice(0, 12);
+  const worker = await bundle({
+    ...common,
+    entryPoints: { 'field-service-worker': 'src/field-app/service-worker.ts' },
+    outdir: 'dist/assets',
+    entryNames: '[name]',
+    format: 'iife',
+    define: { APP_VERSION: JSON.stringify(version), APP_FILES: JSON.stringify(kept) },
+  });
+  put(join(assets, 'field-service-worker.js'), worker.outputFiles[0].contents);
+  put(join(assets, 'field.json'), JSON.stringify({ version, script, files: kept }, null, 2));
+  removeOld(assets, new Set(scripts.map(({ name }) => name)));
+}
+
+/** A file of ours does nothing by being imported, so that what nobody asks of it stays out. */
+const onlyWhatIsAsked = {
+  name: 'only-what-is-asked',
+  setup(build) {
+    build.onResolve({ filter: /^[.#]/ }, async ({ path, pluginData, ...asked }) => {
+      if (pluginData === onlyWhatIsAsked) return undefined;
+      const { importer, resolveDir, kind } = asked;
+      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: onlyWhatIsAsked });
+      return found.path.startsWith(join(projectRoot, 'src')) ? { ...found, sideEffects: false } : found;
+    });
+    // As a namespace, zod comes without the languages and the converters that nobody here asks of it.
+    build.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8').replace(/^import \{ z \} from 'zod';$/m, "import * as z from 'zod';");
+      return { contents: text, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
+
+const common = {
+  absWorkingDir: projectRoot,
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  write: false,
+  plugins: [onlyWhatIsAsked],
+};
+
+function putPacked(folder, name, contents) {
+  if (existsSync(join(folder, `${name}.gz`))) return;
+  put(join(folder, name), contents);
+  put(join(folder, `${name}.br`), brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  put(join(folder, `${name}.gz`), gzipSync(contents, { level: 9 }));
+}
+
+/** In one step, so that nobody is ever sent half a file. */
+function put(path, contents) {
+  const half = `${path}.${process.pid}`;
+  writeFileSync(half, contents);
+  renameSync(half, path);
+}
+
+/** A browser that was given yesterday's page may still ask for a piece of yesterday's script. */
+function removeOld(folder, current) {
+  for (const name of readdirSync(folder)) {
+    const script = name.replace(/\.(br|gz)$/, '');
+    if (!scriptName.test(script) || current.has(script)) continue;
+    if (Date.now() - statSync(join(folder, name)).mtimeMs > aDay) rmSync(join(folder, name));
+  }
+}
