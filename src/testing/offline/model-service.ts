@@ -1,0 +1,279 @@
+import { digestOf } from '#platform/offline/domain/holdings.ts';
+import {
+  handInRequest,
+  mostPushed,
+  oldestProtocol,
+  protocolVersion,
+  pullRequest,
+  pushRequest,
+  type FieldReference,
+  type FieldSettings,
+  type FieldSite,
+  type PullAnswer,
+  type PulledSubject,
+  type PullRequest,
+  type PushAnswer,
+  type PushOutcome,
+  type SyncProblem,
+  type SyncServer,
+} from '#platform/offline/domain/protocol.ts';
+import type { Entry } from '#platform/record/domain/entry.ts';
+import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
+import type { ClocksOf } from '#features/people/index.ts';
+
+import { ModelLog, type Logged, type ModelTransaction } from './model-log.ts';
+
+export type ModelMembership = { userId: string; teamId: string; role: string; fromMs: number; untilMs: number | null };
+
+export type ModelDevice = {
+  readonly id: string;
+  readonly userId: string;
+  readonly teamId: string;
+  readonly role: string;
+  turn: number;
+  isRevoked: boolean;
+};
+
+export type HandedIn = Readonly<{ deviceId: string; entries: readonly unknown[] }>;
+export type ModelBackup = Readonly<{ entries: readonly Logged[] }>;
+
+type Needs = Readonly<{
+  kinds: KindRegistry;
+  clocksOf: ClocksOf;
+  newId: () => string;
+  nowMs: () => number;
+  settings?: Partial<FieldSettings>;
+  /** Entries that an answer may hold before it is gone on with. */
+  pageEntries?: number;
+  /** Turns that a request may be behind the last one met before its device is taken for a copy. */
+  turnsBehind?: number;
+}>;
+
+const seesPeople: ReadonlySet<string> = new Set(['clinician', 'coordinator', 'practice', 'vcse']);
+const clinicalSight: ReadonlySet<string> = new Set(['clinician', 'coordinator', 'practice']);
+/** Somebody who is here, or was moved and nobody knows where to, is on the devices of the site; whoever left, died or went elsewhere is not. */
+const livesThere: ReadonlySet<string> = new Set(['here', 'between']);
+
+/** The service as a device meets it, in memory: one more implementation of `SyncServer`, in which whoever plays decides what happens when. */
+export class ModelService {
+  readonly log: ModelLog;
+  readonly devices = new Map<string, ModelDevice>();
+  readonly memberships: ModelMembership[] = [];
+  readonly handedIn: HandedIn[] = [];
+  readonly reads: { deviceId: string; id: string; thing: string; subjects: readonly string[] }[] = [];
+  readonly names = new Map<string, string>();
+  readonly sites = new Map<string, FieldSite>();
+  kinds: KindRegistry;
+  logId: string;
+  readonly #needs: Needs;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    this.kinds = needs.kinds;
+    this.logId = needs.newId();
+    this.log = new ModelLog({
+      kinds: () => this.kinds,
+      custodyOf: (placeId) => this.sites.get(placeId)?.custodyTeamId ?? null,
+      clocksOf: needs.clocksOf,
+    });
+  }
+
+  /** Another team looks after a site from now on. */
+  giveCustody(siteId: string, teamId: string): void {
+    const site = this.sites.get(siteId);
+    if (site === undefined) return;
+    this.sites.set(siteId, { ...site, custodyTeamId: teamId });
+    this.log.derive();
+  }
+
+  /** Writes as a committed list or a colleague at the desk does, in one transaction. */
+  desk(entries: readonly Entry[], by: Readonly<{ team: string; role: string }> | 'any' = 'any') {
+    const transaction = this.log.begin();
+    const outcomes = transaction.append(entries, by);
+    transaction.commit();
+    return outcomes;
+  }
+
+  begin(): ModelTransaction {
+    return this.log.begin();
+  }
+
+  backup(): ModelBackup {
+    return { entries: this.log.backup() };
+  }
+
+  restore({ entries }: ModelBackup): void {
+    this.log.restore(entries);
+    this.logId = this.#needs.newId();
+  }
+
+  enrol(device: Pick<ModelDevice, 'id' | 'userId' | 'teamId' | 'role'>): void {
+    this.devices.set(device.id, { ...device, turn: 0, isRevoked: false });
+  }
+
+  /** What a full sign-in in the device's browser does: the turn that the service expects begins where the device is. */
+  signInAgain(deviceId: string, turn: number): void {
+    const device = this.devices.get(deviceId);
+    if (device !== undefined) device.turn = turn;
+  }
+
+  /** Ids of subjects that a device is to hold for these sites, as the service sees it now. */
+  scope(device: Pick<ModelDevice, 'teamId' | 'role'>, sites: readonly string[]): readonly string[] {
+    const chosen = new Set(sites.filter((id) => this.sites.get(id)?.custodyTeamId === device.teamId));
+    const held = new Set(chosen);
+    if (!seesPeople.has(device.role)) return [...held].sort();
+    for (const { people } of this.log.people()) {
+      for (const row of people) {
+        if (row.place_id === null || !chosen.has(row.place_id) || !livesThere.has(row.status)) continue;
+        if (row.seen_by.includes(device.teamId)) for (const member of row.members) held.add(member);
+      }
+    }
+    return [...held].sort();
+  }
+
+  connect(deviceId: string): SyncServer {
+    return {
+      pull: async (request) => this.#pull(deviceId, request),
+      push: async (request) => this.#push(deviceId, request),
+      handIn: async (request) => {
+        const read = handInRequest.safeParse(request);
+        const device = this.devices.get(deviceId);
+        if (!read.success) return problem('malformed');
+        if (device === undefined) return problem('unknown-device');
+        this.handedIn.push({ deviceId, entries: read.data.entries });
+        return { ok: true, value: { kept: read.data.entries.length } };
+      },
+    };
+  }
+
+  #meet(deviceId: string, turn: number): ModelDevice | SyncProblem {
+    const device = this.devices.get(deviceId);
+    if (device === undefined) return 'unknown-device';
+    if (device.isRevoked) return 'device-revoked';
+    if (turn < device.turn - (this.#needs.turnsBehind ?? 0)) return 'device-copied';
+    device.turn = Math.max(device.turn, turn);
+    return device;
+  }
+
+  #pull(deviceId: string, asked: PullRequest) {
+    const read = pullRequest.safeParse(asked);
+    if (!read.success) return problem('malformed');
+    const request = read.data;
+    const device = this.#meet(deviceId, request.turn);
+    if (typeof device === 'string') return problem(device);
+    if (request.protocol < oldestProtocol) return problem('update-needed');
+    if (!this.#holdsRole(device, this.#needs.nowMs())) return problem('rights-ended');
+
+    const scope = this.scope(device, request.sites);
+    const inScope = new Set(scope);
+    const cursor = request.log === this.logId && request.cursor !== null ? Number(request.cursor) : null;
+    const page = readPage(request.after);
+    const horizon = page?.horizon ?? this.log.horizon();
+    const isWhole = request.need.length > 0;
+    const wanted = (isWhole ? request.need.filter((id) => inScope.has(id)) : scope).filter(
+      (id) => page === null || id > page.afterId,
+    );
+    const subjects: PulledSubject[] = [];
+    let count = 0;
+    let more: string | null = null;
+    for (const id of [...wanted].sort()) {
+      const from = isWhole || cursor === null ? 0 : cursor;
+      const entries = this.#visible(device, id, from, horizon);
+      if (!isWhole && entries.length === 0) continue;
+      if (!isWhole && cursor === null) continue;
+      if (count > 0 && count + entries.length > (this.#needs.pageEntries ?? 5000)) {
+        more = JSON.stringify({ horizon, afterId: subjects[subjects.length - 1]?.id ?? '' });
+        break;
+      }
+      count += entries.length;
+      subjects.push({ id, kind: this.sites.has(id) ? 'place' : 'person', whole: isWhole, entries });
+    }
+    const reference = this.#reference(device);
+    const answer: PullAnswer = {
+      protocol: protocolVersion,
+      log: this.logId,
+      cursor: String(isWhole && cursor !== null ? cursor : horizon),
+      scope: digestOf(scope) === request.holding ? null : scope,
+      subjects,
+      places: [],
+      people: [],
+      more,
+      reference: reference.digest === request.reference ? null : reference,
+      now: new Date(this.#needs.nowMs()).toISOString(),
+    };
+    return { ok: true as const, value: structuredClone(answer) };
+  }
+
+  #push(deviceId: string, asked: unknown) {
+    const read = pushRequest.safeParse(asked);
+    if (!read.success) return problem('malformed');
+    const device = this.#meet(deviceId, read.data.turn);
+    if (typeof device === 'string') return problem(device);
+    const transaction = this.log.begin();
+    const outcomes = read.data.entries.slice(0, mostPushed).map((sent): PushOutcome => {
+      const entry = structuredClone(sent) as Entry;
+      const refused = (reason: 'malformed' | 'another-author' | 'written-elsewhere' | 'rights-withdrawn') =>
+        ({ id: typeof entry?.id === 'string' ? entry.id : '', outcome: 'refused', reason }) as const;
+      if (typeof entry?.id !== 'string' || typeof entry.written?.ms !== 'number') return refused('malformed');
+      if (entry.author !== device.userId || entry.team !== device.teamId) return refused('another-author');
+      if (entry.written.device !== device.id) return refused('written-elsewhere');
+      if (!this.#holdsRole(device, entry.written.ms) && !this.#holdsRole(device, this.#needs.nowMs()))
+        return refused('rights-withdrawn');
+      const [outcome] = transaction.append([entry], { team: device.teamId, role: device.role });
+      return outcome as PushOutcome;
+    });
+    transaction.commit();
+    const known = new Set(this.reads.map(({ id }) => id));
+    for (const one of read.data.reads) {
+      if (!known.has(one.id)) this.reads.push({ deviceId, id: one.id, thing: one.thing, subjects: one.subjects });
+      known.add(one.id);
+    }
+    const answer: PushAnswer = {
+      protocol: protocolVersion,
+      log: this.logId,
+      outcomes,
+      now: new Date(this.#needs.nowMs()).toISOString(),
+    };
+    return { ok: true as const, value: answer };
+  }
+
+  #holdsRole(device: ModelDevice, atMs: number): boolean {
+    return this.memberships.some(
+      (one) =>
+        one.userId === device.userId &&
+        one.teamId === device.teamId &&
+        one.role === device.role &&
+        one.fromMs <= atMs &&
+        (one.untilMs === null || atMs < one.untilMs),
+    );
+  }
+
+  #visible(device: ModelDevice, subjectId: string, from: number, horizon: number): readonly Entry[] {
+    const entries: Entry[] = [];
+    for (const { entry, xid } of this.log.of(subjectId)) {
+      if (xid < from || xid >= horizon) continue;
+      if ((this.kinds.get(entry.kind)?.clinical ?? true) && !clinicalSight.has(device.role)) continue;
+      entries.push(entry);
+    }
+    return entries;
+  }
+
+  #reference(device: ModelDevice): FieldReference {
+    const sites = [...this.sites.values()].filter((site) => site.custodyTeamId === device.teamId);
+    const named = [...this.names].map(([id, name]) => ({ id, name }));
+    return {
+      digest: digestOf([...sites.map(({ id }) => id), ...named.map(({ id }) => id)]),
+      sites,
+      teams: named,
+      colleagues: [],
+      settings: { forgetAfterDays: 30, lockAfterMinutes: 15, passkeyOnly: false, ...this.#needs.settings },
+      carryKey: '',
+    };
+  }
+}
+
+const problem = (name: SyncProblem) => ({ ok: false, problem: name }) as const;
+
+function readPage(after: string | null): { horizon: number; afterId: string } | null {
+  return after === null ? null : (JSON.parse(after) as { horizon: number; afterId: string });
+}
