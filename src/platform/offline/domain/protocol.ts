@@ -162,11 +162,15 @@ export const syncProblems = [
 ] as const;
 export type SyncProblem = (typeof syncProblems)[number];
 
-/** What may stand between a device and an answer: the problem that the service named, or no answer at all. */
-export type SyncFailure = SyncProblem | 'no-network' | 'server-unwell';
+/** What may stand between a device and an answer: the problem that the service named, no answer at all, or no room left on the device. */
+export type SyncFailure = SyncProblem | 'no-network' | 'server-unwell' | 'storage-full';
 
-/** Entries handed in for a colleague at the desk to read in: of a device that was revoked. */
-export const handInRequest = z.object({ ...spoken, entries: z.array(z.unknown()).max(20_000) });
+/** Entries handed in for a colleague at the desk to read in, and reads for the audit log: of a device that was revoked. */
+export const handInRequest = z.object({
+  ...spoken,
+  entries: z.array(z.unknown()).max(20_000),
+  reads: z.array(read).max(mostReads).optional(),
+});
 export type HandInRequest = Omit<z.infer<typeof handInRequest>, 'entries'> & { entries: readonly Entry[] };
 
 type Answered<Value> = Promise<Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; problem: SyncFailure }>>;

@@ -43,6 +43,8 @@ export type SyncStatus = Readonly<{
   lastFailure: SyncFailure | null;
   /** Milliseconds by which this device's clock differs from the service's, where it was last seen to. */
   clockOffMs: number;
+  /** Entries written here that are on the disk and do not open any more: torn or tampered with. They are kept as they are, and cannot be sent. */
+  unreadable: number;
 }>;
 
 /** What a device was told to forget, and why; shown once, in words. */
@@ -120,6 +122,8 @@ export type OpenProblem =
   | 'key-lost'
   | 'clock-wrong'
   | 'storage-gone'
+  /** Another window of this browser has it open; one at a time may write. */
+  | 'open-elsewhere'
   | 'no-session'
   | 'no-network'
   | 'another-person';
