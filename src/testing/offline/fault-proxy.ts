@@ -87,8 +87,8 @@ export async function faultProxy(target: string, port = 0): Promise<FaultProxy> 
           bytes.length,
           () => from.resume(),
           () => {
-          if (!to.destroyed) to.write(bytes);
-        },
+            if (!to.destroyed) to.write(bytes);
+          },
         );
       });
       from.on('end', () =>
@@ -96,8 +96,8 @@ export async function faultProxy(target: string, port = 0): Promise<FaultProxy> 
           0,
           () => undefined,
           () => {
-        if (!to.destroyed) to.end();
-      },
+            if (!to.destroyed) to.end();
+          },
         ),
       );
     };

@@ -8,7 +8,8 @@ import { derivePerson, type ClocksOf, type CustodyOf, type DerivedPerson } from 
 /** An entry with what a log adds: its transaction, its place in the order, and whether its writer's team no longer had the person. */
 export type Logged = Readonly<{ entry: Entry; xid: number; seq: number; late: boolean }>;
 
-export type LogWriter = Readonly<{ team: string; role: string }>;
+/** Who writes. `isList`: for a committed list, which may speak of anybody's people. */
+export type LogWriter = Readonly<{ team: string; role: string; isList?: boolean }>;
 
 export type Appended =
   | Readonly<{ id: string; outcome: 'accepted'; late: boolean }>
@@ -17,7 +18,7 @@ export type Appended =
 
 /** A transaction of the model: it has its number from the start and is seen by others only from `commit` on. */
 export type ModelTransaction = Readonly<{
-  append(entries: readonly Entry[], by: LogWriter | 'any'): readonly Appended[];
+  append(entries: readonly Entry[], by: LogWriter): readonly Appended[];
   commit(): void;
 }>;
 
@@ -163,19 +164,20 @@ export class ModelLog {
     }
   }
 
-  #judge(entry: Entry, by: LogWriter | 'any', own: ReadonlyMap<string, Logged>): Appended {
+  #judge(entry: Entry, by: LogWriter, own: ReadonlyMap<string, Logged>): Appended {
     const refused = (reason: Refusal): Appended => ({ id: entry.id, outcome: 'refused', reason });
     const kinds = this.#needs.kinds();
     const fault = checkEntry(entry, kinds);
     if (fault !== null) return refused(fault);
     const writers: readonly string[] = kinds.get(entry.kind)?.writers ?? [];
-    if (!writers.includes(by === 'any' ? 'system' : by.role)) return refused('not-a-writer-of-this-kind');
+    if (!writers.includes(by.role)) return refused('not-a-writer-of-this-kind');
     const known = own.get(entry.id) ?? this.#entries.get(entry.id);
     if (known !== undefined) {
       if (canonical(known.entry) !== canonical(entry)) return refused('known-id-with-another-body');
       return { id: entry.id, outcome: 'already-here' };
     }
-    if (by === 'any' || entry.subject.kind !== 'person') return { id: entry.id, outcome: 'accepted', late: false };
+    if (by.isList === true || entry.subject.kind !== 'person')
+      return { id: entry.id, outcome: 'accepted', late: false };
     let late = false;
     for (const id of subjectsOf(entry)) {
       const written = this.of(id);

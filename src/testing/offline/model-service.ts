@@ -21,7 +21,7 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 import type { ClocksOf } from '#features/people/index.ts';
 
-import { ModelLog, type Logged, type ModelTransaction } from './model-log.ts';
+import { ModelLog, type Logged, type LogWriter, type ModelTransaction } from './model-log.ts';
 
 export type ModelMembership = { userId: string; teamId: string; role: string; fromMs: number; untilMs: number | null };
 
@@ -87,7 +87,7 @@ export class ModelService {
   }
 
   /** Writes as a committed list or a colleague at the desk does, in one transaction. */
-  desk(entries: readonly Entry[], by: Readonly<{ team: string; role: string }> | 'any' = 'any') {
+  desk(entries: readonly Entry[], by: LogWriter) {
     const transaction = this.log.begin();
     const outcomes = transaction.append(entries, by);
     transaction.commit();
