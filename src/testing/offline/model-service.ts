@@ -9,6 +9,7 @@ import {
   type FieldReference,
   type FieldSettings,
   type FieldSite,
+  type OfflineRead,
   type PullAnswer,
   type PulledSubject,
   type PullRequest,
@@ -30,6 +31,8 @@ export type ModelDevice = {
   readonly userId: string;
   readonly teamId: string;
   readonly role: string;
+  /** Null: it has to sign in again before it is let in. */
+  secret: string | null;
   turn: number;
   isRevoked: boolean;
 };
@@ -107,14 +110,28 @@ export class ModelService {
     this.logId = this.#needs.newId();
   }
 
-  enrol(device: Pick<ModelDevice, 'id' | 'userId' | 'teamId' | 'role'>): void {
-    this.devices.set(device.id, { ...device, turn: 0, isRevoked: false });
+  /** Gives the secret by which the device is known. */
+  enrol(device: Pick<ModelDevice, 'id' | 'userId' | 'teamId' | 'role'>): string {
+    const secret = this.#needs.newId();
+    this.devices.set(device.id, { ...device, secret, turn: 0, isRevoked: false });
+    return secret;
   }
 
-  /** What a full sign-in in the device's browser does: the turn that the service expects begins where the device is. */
-  signInAgain(deviceId: string, turn: number): void {
+  /**
+   * What a full sign-in in the device's browser does: another secret, and turns from nought. A copy goes on as a device of its own, and the one that it is a copy
+   * of has to sign in as well. Null for a device that was revoked.
+   */
+  recover(deviceId: string, isCopied: boolean): Readonly<{ deviceId: string; secret: string }> | null {
     const device = this.devices.get(deviceId);
-    if (device !== undefined) device.turn = turn;
+    if (device === undefined || device.isRevoked) return null;
+    if (isCopied) {
+      device.secret = null;
+      const id = this.#needs.newId();
+      return { deviceId: id, secret: this.enrol({ ...device, id }) };
+    }
+    device.secret = this.#needs.newId();
+    device.turn = 0;
+    return { deviceId, secret: device.secret };
   }
 
   /** Ids of subjects that a device is to hold for these sites, as the service sees it now. */
@@ -131,35 +148,36 @@ export class ModelService {
     return [...held].sort();
   }
 
-  connect(deviceId: string): SyncServer {
+  connect(deviceId: string, secret: string): SyncServer {
     return {
-      pull: async (request) => this.#pull(deviceId, request),
-      push: async (request) => this.#push(deviceId, request),
+      pull: async (request) => this.#pull(deviceId, secret, request),
+      push: async (request) => this.#push(deviceId, secret, request),
       handIn: async (request) => {
         const read = handInRequest.safeParse(request);
         const device = this.devices.get(deviceId);
         if (!read.success) return problem('malformed');
-        if (device === undefined) return problem('unknown-device');
+        if (device === undefined || device.secret !== secret) return problem('unknown-device');
         this.handedIn.push({ deviceId, entries: read.data.entries });
+        this.#noteReads(deviceId, read.data.reads ?? []);
         return { ok: true, value: { kept: read.data.entries.length } };
       },
     };
   }
 
-  #meet(deviceId: string, turn: number): ModelDevice | SyncProblem {
+  #meet(deviceId: string, secret: string, turn: number): ModelDevice | SyncProblem {
     const device = this.devices.get(deviceId);
-    if (device === undefined) return 'unknown-device';
+    if (device === undefined || device.secret !== secret) return 'unknown-device';
     if (device.isRevoked) return 'device-revoked';
-    if (turn < device.turn - (this.#needs.turnsBehind ?? 0)) return 'device-copied';
+    if (turn < device.turn - (this.#needs.turnsBehind ?? 20)) return 'device-copied';
     device.turn = Math.max(device.turn, turn);
     return device;
   }
 
-  #pull(deviceId: string, asked: PullRequest) {
+  #pull(deviceId: string, secret: string, asked: PullRequest) {
     const read = pullRequest.safeParse(asked);
     if (!read.success) return problem('malformed');
     const request = read.data;
-    const device = this.#meet(deviceId, request.turn);
+    const device = this.#meet(deviceId, secret, request.turn);
     if (typeof device === 'string') return problem(device);
     if (request.protocol < oldestProtocol) return problem('update-needed');
     if (!this.#holdsRole(device, this.#needs.nowMs())) return problem('rights-ended');
@@ -201,17 +219,17 @@ export class ModelService {
       reference: reference.digest === request.reference ? null : reference,
       now: new Date(this.#needs.nowMs()).toISOString(),
     };
-    return { ok: true as const, value: structuredClone(answer) };
+    return { ok: true as const, value: answer };
   }
 
-  #push(deviceId: string, asked: unknown) {
+  #push(deviceId: string, secret: string, asked: unknown) {
     const read = pushRequest.safeParse(asked);
     if (!read.success) return problem('malformed');
-    const device = this.#meet(deviceId, read.data.turn);
+    const device = this.#meet(deviceId, secret, read.data.turn);
     if (typeof device === 'string') return problem(device);
     const transaction = this.log.begin();
     const outcomes = read.data.entries.slice(0, mostPushed).map((sent): PushOutcome => {
-      const entry = structuredClone(sent) as Entry;
+      const entry = sent as Entry;
       const refused = (reason: 'malformed' | 'another-author' | 'written-elsewhere' | 'rights-withdrawn') =>
         ({ id: typeof entry?.id === 'string' ? entry.id : '', outcome: 'refused', reason }) as const;
       if (typeof entry?.id !== 'string' || typeof entry.written?.ms !== 'number') return refused('malformed');
@@ -223,11 +241,7 @@ export class ModelService {
       return outcome as PushOutcome;
     });
     transaction.commit();
-    const known = new Set(this.reads.map(({ id }) => id));
-    for (const one of read.data.reads) {
-      if (!known.has(one.id)) this.reads.push({ deviceId, id: one.id, thing: one.thing, subjects: one.subjects });
-      known.add(one.id);
-    }
+    this.#noteReads(device.id, read.data.reads);
     const answer: PushAnswer = {
       protocol: protocolVersion,
       log: this.logId,
@@ -235,6 +249,12 @@ export class ModelService {
       now: new Date(this.#needs.nowMs()).toISOString(),
     };
     return { ok: true as const, value: answer };
+  }
+
+  #noteReads(deviceId: string, reads: readonly OfflineRead[]): void {
+    for (const { id, thing, subjects } of reads) {
+      if (!this.reads.some((one) => one.id === id)) this.reads.push({ deviceId, id, thing, subjects });
+    }
   }
 
   #holdsRole(device: ModelDevice, atMs: number): boolean {

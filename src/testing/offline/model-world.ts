@@ -34,7 +34,6 @@ export async function modelWorld(): Promise<ContractWorld> {
     newId,
     nowMs: () => (nowMs += 1000),
     pageEntries: 400,
-    turnsBehind: 8,
   });
   const teams = { north: newId(), south: newId() };
   const sites = { heron: newId(), dove: newId(), badger: newId() };
@@ -67,12 +66,12 @@ export async function modelWorld(): Promise<ContractWorld> {
     device: async (role, team, chosen) => {
       const identity = { deviceId: newId(), userId: newId(), teamId: teams[team], role };
       service.memberships.push({ userId: identity.userId, teamId: identity.teamId, role, fromMs: 0, untilMs: null });
-      service.enrol({ id: identity.deviceId, userId: identity.userId, teamId: identity.teamId, role });
-      return new ContractDevice(identity, service.connect(identity.deviceId), chosen, clock);
+      const secret = service.enrol({ id: identity.deviceId, userId: identity.userId, teamId: identity.teamId, role });
+      return new ContractDevice(identity, service.connect(identity.deviceId, secret), chosen, clock);
     },
     unknownDevice: async () => {
       const identity = { deviceId: newId(), userId: newId(), teamId: teams.north, role: 'clinician' };
-      return new ContractDevice(identity, service.connect(identity.deviceId), [], clock);
+      return new ContractDevice(identity, service.connect(identity.deviceId, newId()), [], clock);
     },
     desk: async (team, drafts) => {
       const entries = written(team, drafts);
