@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import { rightsContent } from '#features/rights/index.ts';
-import { pageLanguages } from '#features/rights/web/addresses.ts';
+import { pageLanguages, rightsContent } from '#features/rights/index.ts';
 import { rightsRoutes } from '#features/rights/web/routes.tsx';
 import { createLogger } from '#platform/runtime/logger.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';

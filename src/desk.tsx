@@ -11,6 +11,9 @@ import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 
 import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
 import { assessmentsRoutes } from './features/assessments/web/routes.tsx';
+import { readSessions } from './features/champions/data/site-sessions.ts';
+import { AboutSessions } from './features/champions/web/about-sessions.tsx';
+import { championsRoutes } from './features/champions/web/routes.tsx';
 import { findPeopleShown } from './features/arrivals/data/people-shown.ts';
 import { arrivalsRoutes } from './features/arrivals/web/routes.tsx';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
@@ -22,7 +25,7 @@ import { rightsRoutes } from './features/rights/web/routes.tsx';
 import { performanceRoutes } from './features/performance/web/routes.tsx';
 import { placesRoutes } from './features/places/web/routes.tsx';
 import { readContactsDue, readSiteWeeks } from './features/visits/data/site-weeks.ts';
-import { ContactsDue } from './features/visits/web/contacts-due.tsx';
+import { ContactsDue } from './features/visits/ui/contacts-due.tsx';
 import { visitsRoutes } from './features/visits/web/routes.tsx';
 import { worklistsRoutes } from './features/worklists/web/routes.tsx';
 import { homeRoutes } from './home.tsx';
@@ -61,7 +64,17 @@ export async function registerFeatures(
   const aboutSite = async ({ requester, t }: FastifyRequest, site: Readonly<{ id: string; code: string }>) => {
     const due = (await asRequester(db, requester, (tx) => readContactsDue(tx, [site.id], today()))).get(site.id);
     const recordAt = may(requester, 'visits.write') ? `/sites/${site.code}/visit` : undefined;
-    return due === undefined ? null : <ContactsDue t={t} due={due} recordAt={recordAt} />;
+    const sessions = may(requester, 'sessions.read')
+      ? (await asRequester(db, requester, (tx) => readSessions(tx, [site.id]))).get(site.id)
+      : undefined;
+    return (
+      <>
+        {due !== undefined && <ContactsDue t={t} due={due} recordAt={recordAt} />}
+        {may(requester, 'sessions.read') && (
+          <AboutSessions t={t} today={today()} code={site.code} sessions={sessions?.sessions ?? []} />
+        )}
+      </>
+    );
   };
 
   await app.register(homeRoutes({ isDemonstration: settings.isDemonstration, may }));
@@ -85,6 +98,16 @@ export async function registerFeatures(
   await app.register(movesRoutes({ desk: lists, purpose: purposes.moves, may, findPeople: findPeopleShown }));
   await app.register(performanceRoutes({ db, today, newId, readCases: readAssessmentCases, readWeeks: readSiteWeeks }));
   await app.register(worklistsRoutes({ db, today, may, readDay, pathway: assessmentAfterArrivalInUk.name, aboutSite }));
+  await app.register(
+    championsRoutes({
+      db,
+      today,
+      may,
+      append: async (tx, requester, draft) => {
+        await recorder.appendAll(tx, [write(requester, draft)], 'own');
+      },
+    }),
+  );
   await app.register(
     peopleRoutes({
       db,

@@ -2,19 +2,13 @@ import { sql } from 'kysely';
 
 import type { Tx } from '#platform/database/requester.ts';
 import { entryColumns, fromRow } from '#platform/record/data/entry-row.ts';
-import type { Entry } from '#platform/record/domain/entry.ts';
 
 import type { PersonNow } from '../domain/person-now.ts';
+import type { ToldEntry } from '../domain/told-entry.ts';
 import type { ClockTable } from './people-tables.ts';
 
 /** An entry with what the server noted on receiving it. */
-export type ReceivedEntry = Readonly<{
-  entry: Entry;
-  isLate: boolean;
-  receivedAt: Date;
-  authorName: string | null;
-  teamName: string | null;
-}>;
+export type ReceivedEntry = ToldEntry & Readonly<{ receivedAt: Date }>;
 
 export type PersonRecord = Readonly<{
   now: PersonNow;

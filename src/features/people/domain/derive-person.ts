@@ -1,7 +1,7 @@
 import type { RecordEnding } from '#platform/clocks/stop.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
-import type { ClocksOf } from './clock-row.ts';
+import type { ClockRow, ClocksOf } from './clock-row.ts';
 import { entriesOfPerson } from './entries-of-person.ts';
 import { foldJourney, type Journey } from './journey.ts';
 import {
@@ -14,12 +14,10 @@ import {
   type PersonNow,
 } from './person-now.ts';
 
-type Owned = Readonly<Record<string, unknown>>;
-
 /** Everything that the tables hold of one person, whether of one record or of several that are joined. */
 export type DerivedPerson = Readonly<{
   people: readonly PersonNow[];
-  clocks: readonly Owned[];
+  clocks: readonly ClockRow[];
   keys: readonly PersonKey[];
   access: readonly Readonly<{ subject_id: string; seen_by: readonly string[] }>[];
 }>;
@@ -87,7 +85,7 @@ function joinedEnding(whole: Journey): RecordEnding {
   return { reason: 'merged', on: joins[0]?.happened?.on ?? null, entries: joins.map((join) => join.id) };
 }
 
-function clockRows(person: PersonNow, journey: Journey, ending: RecordEnding | null, clocksOf: ClocksOf): Owned[] {
+function clockRows(person: PersonNow, journey: Journey, ending: RecordEnding | null, clocksOf: ClocksOf): ClockRow[] {
   return clocksOf(journey.settled.facts, ending).map((clock) => ({
     person_id: person.person_id,
     part: person.part,

@@ -6,10 +6,11 @@ import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/w
 
 import type { Journey } from '../domain/journey.ts';
 import { changeDetails } from '../domain/edit-details.ts';
+import { entriesShown, knownDetails } from '../domain/known-details.ts';
+import { detailsForm, fillDetails, readDetails } from '../domain/read-details-form.ts';
 import { DetailsPage } from './details-page.tsx';
-import { backToPerson, knownDetails, openPerson, write, type PersonRoute } from './open-person.ts';
+import { backToPerson, openPerson, write, type PersonRoute } from './open-person.ts';
 import type { PeopleNeeds } from './people-needs.ts';
-import { detailsForm, fillDetails, readDetails } from './read-details-form.ts';
 
 /** The form that changes the details of a person. */
 export function detailsRoutes(needs: PeopleNeeds) {
@@ -23,16 +24,13 @@ export function detailsRoutes(needs: PeopleNeeds) {
       problems: readonly FormProblem[],
     ) => {
       const { t } = request;
-      const seen = [...found.journey.settled.details.values()].flatMap((register) =>
-        register.map(({ entry }) => entry.id),
-      );
       const said = sayProblems(t, problems);
       return reply.page(
         <DetailsPage
           t={t}
           personId={request.params.id}
           typed={typed ?? fillDetails(knownDetails(found.journey))}
-          seen={typed === null ? [...new Set(seen)] : String(typed['seen'] ?? '').split(' ')}
+          seen={typed === null ? entriesShown(found.journey) : String(typed['seen'] ?? '').split(' ')}
           {...said}
         />,
         { title: t('people.edit.title'), back: `/people/${request.params.id}`, hasProblems: problems.length > 0 },

@@ -5,7 +5,7 @@ import { SearchInput } from '#platform/ui/search-input.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
 import type { FoundPerson } from '../data/find-people.ts';
-import { sayBirth, type Say } from './say-value.ts';
+import { sayBirth, type Say } from '../ui/say-value.ts';
 
 type FindPageProps = Readonly<{ t: Say; typed: string; found: readonly FoundPerson[] | null }>;
 

@@ -4,8 +4,8 @@ import { Form } from '#platform/ui/form.tsx';
 import { Input } from '#platform/ui/input.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
-import type { ReceivedEntry } from '../data/person-store.ts';
-import type { Say } from './say-value.ts';
+import type { ToldEntry } from '../domain/told-entry.ts';
+import type { Say } from '../ui/say-value.ts';
 
 export type JoinPageProps = Readonly<{
   t: Say;
@@ -14,7 +14,7 @@ export type JoinPageProps = Readonly<{
   errorList: readonly ErrorItem[];
   errorFor: (field: string) => string | undefined;
   /** The statements that hold this person's records together, to be taken back one by one. */
-  joins: readonly ReceivedEntry[];
+  joins: readonly ToldEntry[];
 }>;
 
 /** Joins two records of one person, or parts them again, exactly. */

@@ -4,7 +4,7 @@ import { Form } from '#platform/ui/form.tsx';
 import { Input } from '#platform/ui/input.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
 
-import type { Say } from './say-value.ts';
+import type { Say } from '../ui/say-value.ts';
 
 export type MovePageProps = Readonly<{
   t: Say;

@@ -1,6 +1,6 @@
 import { Button } from '#platform/ui/button.tsx';
 
-import type { Say } from './say-value.ts';
+import type { Say } from '../ui/say-value.ts';
 
 /** What somebody reads whose team no longer looks after the person they have just recorded a move for. It names nobody. */
 export function MovedPage({ t, site }: Readonly<{ t: Say; site: string }>) {

@@ -2,11 +2,9 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 
 import type { Tx } from '#platform/database/requester.ts';
-import { shownValue } from '#platform/record/domain/register.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
 import { readPerson, type PersonRecord } from '../data/person-store.ts';
-import type { Details } from '../domain/details.ts';
 import { entriesOfPerson } from '../domain/entries-of-person.ts';
 import { foldJourney, type Journey } from '../domain/journey.ts';
 
@@ -31,10 +29,6 @@ export async function openPerson(tx: Tx, id: string): Promise<OpenedPerson> {
   );
   return { record, journey: foldJourney(entriesOfPerson([...entriesOf.keys()], entriesOf)) };
 }
-
-/** The value that each detail shows. */
-export const knownDetails = (journey: Journey): Details =>
-  Object.fromEntries([...journey.settled.details].map(([field, register]) => [field, shownValue(register)]));
 
 /** Back to the person's page, after something was recorded. */
 export const backToPerson = (reply: FastifyReply, id: string): FastifyReply => reply.redirect(`/people/${id}`, 303);

@@ -5,7 +5,7 @@ import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 
 import type { PersonRecord } from '../data/person-store.ts';
 import type { Journey } from '../domain/journey.ts';
-import type { Say } from './say-value.ts';
+import type { Say } from '../ui/say-value.ts';
 
 /** What the page of one person is made from. */
 export type PersonPageProps = Readonly<{

@@ -1,25 +1,18 @@
-import { clockStatus, type ClockStatus } from '#platform/clocks/clock-status.ts';
-import type { StopReason, Why } from '#platform/clocks/clock.ts';
-import type { Translator } from '#platform/language/translator.ts';
-import { canonical } from '#platform/record/domain/canonical.ts';
 import { Button } from '#platform/ui/button.tsx';
-import { Details } from '#platform/ui/details.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary } from '#platform/ui/error-summary.tsx';
 import { Form } from '#platform/ui/form.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { SummaryList } from '#platform/ui/summary-list.tsx';
-import { Tag } from '#platform/ui/tag.tsx';
 import { Textarea } from '#platform/ui/textarea.tsx';
 
-import type { ClockTable } from '../data/people-tables.ts';
-import type { DetailField } from '../domain/details.ts';
-import type { Journey } from '../domain/journey.ts';
+import { entriesInForce } from '../domain/known-details.ts';
+import { ClockCard } from '../ui/clock-card.tsx';
+import { JourneyList } from '../ui/journey-list.tsx';
+import { shownFields } from '../ui/say-value.ts';
+import { ValuesOf } from '../ui/values-of.tsx';
 import { ConflictList } from './conflict-list.tsx';
-import { JourneyList } from './journey-list.tsx';
 import type { PersonPageProps } from './person-page-props.ts';
-import { shownFields } from './say-value.ts';
-import { ValueSaid } from './value-said.tsx';
 
 /** One person: who they are, what is due and why, everything that happened, and what can be recorded. */
 export function PersonPage(props: PersonPageProps) {
@@ -43,7 +36,7 @@ export function PersonPage(props: PersonPageProps) {
       <h2>{t('people.page.clocks')}</h2>
       <div class="alongside-side-by-side">
         {record.clocks.map((clock) => (
-          <ClockCard {...props} clock={clock} />
+          <ClockCard t={t} today={props.today} clock={clock} unsigned={props.unsigned} />
         ))}
       </div>
       {may.write && now.status !== 'died' && (
@@ -68,7 +61,7 @@ export function PersonPage(props: PersonPageProps) {
           .filter((field) => journey.settled.details.has(field))
           .map((field) => ({
             key: t(`people.field.${field}`),
-            value: { text: <ValuesOf {...props} field={field} /> },
+            value: { text: <ValuesOf t={t} journey={journey} field={field} /> },
           }))}
       />
       {may.write && (
@@ -80,71 +73,13 @@ export function PersonPage(props: PersonPageProps) {
       <h2>{t('people.page.journey')}</h2>
       <JourneyList
         entries={record.entries}
-        inForce={inForce(journey)}
-        placeNames={record.placeNames}
+        inForce={entriesInForce(journey)}
+        nameOfPlace={(id) => record.placeNames.get(id) ?? null}
         kinds={props.kinds}
         t={t}
       />
     </>
   );
-}
-
-/** One value, or each that differs. */
-function ValuesOf({ t, journey, field }: PersonPageProps & Readonly<{ field: DetailField }>) {
-  const register = journey.settled.details.get(field) ?? [];
-  const different = register.filter(
-    ({ value }, index) => register.findIndex((other) => canonical(other.value) === canonical(value)) === index,
-  );
-  return (
-    <>
-      {different.map(({ value }, index) => (
-        <>
-          {index > 0 && ' / '}
-          <ValueSaid field={field} value={value} t={t} />
-        </>
-      ))}
-    </>
-  );
-}
-
-function ClockCard({ t, today, clock, unsigned }: PersonPageProps & Readonly<{ clock: ClockTable }>) {
-  const status = clockStatus(
-    { dueOn: clock.due_on, stoppedOn: clock.stopped_on, stopReason: clock.stop_reason as StopReason | null },
-    today,
-  );
-  return (
-    <div class="nhsuk-card">
-      <div class="nhsuk-card__content">
-        <h3 class="nhsuk-card__heading nhsuk-heading-s">{t('people.page.clock-name', { pathway: clock.pathway })}</h3>
-        <p>
-          <Tag colour={colourOf(status)}>{t('people.clock.status', { status })}</Tag>{' '}
-          {clock.due_on === null ? t('people.page.no-date') : t('people.page.due', { on: clock.due_on })}
-          {clock.stop_reason !== null && ` – ${t('people.clock.reason', { reason: clock.stop_reason })}`}
-        </p>
-        <Details summary={t('people.page.why')}>
-          <ul class="nhsuk-list nhsuk-list--bullet">
-            {(clock.why as readonly Why[]).map(({ says, values, entries }) => (
-              <li>
-                {entries[0] === undefined ? (
-                  (t as Translator)(says, values)
-                ) : (
-                  <a class="nhsuk-link" href={`#entry-${entries[0]}`}>
-                    {(t as Translator)(says, values)}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-          {unsigned.has(clock.pathway) && <p>{t('people.page.unconfirmed')}</p>}
-        </Details>
-      </div>
-    </div>
-  );
-}
-
-function colourOf(status: ClockStatus): 'red' | 'orange' | 'grey' {
-  if (status === 'overdue') return 'red';
-  return status === 'due-soon' ? 'orange' : 'grey';
 }
 
 function NoteForm({ t, record, note }: PersonPageProps) {
@@ -162,11 +97,4 @@ function NoteForm({ t, record, note }: PersonPageProps) {
       <Button variant="secondary">{t('people.page.note-save')}</Button>
     </Form>
   );
-}
-
-/** Entries that still say something: facts in force, and details of which some value stands. */
-function inForce(journey: Journey): ReadonlySet<string> {
-  const ids = new Set(journey.settled.facts.map((fact) => fact.id));
-  for (const register of journey.settled.details.values()) for (const { entry } of register) ids.add(entry.id);
-  return ids;
 }

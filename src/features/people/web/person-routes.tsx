@@ -6,6 +6,7 @@ import { asRequester } from '#platform/database/requester.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 import { readForm } from '#platform/web/read-form.ts';
 
+import { settleConflict } from '../domain/settle-conflict.ts';
 import { backToPerson, openPerson, read, uuid, write, type PersonRoute } from './open-person.ts';
 import type { PeopleNeeds } from './people-needs.ts';
 import type { PersonPageProps } from './person-page-props.ts';
@@ -79,17 +80,9 @@ export function personRoutes(needs: PeopleNeeds) {
         const { field, chosen } = form.value;
         const seen = form.value.seen.split(' ').filter((id) => uuid.safeParse(id).success);
         const right = record.entries.find(({ entry }) => entry.id === chosen)?.entry;
-        if (right === undefined) throw new PageProblem('bad-request');
-        const isPlace = field === 'place' && right.kind === 'stay-began';
-        const details = (right.body as { details?: Readonly<Record<string, unknown>> }).details;
-        if (!isPlace && (details === undefined || !(field in details))) throw new PageProblem('bad-request');
-        const entry = needs.write(request.requester, {
-          subject: right.subject,
-          kind: right.kind,
-          happened: right.happened,
-          body: isPlace ? { ...(right.body as object), after: undefined } : { details: { [field]: details?.[field] } },
-          replaces: seen,
-        });
+        const settled = right === undefined ? null : settleConflict(field, right, seen);
+        if (settled === null) throw new PageProblem('bad-request');
+        const entry = needs.write(request.requester, settled);
         await recorder.appendAll(tx, [entry], 'own');
         await audit(tx, { action: 'conflict.settled', subjects: record.now.members });
       });

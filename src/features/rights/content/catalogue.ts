@@ -1,5 +1,6 @@
 import { catalogue } from '#platform/language/catalogue.ts';
 import type { KeyOf } from '#platform/language/catalogue.ts';
+import { languagesOf } from '#platform/language/translator.ts';
 
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -10,3 +11,6 @@ import { ti } from './ti.ts';
 
 export const rightsContent = catalogue(en, ar, prs, fa, ti, sq);
 export type RightsKey = KeyOf<typeof rightsContent>;
+
+/** The languages that the page exists in, English first. */
+export const pageLanguages: readonly string[] = languagesOf(rightsContent);

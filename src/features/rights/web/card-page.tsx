@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
 import type { RightsKey } from '../content/catalogue.ts';
-import { pageAddress } from './addresses.ts';
-import { DraftNotice } from './draft-notice.tsx';
-import { Call, languageWords } from './words.tsx';
-import type { T } from './words.tsx';
+import { pageAddress } from '../domain/addresses.ts';
+import { DraftNotice } from '../ui/draft-notice.tsx';
+import { Call, languageWords } from '../ui/words.tsx';
+import type { T } from '../ui/words.tsx';
 
 /**
  * A card for the pocket: one side of one A4 sheet, eight panels. Folded lengthwise with the words outside, one face is in the reader's language and the

@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { translator } from '#platform/language/translator.ts';
 
-import { rightsContent } from '../content/catalogue.ts';
-import { cardAddress, pageAddress, pageLanguages } from './addresses.ts';
+import { pageLanguages, rightsContent } from '../content/catalogue.ts';
+import { cardAddress, pageAddress } from '../domain/addresses.ts';
+import { RightsPage } from '../ui/rights-page.tsx';
 import { CardPage } from './card-page.tsx';
-import { RightsPage } from './rights-page.tsx';
 
 export type RightsNeeds = Readonly<{
   /** The civil date in England now. */

@@ -3,29 +3,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { asRecorder, type Tx } from '#platform/database/requester.ts';
 
-/** A person on a list, with the deadline that the list is about. Dates are civil. */
-export type ListedPerson = Readonly<{
-  personId: string;
-  isPart: boolean;
-  name: string;
-  romanisedName: string | null;
-  bornOn: LocalDate | null;
-  bornIs: string;
-  sex: string | null;
-  languages: readonly string[];
-  interpreterNeeded: boolean | null;
-  family: string | null;
-  placeId: string | null;
-  placeName: string | null;
-  room: string | null;
-  sinceOn: LocalDate | null;
-  dueOn: LocalDate | null;
-  startIs: string | null;
-  offeredOn: LocalDate | null;
-  stoppedOn: LocalDate | null;
-  stopReason: string | null;
-  conflicts: number;
-}>;
+import { bySiteOrder, type ListedPerson } from '../domain/listed-person.ts';
 
 const columns = sql`
   p.person_id as "personId", p.part = 'part' as "isPart", p.name, p.romanised_name as "romanisedName", p.born_on as "bornOn", p.born_is as "bornIs",
@@ -33,18 +11,15 @@ const columns = sql`
   p.since_on as "sinceOn", c.due_on as "dueOn", c.start_is as "startIs", c.offered_on as "offeredOn", c.stopped_on as "stoppedOn",
   c.stop_reason as "stopReason", p.conflicts`;
 
-/** Everybody who lives at a site now, the most overdue first, then those with nothing due; within a day by language. */
+/** Everybody who lives at a site now, in the order of `bySiteOrder`. */
 export async function readSiteList(tx: Tx, placeId: string, pathway: string): Promise<readonly ListedPerson[]> {
   const { rows } = await sql<ListedPerson>`
     select ${columns}
     from person_now p
     left join clock c on c.person_id = p.person_id and c.part = p.part and c.pathway = ${pathway}
     left join place on place.id = p.place_id
-    where p.place_id = ${placeId}::uuid and p.status = 'here'
-    order by (c.is_open is true) desc, c.due_on asc nulls last, p.languages[1] nulls last, p.family nulls last, p.person_id`.execute(
-    tx,
-  );
-  return rows;
+    where p.place_id = ${placeId}::uuid and p.status = 'here'`.execute(tx);
+  return rows.sort(bySiteOrder);
 }
 
 /** People of the requester's team whose deadline is open and falls on or before a day, the most overdue first. */

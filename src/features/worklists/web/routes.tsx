@@ -3,20 +3,13 @@ import type { ComponentChildren } from 'preact';
 
 import { auditRead } from '#platform/access/data/audit.ts';
 import type { Permission } from '#platform/access/domain/permissions.ts';
-import { addDays, toDayNumber, type LocalDate } from '#platform/calendar/local-date.ts';
-import { weekday } from '#platform/calendar/week.ts';
+import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
 import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
-import {
-  readSiteList,
-  readTeamCounts,
-  readTeamDue,
-  readTeamQuestions,
-  readTeamSites,
-  type ListedPerson,
-} from '../data/site-list.ts';
-import { packClinic, usualClinicDay } from '../domain/clinic.ts';
+import { readSiteList, readTeamCounts, readTeamDue, readTeamQuestions, readTeamSites } from '../data/site-list.ts';
+import type { ListedPerson } from '../domain/listed-person.ts';
+import { comingMonday, siteClinic } from '../domain/site-clinic.ts';
 import { ClinicPage } from './clinic-page.tsx';
 import { SitePage, type SiteOnPage } from './site-page.tsx';
 import { WorklistPage } from './worklist-page.tsx';
@@ -97,19 +90,8 @@ export function worklistsRoutes({ db, today, may, readDay, pathway, aboutSite }:
       const { t, requester } = request;
       const asked = String(request.query.on ?? '').trim();
       const on = asked === '' ? comingMonday(today()) : readDay(asked, today());
-      const lines = Math.min(8, Math.max(1, Number.parseInt(String(request.query.lines ?? '1'), 10) || 1));
       const { site, people } = await asRequester(db, requester, (tx) => openSite(tx, request.params.code));
-      const waiting = people.filter((person) => person.stopReason === null && person.startIs !== null);
-      const list = packClinic(
-        waiting.map((person) => ({
-          personId: person.personId,
-          language: person.languages[0] ?? null,
-          interpreterNeeded: person.interpreterNeeded,
-          family: person.family,
-          dueOn: person.dueOn,
-        })),
-        { ...usualClinicDay, lines },
-      );
+      const clinic = siteClinic(people, String(request.query.lines ?? ''));
       if (on === null) void reply.code(422);
       return reply.page(
         <ClinicPage
@@ -117,9 +99,7 @@ export function worklistsRoutes({ db, today, may, readDay, pathway, aboutSite }:
           today={today()}
           site={site}
           on={on ?? comingMonday(today())}
-          lines={lines}
-          slotMinutes={usualClinicDay.slotMinutes}
-          list={list}
+          {...clinic}
           people={new Map(people.map((person) => [person.personId, person]))}
           badDay={on === null ? asked.slice(0, 40) : null}
         />,
@@ -147,8 +127,3 @@ export function worklistsRoutes({ db, today, may, readDay, pathway, aboutSite }:
 }
 
 const idsOf = (people: readonly ListedPerson[]) => [...new Set(people.map((person) => person.personId))];
-
-/** The coming Monday, or today where today is one: the day for which a weekend's list is usually made. */
-function comingMonday(today: LocalDate): LocalDate {
-  return addDays(today, (8 - weekday(toDayNumber(today))) % 7);
-}

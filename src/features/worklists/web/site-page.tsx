@@ -8,10 +8,11 @@ import { Form } from '#platform/ui/form.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { Select } from '#platform/ui/select.tsx';
 
-import type { ListedPerson } from '../data/site-list.ts';
 import { countLanguages } from '../domain/count-languages.ts';
-import { PeopleTable } from './people-table.tsx';
-import type { Say } from './person-cells.tsx';
+import { filterList, type ListFilter } from '../domain/filter-list.ts';
+import type { ListedPerson } from '../domain/listed-person.ts';
+import { PeopleTable } from '../ui/people-table.tsx';
+import type { Say } from '../ui/person-cells.tsx';
 
 export type SiteOnPage = Readonly<{
   id: string;
@@ -27,7 +28,7 @@ export type SitePageProps = Readonly<{
   today: LocalDate;
   site: SiteOnPage;
   people: readonly ListedPerson[];
-  filter: Readonly<{ show: 'all' | 'due'; language: string }>;
+  filter: ListFilter;
   mayImport: boolean;
   /** What other features have to say of the site. */
   more: ComponentChildren;
@@ -67,11 +68,7 @@ export function SitePage(props: SitePageProps) {
 
 function WhoIsHere({ t, today, site, people, filter }: SitePageProps) {
   const languages = countLanguages(people);
-  const shown = people.filter(
-    (person) =>
-      (filter.show === 'all' || person.stopReason === null) &&
-      (filter.language === '' || person.languages[0] === filter.language),
-  );
+  const shown = filterList(people, filter);
   return (
     <>
       <h2>{t('worklists.site.languages')}</h2>

@@ -3,9 +3,10 @@ import { formatNumber } from '#platform/language/formats.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
-import type { ListedPerson, TeamCounts, TeamSite } from '../data/site-list.ts';
-import { PeopleTable } from './people-table.tsx';
-import type { Say } from './person-cells.tsx';
+import type { TeamCounts, TeamSite } from '../data/site-list.ts';
+import type { ListedPerson } from '../domain/listed-person.ts';
+import { PeopleTable } from '../ui/people-table.tsx';
+import type { Say } from '../ui/person-cells.tsx';
 
 export type WorklistPageProps = Readonly<{
   t: Say;

@@ -1,3 +1,6 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { daysBetween } from '#platform/calendar/local-date.ts';
 import { formatDate } from '#platform/language/formats.ts';
@@ -8,17 +11,21 @@ import { Tag } from '#platform/ui/tag.tsx';
 import { Time } from '#platform/ui/time.tsx';
 
 import type { WorklistsKey } from '../content/catalogue.ts';
-import type { ListedPerson } from '../data/site-list.ts';
+import type { ListedPerson } from '../domain/listed-person.ts';
 
 export type Say = Translator<WorklistsKey>;
+
+/** Where a person's own page is: an address of the desk, unless whoever renders says otherwise. */
+export const PersonAddress = createContext((personId: string): string => `/people/${personId}`);
 
 type Shown = Readonly<{ person: ListedPerson; t: Say }>;
 
 /** A name as its owner writes it, with the romanised form beneath, and what to know before asking. */
 export function NameCell({ person, t }: Shown) {
+  const addressOf = useContext(PersonAddress);
   return (
     <>
-      <a class="nhsuk-link" href={`/people/${person.personId}`}>
+      <a class="nhsuk-link" href={addressOf(person.personId)}>
         <Dir>{person.name === '' ? t('worklists.person.no-name') : person.name}</Dir>
       </a>
       {person.romanisedName !== null && person.romanisedName !== person.name && (

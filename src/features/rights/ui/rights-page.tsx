@@ -5,7 +5,7 @@ import { InsetText } from '#platform/ui/inset-text.tsx';
 
 import type { RightsKey } from '../content/catalogue.ts';
 import { About } from './about.tsx';
-import { cardAddress } from './addresses.ts';
+import { cardAddress } from '../domain/addresses.ts';
 import { DeskCard } from './desk-card.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { Call, languageWords, SayInEnglish } from './words.tsx';
@@ -18,16 +18,18 @@ export type RightsPageProps = Readonly<{
   today: LocalDate;
   /** The role that answers for the page in this area; it says so when there is none. */
   owner: string | null;
+  /** Where the English page and the card to print are; on a device, which prints nothing, there is no card. */
+  at?: Readonly<{ english: string; card: string | null }>;
 }>;
 
 /** "How to see a doctor": what anyone in England may do, what to say, and what to do if the answer is no. */
-export function RightsPage({ t, english, today, owner }: RightsPageProps) {
+export function RightsPage({ t, english, today, owner, at }: RightsPageProps) {
   const language = languageWords(t);
   return (
     <div class="rights-page">
       <h1>{t('rights.page.title')}</h1>
       <p class="nhsuk-lede-text">{t('rights.page.lead')}</p>
-      <DraftNotice t={t} english={english} />
+      <DraftNotice t={t} english={english} englishAt={at?.english} />
 
       <section class="rights-urgent">
         <h2>{t('rights.urgent.title')}</h2>
@@ -115,9 +117,11 @@ export function RightsPage({ t, english, today, owner }: RightsPageProps) {
       <Section t={t} title="rights.card.title">
         {t.language !== 'en' && <p class="alongside-not-on-paper">{t('rights.card.intro')}</p>}
         <DeskCard t={t} english={english} />
-        <p class="alongside-not-on-paper">
-          <a href={cardAddress}>{t('rights.card.print')}</a>
-        </p>
+        {at?.card !== null && (
+          <p class="alongside-not-on-paper">
+            <a href={at?.card ?? cardAddress}>{t('rights.card.print')}</a>
+          </p>
+        )}
       </Section>
 
       <About t={t} english={english} today={today} owner={owner} />

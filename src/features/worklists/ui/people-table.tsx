@@ -2,7 +2,7 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
-import type { ListedPerson } from '../data/site-list.ts';
+import type { ListedPerson } from '../domain/listed-person.ts';
 import { BornCell, DueCell, LanguageCell, NameCell, type Say } from './person-cells.tsx';
 
 type PeopleTableProps = Readonly<{

@@ -4,7 +4,7 @@ import { findLanguage } from '#platform/language/language.ts';
 import type { Values } from '#platform/language/compile.ts';
 import { parseNhsNumber, type Birth } from '#features/matching/index.ts';
 
-import type { Details } from '../domain/details.ts';
+import type { Details } from './details.ts';
 
 type Problem = Readonly<{ field: string; message: string; values?: Values }>;
 

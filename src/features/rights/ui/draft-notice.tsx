@@ -1,14 +1,18 @@
 import { ownLanguageName } from '#platform/language/language.ts';
 
-import { rightsContent } from '../content/catalogue.ts';
 import type { RightsKey } from '../content/catalogue.ts';
-import { inLanguage, pageAddress } from './addresses.ts';
+import { en } from '../content/en.ts';
+import { inLanguage, pageAddress } from '../domain/addresses.ts';
 import type { T } from './words.tsx';
 
-const everyKey = Object.keys(rightsContent.english.strings) as RightsKey[];
+const everyKey = Object.keys(en.strings) as RightsKey[];
 
 /** Says, in the reader's language and in English, that nobody who speaks the language has checked these words. Nothing when somebody has. */
-export function DraftNotice({ t, english }: Readonly<{ t: T; english: T }>) {
+export function DraftNotice({
+  t,
+  english,
+  englishAt = inLanguage(pageAddress, 'en'),
+}: Readonly<{ t: T; english: T; englishAt?: string | undefined }>) {
   if (!t.hasDrafts(everyKey)) return null;
   return (
     <aside class="rights-draft">
@@ -21,7 +25,7 @@ export function DraftNotice({ t, english }: Readonly<{ t: T; english: T }>) {
         <strong>{english('rights.draft.title')}</strong>
         <br />
         {english('rights.draft.text')}{' '}
-        <a href={inLanguage(pageAddress, 'en')} hreflang="en">
+        <a href={englishAt} hreflang="en">
           {ownLanguageName('en')}
         </a>
       </p>

@@ -1,13 +1,6 @@
-import { languagesOf } from '#platform/language/translator.ts';
-
-import { rightsContent } from '../content/catalogue.ts';
-
 /** Printed on posters and cards, so it never changes. */
 export const pageAddress = '/how-to-see-a-doctor';
 export const cardAddress = `${pageAddress}/card`;
-
-/** The languages that the page exists in, English first. */
-export const pageLanguages: readonly string[] = languagesOf(rightsContent);
 
 /** An address that opens in one language whatever the reader's browser prefers, to send on or to print on a poster. */
 export function inLanguage(address: string, language: string): string {

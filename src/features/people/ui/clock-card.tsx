@@ -1,0 +1,58 @@
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { clockStatus, type ClockStatus } from '#platform/clocks/clock-status.ts';
+import type { StopReason, Why } from '#platform/clocks/clock.ts';
+import type { Translator } from '#platform/language/translator.ts';
+import { Details } from '#platform/ui/details.tsx';
+import { Tag } from '#platform/ui/tag.tsx';
+
+import type { ClockRow } from '../domain/clock-row.ts';
+import type { Say } from './say-value.ts';
+
+type ClockCardProps = Readonly<{
+  t: Say;
+  today: LocalDate;
+  clock: ClockRow;
+  /** Rules that no clinician has signed; said wherever their date is shown. */
+  unsigned: ReadonlySet<string>;
+}>;
+
+/** A deadline: where it stands, and why its date is what it is, each reason leading to the entry that it rests on. */
+export function ClockCard({ t, today, clock, unsigned }: ClockCardProps) {
+  const status = clockStatus(
+    { dueOn: clock.due_on, stoppedOn: clock.stopped_on, stopReason: clock.stop_reason as StopReason | null },
+    today,
+  );
+  return (
+    <div class="nhsuk-card">
+      <div class="nhsuk-card__content">
+        <h3 class="nhsuk-card__heading nhsuk-heading-s">{t('people.page.clock-name', { pathway: clock.pathway })}</h3>
+        <p>
+          <Tag colour={colourOf(status)}>{t('people.clock.status', { status })}</Tag>{' '}
+          {clock.due_on === null ? t('people.page.no-date') : t('people.page.due', { on: clock.due_on })}
+          {clock.stop_reason !== null && ` – ${t('people.clock.reason', { reason: clock.stop_reason })}`}
+        </p>
+        <Details summary={t('people.page.why')}>
+          <ul class="nhsuk-list nhsuk-list--bullet">
+            {(clock.why as readonly Why[]).map(({ says, values, entries }) => (
+              <li>
+                {entries[0] === undefined ? (
+                  (t as Translator)(says, values)
+                ) : (
+                  <a class="nhsuk-link" href={`#entry-${entries[0]}`}>
+                    {(t as Translator)(says, values)}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+          {unsigned.has(clock.pathway) && <p>{t('people.page.unconfirmed')}</p>}
+        </Details>
+      </div>
+    </div>
+  );
+}
+
+function colourOf(status: ClockStatus): 'red' | 'orange' | 'grey' {
+  if (status === 'overdue') return 'red';
+  return status === 'due-soon' ? 'orange' : 'grey';
+}
