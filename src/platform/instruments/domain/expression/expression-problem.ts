@@ -1,4 +1,5 @@
 import type { Span } from './expression.ts';
+import type { PatternProblem } from './pattern/pattern-tree.ts';
 
 /** What is wrong with an expression and where in its text. `nearest`: what the author may have meant. */
 export type ExpressionProblem = Readonly<{ at: Span }> &
@@ -26,6 +27,5 @@ export type ExpressionProblem = Readonly<{ at: Span }> &
     | Readonly<{ kind: 'too-many-arguments'; name: string; most: number; given: number }>
     | Readonly<{ kind: 'arguments-in-pairs'; name: string; given: number }>
     | Readonly<{ kind: 'wrong-type'; name: string; argument: number; needs: 'nodes' | 'text' }>
-    | Readonly<{ kind: 'never-equal'; name: string }>
-    | Readonly<{ kind: 'pattern-not-held'; pattern: string; reason: string }>
+    | Readonly<{ kind: 'pattern-not-held'; pattern: string; reason: PatternProblem }>
   );
