@@ -135,6 +135,7 @@ test('every table is in the backup, made again by rebuild, or left out for a rea
     'one_time_code',
     'restoration',
     'session',
+    'subject_change',
   ]);
 });
 

@@ -16,6 +16,7 @@ const leftOut: Readonly<Record<string, string>> = {
   log_identity: 'a restored log is a new log: a cursor into the old one must not be read against it',
   restoration: 'belongs to the database, not to the log',
   session: 'everyone signs in again',
+  subject_change: 'holds transactions of the old log; the readers of a new one begin again',
   one_time_code: 'lives for minutes',
   lockout: 'lives for minutes',
 };

@@ -6,7 +6,15 @@ import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 /** What a key is for. Each purpose has its own key, so that nothing made for one is good for another. */
 export type SecretPurpose =
-  'session-cookie' | 'sealed-cookie' | 'totp' | 'recovery-code' | 'one-time-code' | 'lockout' | 'csrf';
+  | 'session-cookie'
+  | 'sealed-cookie'
+  | 'totp'
+  | 'recovery-code'
+  | 'one-time-code'
+  | 'lockout'
+  | 'csrf'
+  | 'device-recovery'
+  | 'carried-file';
 
 export type Secret = Readonly<{
   /** 32 bytes, for whoever needs a key of their own. */

@@ -80,6 +80,16 @@ export const permissions = {
     roles: ['clinician'],
     why: 'The visit counts because a clinician was there.',
   },
+  'sessions.read': {
+    may: 'open the sessions that champions run at a site',
+    roles: ['clinician', 'coordinator', 'champion'],
+    why: 'They work with the people there. Sessions name nobody and say nothing of anybody’s health.',
+  },
+  'sessions.write': {
+    may: 'plan and record sessions, and what was handed out',
+    roles: ['coordinator', 'champion'],
+    why: 'A champion runs them; a coordinator plans them and writes down what a champion without a device tells.',
+  },
   'performance.read': {
     may: 'open the figures',
     roles: ['clinician', 'coordinator', 'commissioner', 'evaluator'],
@@ -104,6 +114,21 @@ export const permissions = {
     may: 'read who looked and who wrote',
     roles: ['administrator'],
     why: 'The log names staff and identifiers of people, never what was seen.',
+  },
+  'field.use': {
+    may: 'set up a browser to work without a network',
+    roles: ['clinician', 'coordinator', 'champion'],
+    why: 'They work where there is none. A champion’s device holds sites and sessions, and no person.',
+  },
+  'devices.manage': {
+    may: 'see a team’s devices, revoke one, and decide when devices lock and forget',
+    roles: ['coordinator', 'administrator'],
+    why: 'A lost device is reported to whoever is at the desk; a coordinator answers for their own team’s.',
+  },
+  'devices.read-in': {
+    may: 'read in what a revoked device handed in, or a file that was carried from one',
+    roles: ['clinician', 'coordinator'],
+    why: 'It speaks of people and of health, and somebody who knows them has to look at it first.',
   },
   'break-glass.use': {
     may: 'open one person outside their team for three hours, with a reason',

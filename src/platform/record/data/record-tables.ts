@@ -55,12 +55,19 @@ export interface RetentionOperationTable {
   entries_removed: number | null;
 }
 
+/** `subject_change`: the last transaction that wrote of a subject; never below that of any of its entries that was written here. */
+export interface SubjectChangeTable {
+  subject_id: string;
+  xid: string;
+}
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     entry: EntryTable;
     subject: SubjectTable;
     subject_access: SubjectAccessTable;
     log_identity: LogIdentityTable;
+    subject_change: SubjectChangeTable;
     retention_operation: RetentionOperationTable;
   }
 }

@@ -49,11 +49,14 @@ export function createRecorder(kinds: KindRegistry, derivations: readonly Deriva
       await claimSubjects(tx, checked);
       await lockClusters(tx, subjectsOf(checked));
       const fresh = await withoutKnown(tx, checked, outcomes);
-      return judgeRights(tx, fresh, rights, outcomes);
+      return judgeRights(tx, await withoutForgotten(tx, fresh, outcomes), rights, outcomes);
     });
     if (accepted.length > 0) {
       await insertEntries(tx, accepted, kinds, outcomes);
-      await asRecorder(tx, async () => deriveLocked(tx, derivations, accepted));
+      await asRecorder(tx, async () => {
+        await noteChange(tx, accepted);
+        await deriveLocked(tx, derivations, accepted);
+      });
     }
     return entries.map((entry) => outcomes.get(entry.id) as Outcome);
   };
@@ -134,6 +137,35 @@ async function withoutKnown(
     } else outcomes.set(entry.id, { id: entry.id, outcome: 'refused', reason: 'known-id-with-another-body' });
   }
   return fresh.filter((entry) => !outcomes.has(entry.id));
+}
+
+/** Nobody brings back a record that retention removed: a device may still have had something of it. Asked under the lock, so that one being forgotten now is known. */
+async function withoutForgotten(
+  tx: Tx,
+  entries: readonly Entry[],
+  outcomes: Map<string, Outcome>,
+): Promise<readonly Entry[]> {
+  if (entries.length === 0) return entries;
+  const { rows } = await sql<{ subject_id: string }>`
+    select distinct subject_id from retention_operation where subject_id = any(${subjectsOf(entries)}::uuid[])`.execute(
+    tx,
+  );
+  const forgotten = new Set(rows.map((row) => row.subject_id));
+  return entries.filter((entry) => {
+    const isForgotten = subjectsOf([entry]).some((id) => forgotten.has(id));
+    if (isForgotten) outcomes.set(entry.id, { id: entry.id, outcome: 'refused', reason: 'unknown-subject' });
+    return !isForgotten;
+  });
+}
+
+/**
+ * Says of which subjects a device may find something new. Never set back: a writer with a lower transaction id may come to a subject after one with a
+ * higher, and a reader below both must find it.
+ */
+async function noteChange(tx: Tx, accepted: readonly Accepted[]): Promise<void> {
+  const ids = [...new Set(accepted.map(({ entry }) => entry.subject.id))].sort();
+  await sql`insert into subject_change (subject_id, xid) select id, pg_current_xact_id() from unnest(${ids}::uuid[]) as written (id)
+    on conflict (subject_id) do update set xid = excluded.xid where subject_change.xid < excluded.xid`.execute(tx);
 }
 
 type Accepted = Readonly<{ entry: Entry; late: boolean }>;

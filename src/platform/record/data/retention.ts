@@ -16,8 +16,9 @@ export type RetentionOperation = Readonly<{
 
 /**
  * Removes every entry of one record, as the one role that can, and derives what is left. What was removed, by which rule, why and by whose
- * decision is kept for good in `retention_operation`. Sight of the record, search keys and deadlines go with the entries; backups forget
- * it when they are next made. Gives how many entries went.
+ * decision is kept for good in `retention_operation`. Sight of the record, search keys and deadlines go with the entries, as does what was handed in of it;
+ * devices forget it at their next contact, nothing that one still has of it is taken again, and backups forget it when they are next made. Gives how many
+ * entries went.
  */
 export async function forgetRecord(
   db: Database,
@@ -46,6 +47,7 @@ export async function forgetRecord(
     for (const { name, owner } of recorder.derivations.flatMap(({ tables }) => tables)) {
       await sql`delete from ${sql.table(name)} where ${sql.ref(owner)} = ${operation.subjectId}::uuid`.execute(tx);
     }
+    await sql`delete from subject_change where subject_id = ${operation.subjectId}::uuid`.execute(tx);
     await sql`delete from subject where subject_id = ${operation.subjectId}::uuid`.execute(tx);
     if (joined.rows.length > 0)
       await recorder.deriveAgain(

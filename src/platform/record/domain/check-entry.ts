@@ -20,6 +20,8 @@ export type Refusal =
 const date = z.string().refine((text) => parseLocalDate(text) !== null);
 /** Lower case, as the database gives it back, so that the same entry compares as the same. */
 const id = z.guid().regex(/^[0-9a-f-]+$/);
+/** As the database's integer holds it. */
+const largestCounter = 2 ** 31 - 1;
 const envelope = z.object({
   id: id,
   subject: z.object({ kind: z.enum(['person', 'place']), id: id }),
@@ -29,14 +31,18 @@ const envelope = z.object({
     .strictObject({
       on: date,
       to: date.optional(),
-      at: z.iso.datetime({ precision: 3 }).optional(),
+      at: z.iso
+        .datetime({ precision: 3 })
+        .refine((text) => parseLocalDate(text.slice(0, 10)) !== null)
+        .optional(),
       estimated: z.literal(true).optional(),
     })
+    .refine(({ on, to }) => to === undefined || to >= on)
     .nullable(),
   written: z.object({
     ms: z.number().int().nonnegative(),
-    counter: z.number().int().nonnegative(),
-    device: z.string().min(1).max(80),
+    counter: z.number().int().nonnegative().max(largestCounter),
+    device: z.string().regex(/^[!-~]{1,80}$/),
   }),
   author: id,
   team: id,
@@ -44,7 +50,11 @@ const envelope = z.object({
   replaces: z.array(id).max(1000),
 });
 
+/** Of its JSON in UTF-8, with room for the spaces that the database puts in. */
 const longestBody = 60_000;
+
+/** Escapes in JSON of what no database text can hold: the null character, and half of a pair. */
+const notText = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/;
 
 /** Null when the entry can be taken as it is, else the reason that it cannot. What may be said of whom is decided elsewhere. */
 export function checkEntry(entry: Entry, kinds: KindRegistry): Refusal | null {
@@ -52,10 +62,20 @@ export function checkEntry(entry: Entry, kinds: KindRegistry): Refusal | null {
   const kind = kinds.get(entry.kind);
   if (kind === undefined) return 'unknown-kind';
   if (kind.kind !== 'retracted' && kind.subject !== entry.subject.kind) return 'about-another-kind-of-subject';
-  const text = JSON.stringify(entry.body);
-  if (text.length > longestBody) return 'too-large';
-  if (text.includes('\\u0000')) return 'body-does-not-fit';
+  const text = (JSON.stringify(entry.body) as string | undefined) ?? '';
+  if (bytesOf(text) > longestBody) return 'too-large';
+  if (notText.test(text)) return 'body-does-not-fit';
   const body =
     kind.upgrade !== undefined && entry.version < kind.version ? kind.upgrade(entry.body, entry.version) : entry.body;
   return kind.body.safeParse(body).success ? null : 'body-does-not-fit';
+}
+
+function bytesOf(text: string): number {
+  if (text.length > longestBody) return text.length;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
+  }
+  return bytes;
 }

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+
+import type { Tx } from '#platform/database/requester.ts';
+
+/** Of transactions `from` and later, and before `before`. */
+export type XidRange = Readonly<{ from: string; before: string }>;
+
+/**
+ * The entries of some subjects as the transaction's role may see them, by subject: the inside of a JSON array of `Entry`, written by the database, because a
+ * hundred devices ask for ten thousand each. A test holds it to `fromRow`.
+ */
+export async function readEntriesAsJson(
+  tx: Tx,
+  subjectIds: readonly string[],
+  range: XidRange | null,
+): Promise<ReadonlyMap<string, string>> {
+  const within = range === null ? sql`` : sql`and e.xid >= ${range.from}::xid8 and e.xid < ${range.before}::xid8`;
+  const { rows } = await sql<{ id: string; entries: string }>`
+    select e.subject_id as id, string_agg(
+      '{"id":"' || e.id || '","subject":{"kind":"' || e.subject_kind || '","id":"' || e.subject_id
+      || '"},"kind":' || to_json(e.kind) || ',"version":' || e.version
+      || ',"happened":' || case when e.happened_on is null then 'null' else '{"on":"' || to_char(e.happened_on, 'YYYY-MM-DD') || '"'
+        || case when e.happened_to is null then '' else ',"to":"' || to_char(e.happened_to, 'YYYY-MM-DD') || '"' end
+        || case when e.happened_at is null then '' else ',"at":"' || to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"' end
+        || case when e.happened_estimated then ',"estimated":true}' else '}' end end
+      || ',"written":{"ms":' || e.written_ms || ',"counter":' || e.written_counter || ',"device":' || to_json(e.written_device)
+      || '},"author":"' || e.author || '","team":"' || e.team || '","place":' || coalesce('"' || e.place || '"', 'null')
+      || ',"body":' || e.body || ',"replaces":' || to_json(e.replaces) || '}', ',') as entries
+    from entry e
+    where e.subject_id = any(${subjectIds}::uuid[]) ${within}
+    group by e.subject_id`.execute(tx);
+  return new Map(rows.map(({ id, entries }) => [id, entries]));
+}
