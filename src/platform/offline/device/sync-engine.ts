@@ -1,0 +1,125 @@
+import { inOrder } from '../domain/outbox.ts';
+import type { SyncFailure } from '../domain/protocol.ts';
+import type { SyncStatus } from '../domain/replica.ts';
+import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
+import { speak, type Met } from './meeting.ts';
+import type { Profile } from './profile.ts';
+import { pull } from './pull.ts';
+import { beginAgain, inLengths, push, readsToReport, type SyncNeeds } from './push.ts';
+
+export type EngineNeeds = SyncNeeds &
+  Readonly<{
+    changed: (subjectIds: readonly string[] | null) => void;
+    /** Takes the profile off this browser; called once the service has what waited on a device that was reported lost. */
+    remove: () => Promise<void>;
+  }>;
+
+/** A service that answers with one log after another is not gone on with for ever. */
+const mostLogs = 3;
+
+/** Meets the service for one profile: push, pull, forget. Never two at a time; whoever asks meanwhile gets another round. */
+export function syncEngine(profile: Profile, needs: EngineNeeds) {
+  let running: Promise<void> | null = null;
+  let pushing: Promise<unknown> | null = null;
+  let asked = 0;
+  let progress: SyncStatus['progress'] = null;
+  let lastFailure: SyncFailure | null = null;
+
+  const pullNeeds = {
+    ...needs,
+    progress: (done: number, of: number) => {
+      progress = { done, of };
+      needs.changed(null);
+    },
+  };
+
+  async function meet(): Promise<SyncFailure | null> {
+    for (let logs = 0; logs < mostLogs; logs += 1) {
+      const pushed = push(profile, needs);
+      pushing = pushed.catch(() => undefined);
+      let met: Met = await pushed.finally(() => (pushing = null));
+      needs.changed(null);
+      if (met === 'ok') met = await pull(profile, pullNeeds);
+      if (met === 'ok') return null;
+      if (typeof met === 'object') {
+        await beginAgain(profile, met.newLog);
+        continue;
+      }
+      if (met === 'rights-ended') needs.changed(await forgetEverybody(profile, 'rights-ended'));
+      return met === 'device-revoked' ? handIn() : met;
+    }
+    return 'server-unwell';
+  }
+
+  /** People go at once; what waits goes to the service; then all of the profile goes. */
+  async function handIn(): Promise<SyncFailure | null> {
+    needs.changed(await forgetEverybody(profile, 'rights-ended'));
+    const entries = inOrder([...profile.outbox.values()].filter(({ state }) => state.is !== 'sent')).map(
+      ({ entry }) => entry,
+    );
+    const { reads } = await readsToReport(profile, [...profile.reads]);
+    const entryPieces = inLengths(entries, 2000);
+    const readPieces = inLengths(reads, 500);
+    for (let at = 0; at === 0 || at < Math.max(entryPieces.length, readPieces.length); at += 1) {
+      const spoken = await speak(profile, needs.app);
+      const answered = await needs.server.handIn({
+        ...spoken,
+        entries: entryPieces[at] ?? [],
+        reads: [...(readPieces[at] ?? [])],
+      });
+      if (!answered.ok)
+        return answered.problem === 'no-network' || answered.problem === 'server-unwell'
+          ? answered.problem
+          : 'device-revoked';
+    }
+    await needs.remove();
+    return 'device-revoked';
+  }
+
+  async function run(): Promise<void> {
+    let answered: number;
+    do {
+      answered = asked;
+      try {
+        if (isTooLongAgo(profile, needs.nowMs()))
+          needs.changed(await forgetEverybody(profile, 'too-long-without-contact'));
+        lastFailure = await meet();
+      } catch (error) {
+        if (!isStorageFull(error)) throw error;
+        lastFailure = 'storage-full';
+      }
+    } while (answered !== asked && lastFailure === null);
+  }
+
+  return {
+    sync(): Promise<void> {
+      if (running !== null) {
+        asked += 1;
+        return running;
+      }
+      running = run().finally(() => {
+        running = null;
+        progress = null;
+        if (!profile.isLocked) needs.changed(null);
+      });
+      needs.changed(null);
+      return running;
+    },
+    /** Resolves when no request has this entry along. */
+    settled: async (entryId: string): Promise<void> => {
+      while (pushing !== null && profile.isInDoubt(entryId)) await pushing;
+    },
+    status: (): SyncStatus => ({
+      isRunning: running !== null,
+      progress,
+      lastContactAt: profile.contact === null ? null : new Date(profile.contact.deviceMs).toISOString(),
+      lastFailure,
+      clockOffMs: profile.contact === null ? 0 : profile.contact.deviceMs - profile.contact.serviceMs,
+      unreadable: profile.unreadable,
+    }),
+  };
+}
+
+function isStorageFull(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'ALO-DEVICE-003';
+}
