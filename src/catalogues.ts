@@ -10,6 +10,7 @@ import { worklistsContent } from '#features/worklists/index.ts';
 import { deskContent } from './content/catalogue.ts';
 import { arrivalsContent } from './features/arrivals/content/catalogue.ts';
 import { assessmentsContent } from './features/assessments/content/catalogue.ts';
+import { championsContent } from './features/champions/content/catalogue.ts';
 import { movesContent } from './features/moves/content/catalogue.ts';
 import { peopleContent } from './features/people/content/catalogue.ts';
 import { performanceContent } from './features/performance/content/catalogue.ts';
@@ -28,6 +29,7 @@ export const catalogues: readonly Catalogue[] = [
   worklistsContent,
   assessmentsContent,
   visitsContent,
+  championsContent,
   listsContent,
   spreadsheetsContent,
   arrivalsContent,

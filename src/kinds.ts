@@ -1,5 +1,6 @@
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
 import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
+import { championKinds } from '#features/champions/index.ts';
 import { peopleKinds } from '#features/people/index.ts';
 import { visitKinds } from '#features/visits/index.ts';
 
@@ -7,4 +8,4 @@ import { visitKinds } from '#features/visits/index.ts';
 export const personPathways = assessmentPathways;
 
 /** Every kind of entry that this service knows. */
-export const kinds = kindRegistry(peopleKinds, assessmentKinds, visitKinds);
+export const kinds = kindRegistry(peopleKinds, assessmentKinds, visitKinds, championKinds);

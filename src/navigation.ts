@@ -7,6 +7,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/arrivals', text: 'desk.menu.arrivals', permission: 'arrivals.review' },
   { href: '/moves', text: 'desk.menu.moves', permission: 'moves.commit' },
   { href: '/places', text: 'desk.menu.places', permission: 'places.read' },
+  { href: '/sessions', text: 'desk.menu.sessions', permission: 'sessions.write' },
   { href: '/performance', text: 'desk.menu.performance', permission: 'performance.read' },
   { href: '/access', text: 'desk.menu.users', permission: 'access.manage' },
   { href: '/audit', text: 'desk.menu.audit', permission: 'audit.read' },

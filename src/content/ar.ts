@@ -10,6 +10,7 @@ export const ar = translation('ar', {
   'desk.menu.moves': draft('التنقلات'),
   'desk.menu.send': draft('إرسال قائمة'),
   'desk.menu.places': draft('المواقع'),
+  'desk.menu.sessions': draft('الجلسات'),
   'desk.menu.performance': draft('الأرقام'),
   'desk.menu.users': draft('المستخدمون'),
   'desk.menu.audit': draft('من اطّلع'),

@@ -8,6 +8,7 @@ export const en = messages({
   'desk.menu.moves': 'Moves',
   'desk.menu.send': 'Send a list',
   'desk.menu.places': 'Sites',
+  'desk.menu.sessions': 'Sessions',
   'desk.menu.performance': 'Figures',
   'desk.menu.users': 'People who sign in',
   'desk.menu.audit': 'Who looked',

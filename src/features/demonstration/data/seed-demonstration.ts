@@ -6,6 +6,7 @@ import { failure, success, type Result } from '#platform/problems/result.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
 import type { DemonstrationArea } from '../domain/area.ts';
+import { generateChampionSessions } from '../domain/champion-sessions.ts';
 import { generateContactVisits } from '../domain/contact-visits.ts';
 import { makeArea } from '../domain/make-area.ts';
 import { generatePopulation } from '../domain/population.ts';
@@ -74,13 +75,19 @@ export async function seedDemonstration(
   return success({ people, seed, asOf, entries, area });
 }
 
-/** Everything that is written of an area: of its people, then of its sites. */
+/** Everything that is written of an area: of its people, then of its sites, each site's in one group. */
 export function* demonstrationEntries(
   area: DemonstrationArea,
   { people, seed }: Pick<SeedOptions, 'people' | 'seed'>,
 ): Generator<readonly Entry[]> {
   yield* generatePopulation({ area, people, seed });
-  yield* generateContactVisits(area, seed);
+  const sessions = new Map([...generateChampionSessions(area, seed)].map((group) => [group[0]?.subject.id, group]));
+  for (const visits of generateContactVisits(area, seed)) {
+    const site = visits[0]?.subject.id;
+    yield [...visits, ...(sessions.get(site) ?? [])];
+    sessions.delete(site);
+  }
+  yield* sessions.values();
 }
 
 function* told(

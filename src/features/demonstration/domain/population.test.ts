@@ -5,17 +5,19 @@ import { checkEntry } from '#platform/record/domain/check-entry.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
 import { assessmentKinds } from '#features/assessments/index.ts';
+import { championKinds, foldSessions, stateOf } from '#features/champions/index.ts';
 import { parseNhsNumber } from '#features/matching/index.ts';
 import { foldJourney, peopleKinds, type Journey } from '#features/people/index.ts';
 import { visitKinds } from '#features/visits/index.ts';
 
 import { exampleArea } from '../../../testing/example-area.ts';
+import { generateChampionSessions } from './champion-sessions.ts';
 import { generateContactVisits } from './contact-visits.ts';
 import { generatePopulation } from './population.ts';
 
 const asOf = '2026-11-22' as LocalDate;
 const people = 12_000;
-const kinds = kindRegistry(peopleKinds, assessmentKinds, visitKinds);
+const kinds = kindRegistry(peopleKinds, assessmentKinds, visitKinds, championKinds);
 
 const area = exampleArea(people, 7, asOf);
 let groups: readonly (readonly Entry[])[] = [];
@@ -62,9 +64,21 @@ describe('an invented population', () => {
   it('says nothing that the record would refuse', () => {
     const visits = [...generateContactVisits(area, 7)].flat();
     expect(visits.length).toBeGreaterThan(100);
+    const sessions = [...generateChampionSessions(area, 7)].flat();
+    expect(sessions.length).toBeGreaterThan(20);
     expect(
-      [...entries, ...visits].map((entry) => checkEntry(entry, kinds)).filter((refusal) => refusal !== null),
+      [...entries, ...visits, ...sessions]
+        .map((entry) => checkEntry(entry, kinds))
+        .filter((refusal) => refusal !== null),
     ).toEqual([]);
+  });
+
+  it('has sessions of champions behind it and before it, at the sites of their board', () => {
+    for (const group of generateChampionSessions(area, 7)) {
+      const states = foldSessions(group).sessions.map((session) => stateOf(session, asOf));
+      expect(states.filter((state) => state === 'planned').length).toBeGreaterThan(0);
+      expect(states.filter((state) => state === 'overdue-word' || state === 'differs')).toEqual([]);
+    }
   });
 
   it('ends the day before the one it is made for, and begins thirty months earlier', () => {

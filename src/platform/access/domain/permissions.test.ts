@@ -10,12 +10,12 @@ const mays = (role: RoleName) => all.filter((permission) => may(role, permission
 
 describe('what a role may do', () => {
   test.each([
-    ['champion', ['account.own']],
+    ['champion', ['account.own', 'sessions.read', 'sessions.write', 'field.use']],
     ['accommodation-contact', ['account.own', 'arrivals.upload']],
     ['commissioner', ['account.own', 'performance.read']],
     ['evaluator', ['account.own', 'performance.read']],
     ['vcse', ['account.own', 'people.read']],
-    ['administrator', ['account.own', 'places.read', 'places.manage', 'access.manage', 'audit.read']],
+    ['administrator', ['account.own', 'places.read', 'places.manage', 'access.manage', 'audit.read', 'devices.manage']],
   ] as const)('%s may do exactly this', (role, expected) => {
     expect(mays(role)).toEqual(expected);
   });
