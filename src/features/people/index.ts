@@ -5,3 +5,6 @@ export { personNow, type CustodyOf, type PersonKey, type PersonNow } from './dom
 export { derivePerson, type DerivedPerson } from './domain/derive-person.ts';
 export type { ClockRow, ClocksOf } from './domain/clock-row.ts';
 export { findAmong, mostFound, readFindWords } from './domain/find-words.ts';
+export { entriesOfPerson } from './domain/entries-of-person.ts';
+export type { ToldEntry } from './domain/told-entry.ts';
+export type { ToldPerson } from './domain/told-person.ts';

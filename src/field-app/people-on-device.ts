@@ -1,0 +1,224 @@
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { Replica } from '#platform/offline/domain/replica.ts';
+import type { Entry } from '#platform/record/domain/entry.ts';
+import { findAmong, readFindWords } from '#features/people/index.ts';
+import { bySiteOrder, type ListedPerson } from '#features/worklists/index.ts';
+
+import { groupsOf, joinsAmong, personRow, type Group, type PeopleRules, type PersonRow } from './derive-people.ts';
+
+export type PeopleNeeds = Readonly<{
+  replica: Replica;
+  rules: PeopleRules;
+  /** Lets the screen have its turn. */
+  pause: () => Promise<void>;
+}>;
+
+/** What is kept so that opening is quick. Worked out again from the entries soon after, so that it may be old and is never wrong for long. */
+type KeptRows = Readonly<{ version: number; rows: readonly PersonRow[]; joins: readonly Entry[] }>;
+
+/** Goes up whenever a row is made otherwise than before. */
+const rowVersion = 1;
+const keptName = 'people-rows';
+/** People who are worked out before the screen has its turn. */
+const atATime = 20;
+
+/** Everybody whom a device holds, worked out from entries by the service's own rules, and kept in step with what changes. */
+export class PeopleOnDevice {
+  readonly #needs: PeopleNeeds;
+  /** By the person's id, which is the first of their records. */
+  #rows = new Map<string, PersonRow>();
+  /** Statements about joins, by the subject that they were written to. */
+  #joins = new Map<string, readonly Entry[]>();
+  readonly #listeners = new Set<() => void>();
+  #work: Promise<void> = Promise.resolve();
+  #stop = (): void => undefined;
+  #isClosed = false;
+
+  private constructor(needs: PeopleNeeds) {
+    this.#needs = needs;
+  }
+
+  /** Resolves once lists can be shown: from what was kept, brought up to what waits here. The rest is checked afterwards. */
+  static async open(needs: PeopleNeeds): Promise<PeopleOnDevice> {
+    const people = new PeopleOnDevice(needs);
+    const { replica } = needs;
+    people.#stop = replica.onChange((ids) => people.#later(() => people.#follow(ids)));
+    const kept = (await replica.kept(keptName)) as KeptRows | null;
+    if (kept?.version === rowVersion) people.#take(kept);
+    const waiting = (await replica.outbox()).filter(({ state }) => state.is !== 'sent');
+    const known = new Set([...people.#rows.values()].flatMap(({ now }) => now.members));
+    const held = replica.subjects('person');
+    await people.#workOut([
+      ...waiting.flatMap(({ entry: { subject } }) => (subject.kind === 'person' ? [subject.id] : [])),
+      ...held.filter((id) => !known.has(id)),
+    ]);
+    people.#later(async () => {
+      await people.#workOut(held);
+      await people.#keep();
+    });
+    return people;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#stop();
+    this.#listeners.clear();
+    this.#rows.clear();
+    this.#joins.clear();
+  }
+
+  /** Calls after every change of rows. Gives a way to stop listening. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Resolves when everything that is known to have changed is worked out. */
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
+  get count(): number {
+    return this.#rows.size;
+  }
+
+  /** Everybody who lives at a site now, in the order of the desk's own list. */
+  siteList(placeId: string): readonly ListedPerson[] {
+    return this.#listed(({ now }) => now.place_id === placeId && now.status === 'here').sort(bySiteOrder);
+  }
+
+  /** Everybody held whose deadline runs and falls on or before a day, the most overdue first. */
+  due(until: LocalDate): readonly ListedPerson[] {
+    return this.#listed(
+      ({ clock }) => clock !== null && clock.stop_reason === null && clock.due_on !== null && clock.due_on <= until,
+    ).sort(bySiteOrder);
+  }
+
+  /** People who were moved and nobody knows where to, and those with answers that differ. */
+  questions(): readonly ListedPerson[] {
+    return this.#listed(({ now }) => now.status === 'between' || now.conflicts > 0).sort(bySiteOrder);
+  }
+
+  find(typed: string, readDay: (text: string) => LocalDate | null): readonly PersonRow[] | null {
+    const words = readFindWords(typed, readDay);
+    return words === null ? null : findAmong(this.#rows.values(), words);
+  }
+
+  /** The records of the person that a record belongs to; null where it is not on this device. */
+  groupOf(subjectId: string): Group | null {
+    return this.#groups().find(({ members }) => members.includes(subjectId)) ?? null;
+  }
+
+  #listed(wanted: (row: PersonRow) => boolean): ListedPerson[] {
+    return [...this.#rows.values()].filter(wanted).map((row) => listedPerson(row, this.#needs.replica));
+  }
+
+  /** One after another, so that an older reading never takes the place of a newer. */
+  #later(work: () => Promise<void>): void {
+    this.#work = this.#work.then(work).catch((error: unknown) => {
+      if (!this.#isClosed) throw error;
+    });
+  }
+
+  async #follow(ids: readonly string[] | null): Promise<void> {
+    if (this.#isClosed) return;
+    if (ids !== null) await this.#workOut(ids);
+    // Whoever was forgotten leaves without being named.
+    else if (this.#forgetOthers()) this.#tell();
+    else return;
+    await this.#keep();
+  }
+
+  async #workOut(ids: readonly string[]): Promise<void> {
+    const { replica, rules, pause } = this.#needs;
+    this.#forgetOthers();
+    const asked = new Set(ids);
+    for (const id of ids)
+      for (const join of this.#joins.get(id) ?? []) asked.add((join.body as { with?: string }).with ?? id);
+    const subjects = replica.subjects('person').filter((id) => asked.has(id));
+    for (let from = 0; from < subjects.length && !this.#isClosed; from += atATime) {
+      const some = subjects.slice(from, from + atATime);
+      const entriesOf = new Map(await replica.entriesOf(some));
+      for (const id of some) {
+        const joins = joinsAmong(entriesOf.get(id) ?? []);
+        if (joins.length > 0) this.#joins.set(id, joins);
+        else this.#joins.delete(id);
+      }
+      const inQuestion = new Set(some);
+      const groups = this.#groups().filter(({ members }) => members.some((id) => inQuestion.has(id)));
+      const others = groups.flatMap(({ members }) => members).filter((id) => !inQuestion.has(id));
+      for (const [id, entries] of others.length === 0 ? [] : await replica.entriesOf(others))
+        entriesOf.set(id, entries);
+      for (const group of groups) {
+        for (const id of group.members) this.#rows.delete(id);
+        const row = personRow(group, entriesOf, rules);
+        if (row !== null) this.#rows.set(row.now.person_id, row);
+      }
+      if (from + atATime < subjects.length) await pause();
+    }
+    this.#tell();
+  }
+
+  #groups(): readonly Group[] {
+    return groupsOf(this.#needs.replica.subjects('person'), [...this.#joins.values()].flat());
+  }
+
+  /** True where somebody was. */
+  #forgetOthers(): boolean {
+    const held = new Set(this.#needs.replica.subjects('person'));
+    let some = false;
+    for (const [id, { now }] of this.#rows) {
+      if (now.members.every((member) => held.has(member))) continue;
+      this.#rows.delete(id);
+      some = true;
+    }
+    for (const id of this.#joins.keys()) if (!held.has(id)) this.#joins.delete(id);
+    return some;
+  }
+
+  #take({ rows, joins }: KeptRows): void {
+    this.#rows = new Map(rows.map((row) => [row.now.person_id, row]));
+    this.#joins = new Map(Object.entries(Object.groupBy(joins, ({ subject }) => subject.id)) as [string, Entry[]][]);
+    this.#forgetOthers();
+  }
+
+  async #keep(): Promise<void> {
+    if (this.#isClosed) return;
+    const kept: KeptRows = {
+      version: rowVersion,
+      rows: [...this.#rows.values()],
+      joins: [...this.#joins.values()].flat(),
+    };
+    await this.#needs.replica.keep(keptName, kept);
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** A row as the lists of the desk show it. */
+export function listedPerson({ now, clock }: PersonRow, { nameOf }: Pick<Replica, 'nameOf'>): ListedPerson {
+  return {
+    personId: now.person_id,
+    isPart: now.part === 'part',
+    name: now.name,
+    romanisedName: now.romanised_name,
+    bornOn: now.born_on,
+    bornIs: now.born_is,
+    sex: now.sex,
+    languages: now.languages,
+    interpreterNeeded: now.interpreter_needed,
+    family: now.family,
+    placeId: now.place_id,
+    placeName: now.place_id === null ? null : nameOf(now.place_id),
+    room: now.room,
+    sinceOn: now.since_on,
+    dueOn: clock?.due_on ?? null,
+    startIs: clock?.start_is ?? null,
+    offeredOn: clock?.offered_on ?? null,
+    stoppedOn: clock?.stopped_on ?? null,
+    stopReason: clock?.stop_reason ?? null,
+    conflicts: now.conflicts,
+  };
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+import { Dir } from '#platform/ui/dir.tsx';
+
+import type { ScreensKey } from './content/catalogue.ts';
+import { useField } from './field-world.ts';
+
+type ScreenHeadingProps = Readonly<{
+  /** What the window is called too; a name as its owner writes it. */
+  text: string;
+  caption?: ComponentChildren;
+}>;
+
+/** The first heading of a screen. The window takes its name, and whoever reads by ear or keyboard goes on from it. */
+export function ScreenHeading({ text, caption }: ScreenHeadingProps) {
+  const { t } = useField<ScreensKey>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t('screens.title', { screen: text });
+  }, [t, text]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    globalThis.scrollTo(0, 0);
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {caption !== undefined && <span class="nhsuk-caption-l">{caption}</span>}
+      <Dir>{text}</Dir>
+    </h1>
+  );
+}
