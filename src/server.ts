@@ -24,6 +24,7 @@ import { findExactly } from './features/people/data/find-exactly.ts';
 import { rollDay } from './features/people/data/roll-day.ts';
 import { navigation, publicFooter } from './navigation.ts';
 import { recorder } from './record.ts';
+import { registerSync } from './sync.ts';
 import { version } from './version.ts';
 
 export type Service = Readonly<{ url: string; close(): Promise<void> }>;
@@ -88,6 +89,7 @@ export async function createService(
   await app.register(healthRoutes({ database, isStopping: () => isStopping }));
   access.web.routes(app);
   await app.register(fieldAppRoutes({ assetsFolder, isSecure: access.isSecure }));
+  await registerSync(app, { db: database.db, secret: access.secret, newId, now: () => new Date() });
   await registerFeatures(app, { settings, database, newId, may: access.web.forPages.may });
   return { app, metrics, stopping: () => (isStopping = true) };
 }
@@ -96,12 +98,13 @@ export async function createService(
 function openAccess(settings: Settings, { db }: OpenDatabase, logger: FastifyBaseLogger) {
   const read = readAccessSettings(process.env);
   if (!read.ok) throw new AlongsideError('ALO-ACCESS-010', read.problems.join(' '));
-  const { secret, origin, openId } = read.value;
+  const { origin, openId } = read.value;
+  const secret = openSecret({ secret: read.value.secret, dataFolder: settings.dataFolder });
   const url = new URL(origin ?? `http://localhost:${settings.port}`);
   const isSecure = url.protocol === 'https:';
   const web = createAccessWeb({
     db,
-    secret: openSecret({ secret, dataFolder: settings.dataFolder }),
+    secret,
     isDemonstration: settings.isDemonstration,
     now: () => new Date(),
     isSecure,
@@ -113,5 +116,5 @@ function openAccess(settings: Settings, { db }: OpenDatabase, logger: FastifyBas
     home: '/home',
     findExactly: (known) => findExactly(db, known),
   });
-  return { web, isSecure };
+  return { web, isSecure, secret };
 }

@@ -6,7 +6,12 @@ type Operation = Readonly<{
   schema: FastifySchema & Described;
   isPublic: boolean;
 }>;
-type Described = Readonly<{ summary?: string; description?: string }>;
+type Described = Readonly<{
+  summary?: string;
+  description?: string;
+  /** Where it is not a session: a device's own secret. */
+  security?: readonly Readonly<Record<string, readonly string[]>>[];
+}>;
 type Shape = Readonly<{ properties?: Record<string, unknown>; required?: readonly string[] }>;
 
 const base = '/api/v1';
@@ -36,7 +41,12 @@ export function openApiDocument(operations: readonly Operation[], version: strin
     openapi: '3.1.0',
     info: { title: 'Alongside', version },
     paths,
-    components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } } },
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'session' },
+        device: { type: 'apiKey', in: 'header', name: 'authorization', description: '`Device <deviceId> <secret>`' },
+      },
+    },
   };
 }
 
@@ -58,7 +68,7 @@ function operation(schema: Operation['schema'], isPublic: boolean) {
         },
       ]),
     ),
-    ...(isPublic ? {} : { security: [{ session: [] }] }),
+    ...(schema.security ? { security: schema.security } : isPublic ? {} : { security: [{ session: [] }] }),
   };
 }
 

@@ -61,14 +61,14 @@ export async function answerPull(
       detail: { device: device.id },
     });
   }
-  const hasSame = digestOf(scope) === request.holding && (request.log === null || request.log === log);
+  const knowsScope = !isFirst || (digestOf(scope) === request.holding && (request.log === null || request.log === log));
   const places = new Set(chosen);
   return writeAnswer(
     {
       protocol: protocolVersion,
       log,
       cursor: isWhole && cursor !== null ? cursor : horizon,
-      scope: hasSame ? null : scope,
+      scope: knowsScope ? null : scope,
       places: namesBeyond(names.places, sites),
       people: names.people,
       more: piece.more,

@@ -97,7 +97,10 @@ export type PullAnswer = Readonly<{
   log: string;
   /** What the device's cursor becomes once it has kept this answer and, while there is `more`, those that follow. */
   cursor: string;
-  /** Every subject that the device is to hold; null where `holding` says that it is the same. What it holds beyond these it forgets; what it lacks it asks for by `need`. */
+  /**
+   * Every subject that the device is to hold; null where `holding` says that it is the same, and in an answer to `need` or `after`. What it holds beyond these it
+   * forgets; what it lacks it asks for by `need`.
+   */
   scope: readonly string[] | null;
   subjects: readonly PulledSubject[];
   /** Names of places that these entries mention and that are not among the reference's sites. */

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+
+import type { Secret } from '#platform/access/data/secret.ts';
+import { londonDate } from '#platform/calendar/london.ts';
+import type { Database, Requester, Tx } from '#platform/database/requester.ts';
+import { openCarryKey } from '#platform/offline/data/carry-key.ts';
+import { deviceRoutes } from '#platform/offline/web/device-routes.ts';
+import { syncRoutes } from '#platform/offline/web/sync-routes.ts';
+
+import { recordsAt } from './features/people/data/records-at.ts';
+import { fieldSites } from './features/places/data/field-sites.ts';
+import { recorder } from './record.ts';
+
+export type SyncNeeds = Readonly<{
+  db: Database;
+  secret: Secret;
+  newId: () => string;
+  now: () => Date;
+  /** Instead of the one that is spoken; for tests. */
+  oldest?: number;
+}>;
+
+/** The service's side of the field app: who is a device, and what it is to hold and has written. */
+export async function registerSync(app: FastifyInstance, needs: SyncNeeds): Promise<void> {
+  const carryKey = openCarryKey(needs.secret).publicKey;
+  const sitesOf = (tx: Tx, requester: Requester) => fieldSites(tx, requester, londonDate(needs.now().getTime()));
+  await app.register(deviceRoutes(needs));
+  await app.register(syncRoutes({ ...needs, recorder, carryKey, sitesOf, recordsAt }));
+}
