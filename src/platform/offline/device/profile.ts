@@ -41,6 +41,8 @@ export type Step = Readonly<{
   readsReported?: readonly string[];
   kept?: Readonly<{ name: string; value: unknown }>;
   contact?: Contact;
+  /** The service took another for this device: a recovery goes on as a device of its own. Kept in the clear. */
+  isCopied?: boolean;
 }>;
 
 const begun: Omit<ProfileState, 'identity'> = {
@@ -117,7 +119,11 @@ export class Profile {
   /** Keeps a step and only then lets memory follow. To be called in turn. */
   async take(step: Step): Promise<void> {
     const changes = [...(step.subjects?.changes ?? []), ...(await this.#changesOf(step))];
-    await this.vault.store.commit(changes, step.contact === undefined ? {} : { contact: step.contact });
+    const { contact, isCopied } = step;
+    await this.vault.store.commit(changes, {
+      ...(contact === undefined ? {} : { contact }),
+      ...(isCopied === undefined ? {} : { copied: isCopied }),
+    });
     if (step.state !== undefined) this.state = { ...this.state, ...step.state };
     for (const row of step.outbox?.put ?? []) this.outbox.set(row.entry.id, row);
     for (const id of step.outbox?.drop ?? []) this.outbox.delete(id);
@@ -125,7 +131,7 @@ export class Profile {
     for (const id of step.forget ?? []) this.held.delete(id);
     if (step.read !== undefined) this.reads.add(step.read.id);
     for (const id of step.readsReported ?? []) this.reads.delete(id);
-    if (step.contact !== undefined) this.contact = step.contact;
+    if (contact !== undefined) this.contact = contact;
   }
 
   async sealSubjects(

@@ -22,7 +22,9 @@ const atOnce = 2;
 
 /** Takes what is new, then forgets what is no longer ours, then asks for what is lacking. Each answer is kept whole; what is kept need not be asked for again. */
 export async function pull(profile: Profile, needs: PullNeeds): Promise<Met> {
-  const heldBefore = [...profile.held.keys()];
+  // What the service is told of: what is to be had anew is not among it, so that nothing of it stays where nobody is to be held any more.
+  const staleBefore = new Set(profile.state.sync.stale);
+  const heldBefore = [...profile.held.keys()].filter((id) => !staleBefore.has(id));
   let scope: readonly string[] | null = null;
   let after: string | null = null;
   do {

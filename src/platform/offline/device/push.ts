@@ -15,11 +15,11 @@ type Pushed = Readonly<{ log: string }> | Readonly<{ failure: Exclude<Met, objec
 
 /**
  * Sends what waits. Reads go first, or nothing at all: so an attempt without a network leaves no entry in doubt. Of what goes along, the ids are kept
- * beforehand; until an answer says what became of them, they may have arrived.
+ * beforehand; until an answer says what became of them, they may have arrived. `evenNothing`: asks also where nothing waits, to learn which log it is.
  */
-export async function push(profile: Profile, needs: SyncNeeds): Promise<Met> {
+export async function push(profile: Profile, needs: SyncNeeds, evenNothing = false): Promise<Met> {
   const waiting = inOrder([...profile.outbox.values()].filter(isToSend)).map(({ entry }) => entry);
-  if (waiting.length === 0 && profile.reads.size === 0) return 'ok';
+  if (waiting.length === 0 && profile.reads.size === 0 && !evenNothing) return 'ok';
   let pushed: Pushed | null = null;
   for (const ids of inLengths([...profile.reads], readsPushed)) {
     const { reads, unreadable } = await readsToReport(profile, ids);

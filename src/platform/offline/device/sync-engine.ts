@@ -5,7 +5,7 @@ import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
 import { speak, type Met } from './meeting.ts';
 import type { Profile } from './profile.ts';
 import { pull } from './pull.ts';
-import { beginAgain, inLengths, push, readsToReport, type SyncNeeds } from './push.ts';
+import { beginAgain, push, readsToReport, type SyncNeeds } from './push.ts';
 
 export type EngineNeeds = SyncNeeds &
   Readonly<{
@@ -13,6 +13,10 @@ export type EngineNeeds = SyncNeeds &
     /** Takes the profile off this browser; called once the service has what waited on a device that was reported lost. */
     remove: () => Promise<void>;
   }>;
+
+/** Entries and reads in one request of a device that was reported lost. */
+const entriesHandedIn = 2000;
+const readsHandedIn = 500;
 
 /** A service that answers with one log after another is not gone on with for ever. */
 const mostLogs = 3;
@@ -40,37 +44,55 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
       let met: Met = await pushed.finally(() => (pushing = null));
       needs.changed(null);
       if (met === 'ok') met = await pull(profile, pullNeeds);
+      // Only a push is still answered then; where a backup was restored, what it lost goes back before everybody is forgotten.
+      if (met === 'rights-ended') {
+        const asked = await push(profile, needs, true);
+        if (typeof asked === 'object') met = asked;
+      }
       if (met === 'ok') return null;
       if (typeof met === 'object') {
         await beginAgain(profile, met.newLog);
         continue;
       }
       if (met === 'rights-ended') needs.changed(await forgetEverybody(profile, 'rights-ended'));
+      if (met === 'device-copied') await profile.inTurn(() => profile.take({ isCopied: true }));
       return met === 'device-revoked' ? handIn() : met;
     }
     return 'server-unwell';
   }
 
-  /** People go at once; what waits goes to the service; then all of the profile goes. */
+  /** People go at once; what waits goes to the service, what is written meanwhile too; then all of the profile goes. */
   async function handIn(): Promise<SyncFailure | null> {
     needs.changed(await forgetEverybody(profile, 'rights-ended'));
-    const entries = inOrder([...profile.outbox.values()].filter(({ state }) => state.is !== 'sent')).map(
-      ({ entry }) => entry,
-    );
-    const { reads } = await readsToReport(profile, [...profile.reads]);
-    const entryPieces = inLengths(entries, 2000);
-    const readPieces = inLengths(reads, 500);
-    for (let at = 0; at === 0 || at < Math.max(entryPieces.length, readPieces.length); at += 1) {
+    const handedIn = new Set<string>();
+    const reported = new Set<string>();
+    const left = () =>
+      inOrder(
+        [...profile.outbox.values()].filter(({ state, entry }) => state.is !== 'sent' && !handedIn.has(entry.id)),
+      );
+    for (let isFirst = true; ; isFirst = false) {
+      const entries = left()
+        .slice(0, entriesHandedIn)
+        .map(({ entry }) => entry);
+      const ids = [...profile.reads].filter((id) => !reported.has(id)).slice(0, readsHandedIn);
+      if (!isFirst && entries.length === 0 && ids.length === 0) {
+        // Nothing can be written between this look and the end of the profile.
+        const isDone = await profile.inTurn(async () => {
+          profile.isLocked = left().length === 0;
+          return profile.isLocked;
+        });
+        if (isDone) break;
+        continue;
+      }
+      const { reads } = await readsToReport(profile, ids);
       const spoken = await speak(profile, needs.app);
-      const answered = await needs.server.handIn({
-        ...spoken,
-        entries: entryPieces[at] ?? [],
-        reads: [...(readPieces[at] ?? [])],
-      });
+      const answered = await needs.server.handIn({ ...spoken, entries, reads: [...reads] });
       if (!answered.ok)
         return answered.problem === 'no-network' || answered.problem === 'server-unwell'
           ? answered.problem
           : 'device-revoked';
+      for (const { id } of entries) handedIn.add(id);
+      for (const id of ids) reported.add(id);
     }
     await needs.remove();
     return 'device-revoked';
