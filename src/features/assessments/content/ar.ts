@@ -87,4 +87,7 @@ export const ar = translation('ar', {
   'assessments.breach.offered-late': draft('عُرض متأخرًا'),
   'assessments.breach.done-late': draft('عُرض في الموعد وأُجري متأخرًا'),
   'assessments.breach.not-done': draft('عُرض في الموعد ولم يُجرَ بعد'),
+
+  'assessments.field.record': { text: 'سجّل التقييم', state: 'draft' },
+  'assessments.field.saved': { text: 'حُفظ على هذا الجهاز.', state: 'draft' },
 });

@@ -78,4 +78,7 @@ export const en = messages({
   'assessments.breach.offered-late': 'It was offered too late',
   'assessments.breach.done-late': 'It was offered in time and done late',
   'assessments.breach.not-done': 'It was offered in time and is not done',
+
+  'assessments.field.record': 'Record the assessment',
+  'assessments.field.saved': 'Saved on this device.',
 });

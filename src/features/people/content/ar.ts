@@ -142,4 +142,30 @@ export const ar = translation('ar', {
   'people.entry.on-unknown': draft('التاريخ غير معروف'),
   'people.entry.estimated': draft('نحو {on, date, long}'),
   'people.entry.by': draft('{team}'),
+
+  'people.field-app.find': { text: 'بحث', state: 'draft' },
+  'people.field-app.find-hint': {
+    text: 'يُعثر فقط على الأشخاص الموجودين على هذا الجهاز. تاريخ الميلاد باليوم والشهر والسنة، مثل 17/05/1991.',
+    state: 'draft',
+  },
+  'people.field-app.nobody': {
+    text: 'لا أحد على هذا الجهاز يطابق ذلك. جرّب جزءًا من الاسم أو كتابة أخرى له.',
+    state: 'draft',
+  },
+  'people.field-app.not-here': { text: 'ليس على هذا الجهاز', state: 'draft' },
+  'people.field-app.not-here-why': {
+    text: 'يسكن هذا الشخص في موقع لم تختره، أو انتقل. ما كتبته عنه محفوظ وسيُرسل.',
+    state: 'draft',
+  },
+  'people.field-app.saved': { text: 'حُفظ على هذا الجهاز.', state: 'draft' },
+  'people.field-app.settled': { text: 'حُفظ على هذا الجهاز. تبقى الإجابة الأخرى مقروءة في المسار.', state: 'draft' },
+  'people.field-app.state': {
+    text: '{state, select, waiting {ينتظر هنا الإرسال} held-back {ينتظر إصدارًا أحدث من الخدمة} refused {لم يُقبل: انظر «للإرسال»} other {أُرسل}}',
+    state: 'draft',
+  },
+  'people.field-app.take-back': { text: 'سجّلتُ هذا بالخطأ', state: 'draft' },
+  'people.field-app.take-back-why': { text: 'يبقى مقروءًا ومشطوبًا مع السبب. وما حلّ محله يُحسب من جديد.', state: 'draft' },
+  'people.field-app.reason': { text: 'ما الخطأ فيه؟', state: 'draft' },
+  'people.field-app.reason-missing': { text: 'اذكر بكلمات قليلة ما كان خطأ.', state: 'draft' },
+  'people.field-app.taken-back': { text: 'سُحب على هذا الجهاز، وسيُرسل مثل غيره.', state: 'draft' },
 });

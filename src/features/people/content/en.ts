@@ -132,4 +132,22 @@ export const en = messages({
   'people.entry.on-unknown': 'date not known',
   'people.entry.estimated': 'about {on, date, long}',
   'people.entry.by': '{team}',
+
+  'people.field-app.find': 'Find',
+  'people.field-app.find-hint':
+    'Only people on this device are found. A date of birth as day, month and year, such as 17/05/1991.',
+  'people.field-app.nobody': 'Nobody on this device fits. Try one part of the name, or another spelling.',
+  'people.field-app.not-here': 'Not on this device',
+  'people.field-app.not-here-why':
+    'This person lives at a site that you did not choose, or has moved on. What you wrote of them is kept and sent.',
+  'people.field-app.saved': 'Saved on this device.',
+  'people.field-app.settled': 'Saved on this device. The other answer stays readable in the journey.',
+  'people.field-app.state':
+    '{state, select, waiting {waits here to be sent} held-back {waits for a newer service} refused {was not taken: see “To send”} other {sent}}',
+  'people.field-app.take-back': 'I recorded this in error',
+  'people.field-app.take-back-why':
+    'It stays readable, crossed out, with your reason. What it had replaced counts again.',
+  'people.field-app.reason': 'What was wrong with it?',
+  'people.field-app.reason-missing': 'Say in a few words what was wrong with it.',
+  'people.field-app.taken-back': 'Taken back, on this device. It will be sent like everything else.',
 });

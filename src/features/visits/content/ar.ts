@@ -45,4 +45,6 @@ export const ar = translation('ar', {
   'visits.indicator.weeks-short': draft('الأسابيع الناقصة'),
   'visits.indicator.weeks-open-in-part': draft('الأسابيع التي كان الموقع مفتوحًا في جزء منها فقط'),
   'visits.indicator.weeks-not-over': draft('الأسابيع التي لم تنته بعد'),
+
+  'visits.field.saved': { text: 'حُفظ على هذا الجهاز.', state: 'draft' },
 });

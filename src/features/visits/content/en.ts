@@ -37,4 +37,6 @@ export const en = messages({
   'visits.indicator.weeks-short': 'Weeks that were short',
   'visits.indicator.weeks-open-in-part': 'Weeks in which the site was open for a part only',
   'visits.indicator.weeks-not-over': 'Weeks that are not over',
+
+  'visits.field.saved': 'Saved on this device.',
 });

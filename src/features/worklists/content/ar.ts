@@ -97,4 +97,22 @@ export const ar = translation('ar', {
   ),
   'worklists.page.more': draft('التالي {count}'),
   'worklists.page.back': draft('العودة إلى البداية'),
+
+  'worklists.field.sites': { text: 'مواقعك', state: 'draft' },
+  'worklists.field.due': { text: 'الأقرب استحقاقًا', state: 'draft' },
+  'worklists.field.no-sites': {
+    text: 'لم يُختر أي موقع بعد. اختر أين تعمل، فيأتي الأشخاص هناك إلى هذا الجهاز.',
+    state: 'draft',
+  },
+  'worklists.field.choose': { text: 'اختر المواقع', state: 'draft' },
+  'worklists.field.choose-others': { text: 'اختر مواقع أخرى', state: 'draft' },
+  'worklists.field.overdue': { text: 'متأخر: {count}', state: 'draft' },
+  'worklists.field.soon': { text: 'خلال 7 أيام: {count}', state: 'draft' },
+  'worklists.field.clinic': { text: 'العيادة القادمة', state: 'draft' },
+  'worklists.field.shown': {
+    text: '{count, plural, =0 {لا أحد يطابق ما اخترت عرضه.} one {معروض: شخص واحد} two {معروض: شخصان} few {معروض: # أشخاص} many {معروض: # شخصًا} other {معروض: # شخص}}',
+    state: 'draft',
+  },
+  'worklists.field.questions': { text: 'للبحث أو للسؤال: انتقلوا ولا يُعرف إلى أين، أو إجابات تختلف', state: 'draft' },
+  'worklists.field.not-here': { text: 'هذا الموقع ليس على هذا الجهاز', state: 'draft' },
 });

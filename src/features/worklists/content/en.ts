@@ -83,4 +83,18 @@ export const en = messages({
     'To print on A4, use your browser’s Print. Names on paper are confidential: collect and shred every sheet.',
   'worklists.page.more': 'Next {count}',
   'worklists.page.back': 'Back to the first',
+
+  'worklists.field.sites': 'Your sites',
+  'worklists.field.due': 'Due first',
+  'worklists.field.no-sites':
+    'No site is chosen yet. Choose where you work, and the people there come onto this device.',
+  'worklists.field.choose': 'Choose sites',
+  'worklists.field.choose-others': 'Choose other sites',
+  'worklists.field.overdue': '{count} overdue',
+  'worklists.field.soon': '{count} due in 7 days',
+  'worklists.field.clinic': 'The next clinic',
+  'worklists.field.shown':
+    '{count, plural, =0 {Nobody fits what you chose to show.} one {# person shown} other {# people shown}}',
+  'worklists.field.questions': 'To find or to ask: moved and nobody knows where to, or answers that differ',
+  'worklists.field.not-here': 'This site is not on this device',
 });

@@ -1,0 +1,52 @@
+import { memo } from './memo.ts';
+
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { Dir } from '#platform/ui/dir.tsx';
+
+import type { ListedPerson } from '../domain/listed-person.ts';
+import { BornCell, DueCell, LanguageCell, NameCell, type Say } from '../ui/person-cells.tsx';
+
+type ListOfPeopleProps = Readonly<{
+  people: readonly ListedPerson[];
+  t: Say;
+  today: LocalDate;
+  where: 'room' | 'place';
+}>;
+
+/** People to see, one under another, as a thumb on a narrow screen goes through them. */
+export function ListOfPeople({ people, t, today, where }: ListOfPeopleProps) {
+  return (
+    <ol class="nhsuk-list field-people" aria-label={t('worklists.table.caption')}>
+      {people.map((person) => (
+        <Row key={person.personId} person={person} t={t} today={today} where={where} />
+      ))}
+    </ol>
+  );
+}
+
+type RowProps = Readonly<{ person: ListedPerson; t: Say; today: LocalDate; where: 'room' | 'place' }>;
+
+const Row = memo(function Row({ person, t, today, where }: RowProps) {
+  const here = where === 'room' ? person.room : person.placeName;
+  return (
+    <li>
+      <div class="field-people__name">
+        <NameCell person={person} t={t} />
+      </div>
+      <div>
+        <DueCell person={person} t={t} today={today} />
+      </div>
+      <div>
+        <LanguageCell person={person} t={t} />
+      </div>
+      <div>
+        {here !== null && (
+          <>
+            {t(where === 'room' ? 'worklists.table.room' : 'worklists.table.place')} <Dir>{here}</Dir> ·{' '}
+          </>
+        )}
+        {t('worklists.table.born')} <BornCell person={person} t={t} />
+      </div>
+    </li>
+  );
+});
