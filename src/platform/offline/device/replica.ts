@@ -18,8 +18,10 @@ export type ReplicaNeeds = WritingNeeds &
     app: string;
     /** Takes the profile off this browser, after its device was reported lost. */
     remove: () => Promise<void>;
-    /** Called once, when the profile is locked. */
-    locked?: () => void;
+    /** Called when something was written. */
+    wrote?: () => void;
+    /** Called when the profile is locked; the promise resolves once nothing of it is under way any more. */
+    locked?: (closed: Promise<void>) => void;
   }>;
 
 const mostSubjectsOfRead = 5000;
@@ -32,16 +34,18 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
   };
   const lock = (): void => {
     if (profile.isLocked) return;
-    void profile.lock().then(needs.locked);
+    const closed = profile.lock();
+    needs.locked?.(closed);
     changed(null);
     listeners.clear();
   };
   const remove = async (): Promise<void> => {
-    await profile.lock();
+    const closed = profile.lock();
+    await closed;
     await needs.remove();
+    needs.locked?.(closed);
     changed(null);
     listeners.clear();
-    needs.locked?.();
   };
   const engine = syncEngine(profile, { ...needs, changed, remove });
   const writer = writerOf(profile, needs, engine.settled);
@@ -65,12 +69,16 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
     async write(drafts) {
       const entries = await writer.write(drafts);
       changed([...new Set(entries.map(({ subject }) => subject.id))]);
+      needs.wrote?.();
       return entries;
     },
     outbox: async () => inOrder(open().outbox.values()).map(({ entry, state }) => ({ entry, state })),
     async edit(id, draft) {
       const entry = await writer.edit(id, draft);
-      if (entry !== null) changed([entry.subject.id]);
+      if (entry !== null) {
+        changed([entry.subject.id]);
+        needs.wrote?.();
+      }
       return entry;
     },
     async discard(id) {

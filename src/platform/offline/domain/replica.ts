@@ -124,6 +124,8 @@ export type OpenProblem =
   | 'storage-gone'
   /** Another window of this browser has it open; one at a time may write. */
   | 'open-elsewhere'
+  /** It was reported lost: the service gives out its half of the key no more. With its own key it still opens, and hands in what waits. */
+  | 'device-revoked'
   | 'no-session'
   | 'no-network'
   | 'another-person';
