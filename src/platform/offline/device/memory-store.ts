@@ -16,11 +16,12 @@ export function memoryStore(): ProfileStore {
       [...on(shelf)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, bytes]) => [key, bytes.slice()]),
     clear: async (key) => structuredClone(inTheClear.get(key)),
     commit: async (changes, clear = {}) => {
+      const told = structuredClone(clear);
       for (const { shelf, key, bytes } of changes) {
         if (bytes === null) on(shelf).delete(key);
         else on(shelf).set(key, bytes.slice());
       }
-      for (const [key, value] of Object.entries(clear)) inTheClear.set(key, structuredClone(value));
+      for (const [key, value] of Object.entries(told)) inTheClear.set(key, value);
     },
     close: () => undefined,
   };
