@@ -5,7 +5,7 @@ import {
   type PullAnswer,
   type PullRequest,
   type PushAnswer,
-  type SyncProblem,
+  type SyncFailure,
   type SyncServer,
 } from '#platform/offline/domain/protocol.ts';
 import type { FieldDraft } from '#platform/offline/domain/replica.ts';
@@ -105,7 +105,7 @@ export class ContractDevice {
     return answered.value;
   }
 
-  async pullProblem(): Promise<SyncProblem | string | null> {
+  async pullProblem(): Promise<SyncFailure | null> {
     const answered = await this.server.pull(this.request());
     return answered.ok ? null : answered.problem;
   }

@@ -44,12 +44,12 @@ export class ModelLog {
   }
 
   /** Below this transaction everything is settled: it has committed or never will. */
-  horizon(): number {
-    return Math.min(this.#nextXid, ...this.#running.keys());
+  horizon(isCareless = false): number {
+    return isCareless ? this.#nextXid : Math.min(this.#nextXid, ...this.#running.keys());
   }
 
-  isRunning(): boolean {
-    return this.#running.size > 0;
+  size(): number {
+    return this.#entries.size;
   }
 
   /** Committed entries of a subject, in the log's order. */

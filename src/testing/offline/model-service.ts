@@ -40,7 +40,14 @@ export type ModelDevice = {
 export type HandedIn = Readonly<{ deviceId: string; entries: readonly unknown[] }>;
 export type ModelBackup = Readonly<{ entries: readonly Logged[] }>;
 
+/**
+ * Mistakes that a service could make, to show that they would be found: giving out what is committed above a transaction that still runs or
+ * saying that it took what it did not keep.
+ */
+export type ModelFlaw = 'reads-too-far' | 'forgets-what-it-took';
+
 type Needs = Readonly<{
+  flaw?: ModelFlaw | null;
   kinds: KindRegistry;
   clocksOf: ClocksOf;
   newId: () => string;
@@ -141,7 +148,8 @@ export class ModelService {
     if (!seesPeople.has(device.role)) return [...held].sort();
     for (const { people } of this.log.people()) {
       for (const row of people) {
-        if (row.place_id === null || !chosen.has(row.place_id) || !livesThere.has(row.status)) continue;
+        const isThere = row.place_id !== null && chosen.has(row.place_id) && livesThere.has(row.status);
+        if (!isThere) continue;
         if (row.seen_by.includes(device.teamId)) for (const member of row.members) held.add(member);
       }
     }
@@ -186,7 +194,7 @@ export class ModelService {
     const inScope = new Set(scope);
     const cursor = request.log === this.logId && request.cursor !== null ? Number(request.cursor) : null;
     const page = readPage(request.after);
-    const horizon = page?.horizon ?? this.log.horizon();
+    const horizon = page?.horizon ?? this.log.horizon(this.#needs.flaw === 'reads-too-far');
     const isWhole = request.need.length > 0;
     const wanted = (isWhole ? request.need.filter((id) => inScope.has(id)) : scope).filter(
       (id) => page === null || id > page.afterId,
@@ -211,7 +219,10 @@ export class ModelService {
       protocol: protocolVersion,
       log: this.logId,
       cursor: String(isWhole && cursor !== null ? cursor : horizon),
-      scope: digestOf(scope) === request.holding ? null : scope,
+      scope:
+        isWhole || page !== null || (digestOf(scope) === request.holding && (request.log ?? this.logId) === this.logId)
+          ? null
+          : scope,
       subjects,
       places: [],
       people: [],
@@ -234,13 +245,13 @@ export class ModelService {
         ({ id: typeof entry?.id === 'string' ? entry.id : '', outcome: 'refused', reason }) as const;
       if (typeof entry?.id !== 'string' || typeof entry.written?.ms !== 'number') return refused('malformed');
       if (entry.author !== device.userId || entry.team !== device.teamId) return refused('another-author');
-      if (entry.written.device !== device.id) return refused('written-elsewhere');
+      if (this.devices.get(entry.written.device)?.userId !== device.userId) return refused('written-elsewhere');
       if (!this.#holdsRole(device, entry.written.ms) && !this.#holdsRole(device, this.#needs.nowMs()))
         return refused('rights-withdrawn');
       const [outcome] = transaction.append([entry], { team: device.teamId, role: device.role });
       return outcome as PushOutcome;
     });
-    transaction.commit();
+    if (this.#needs.flaw !== 'forgets-what-it-took' || read.data.turn % 7 !== 0) transaction.commit();
     this.#noteReads(device.id, read.data.reads);
     const answer: PushAnswer = {
       protocol: protocolVersion,
