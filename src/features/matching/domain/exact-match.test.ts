@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 
-import { matchExactly, type KnownPerson } from './exact-match.ts';
+import { isWorthReading, matchExactly, type KnownPerson } from './exact-match.ts';
 import { fullNameKey, nameTokens } from './normalise.ts';
 import type { Birth, DescribedPerson } from './verdict.ts';
 
@@ -135,5 +135,34 @@ describe('a person on a list', () => {
     expect(verdict).toMatchObject({
       reasons: [{ says: 'matching.reason.same-name' }, { says: 'matching.reason.same-birth' }],
     });
+  });
+});
+
+describe('whom of those who share a key it is worth reading', () => {
+  const described = row('Amal Hassan', {
+    born: born('1990-05-03'),
+    phone: '07700 900123',
+    portReference: 'AB12345',
+    nhsNumber: '943 476 5919',
+  });
+  const shared = { fullname: 'fullNames', phone: 'phones', port: 'portReferences', nhs: 'nhsNumbers' } as const;
+  const keys = { fullname: 'amal hassan', phone: '447700900123', port: 'AB12345', nhs: '9434765919' } as const;
+  const births = ['1990-05-03', '1990-03-05', '1990-05-04', '1971-11-20', null] as const;
+  const kinds = ['fullname', 'phone', 'port', 'nhs'] as const;
+
+  it.each(births.flatMap((on) => kinds.map((kind) => [on, kind] as const)))(
+    'somebody born %s who shares the %s is left out only where matching leaves them out',
+    (on, kind) => {
+      const person: KnownPerson = {
+        ...known('Somebody Hassan', on, { fullNames: [], phones: [] }),
+        [shared[kind]]: [keys[kind]],
+      };
+      const isCandidate = matchExactly(described, [person]).outcome !== 'new';
+      if (isCandidate) expect(isWorthReading(described, new Set([kind]), person.born)).toBe(true);
+    },
+  );
+
+  it('a common name with another birthday is not read', () => {
+    expect(isWorthReading(described, new Set(['fullname']), known('Amal Hassan', '1971-11-20').born)).toBe(false);
   });
 });

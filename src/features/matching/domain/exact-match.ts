@@ -50,6 +50,20 @@ function needsAPerson(says: string, count: number, candidates: readonly Candidat
   return { outcome: 'needs-a-person', candidates, reasons: [{ says, values: { count } }] };
 }
 
+/**
+ * True where somebody who shares these kinds of key with a description, and was born then, could be a candidate at all. It only ever leaves out people
+ * whom `matchExactly` would leave out too, so that the rest of them need not be read: a common name has hundreds of holders, born on other days.
+ */
+export function isWorthReading(
+  described: Pick<DescribedPerson, 'born'>,
+  sharedKinds: ReadonlySet<string>,
+  born: StoredBirth,
+): boolean {
+  if (sharedKinds.has('nhs') || sharedKinds.has('port')) return true;
+  const births = compareBirths(described.born, born);
+  return births === 'unknown' ? sharedKinds.has('fullname') : births !== 'different';
+}
+
 /** What speaks for and against two descriptions being of one person; null where nothing worth a person's time speaks for it. */
 function compare(described: DescribedPerson, person: KnownPerson): Compared | null {
   const reasons: Reason[] = [];
