@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
+import { PlanKeepingClient } from './kept-plan.ts';
 import type { Database } from './requester.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,6 +21,7 @@ export function connect(url: string, options: pg.PoolConfig = {}): Connected {
     max: 10,
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser },
+    Client: PlanKeepingClient,
     ...options,
   });
   pool.on('error', droppedByPool);
