@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, statfsSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
@@ -98,10 +99,18 @@ function serverArguments(cluster: Cluster, port: number, { durable }: ServerOpti
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
+    ...(durable
+      ? { shared_buffers: `${sharedMegabytes()}MB` }
+      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
     ...(sharedMemoryIsSmall() ? { dynamic_shared_memory_type: 'mmap' } : {}),
   };
   return ['-D', cluster.data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+}
+
+/** An eighth of the machine's memory, or of what its container may have: 128 MB on the smallest, 2 GB at most. It is taken only as far as it is used. */
+function sharedMegabytes(): number {
+  const given = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  return Math.min(2048, Math.max(128, Math.floor(given / 8 / 1024 ** 2)));
 }
 
 /** Containers give /dev/shm 64 MB, too little for a parallel join. */
