@@ -63,7 +63,12 @@ export async function createWebServer(needs: WebServerNeeds): Promise<FastifyIns
   await app.register(compress, {
     encodings: ['br', 'gzip'],
     brotliOptions: {
-      params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 5 },
+      // A page is small: a window of 64 KB loses nothing, and takes half the time and a sixtieth of the memory of the usual one.
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_LGWIN]: 16,
+      },
     },
   });
   guardRoutes(app, access);
