@@ -19,7 +19,7 @@ export type FormContext = Readonly<{
   /** An instant with its offset. */
   now: () => string;
   /** From 0 up to 1. The same for the same response and place, so that working out again changes nothing. */
-  random: (place: string) => number;
+  random: (place: string, from: ExpressionNode) => number;
   version: string;
   property: (name: string) => string;
   /** Reads text that names a node, as the second argument of `jr:choice-name` does. */

@@ -30,7 +30,10 @@ export const nodeFunctions: Implementations = {
   randomize: (given) => {
     const { random } = given.place.form;
     const seed = given.count > 1 ? seedOf(toNumber(given.value(1)), toText(given.value(1))) : null;
-    return shuffled(given.nodes(0), seed ?? Math.floor(random(`randomize ${given.at}`) * 2_147_483_646) + 1);
+    return shuffled(
+      given.nodes(0),
+      seed ?? Math.floor(random(`randomize ${given.at}`, given.place.current) * 2_147_483_646) + 1,
+    );
   },
   name: (given) => (given.count === 0 ? given.place.node.name : (given.nodes(0)[0]?.name ?? '')),
   'local-name': (given) => (given.count === 0 ? given.place.node.name : (given.nodes(0)[0]?.name ?? '')),

@@ -27,7 +27,7 @@ export const numberFunctions: Implementations = {
   atan: one(Math.atan),
   atan2: (given) => Math.atan2(given.number(0), given.number(1)),
   pi: () => Math.PI,
-  random: (given) => given.place.form.random(`random ${given.at}`),
+  random: (given) => given.place.form.random(`random ${given.at}`, given.place.current),
 };
 
 /** Halves away from 0; below 0 places to tens and hundreds. */

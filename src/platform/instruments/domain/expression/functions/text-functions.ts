@@ -34,7 +34,8 @@ export const textFunctions: Implementations = {
   'base64-decode': (given) => decodeBase64(given.text(0)),
   uuid: (given) => {
     const length = given.count === 0 ? null : Math.trunc(given.number(0));
-    const draw = (place: number): number => Math.floor(given.place.form.random(`uuid ${given.at} ${place}`) * 16);
+    const draw = (place: number): number =>
+      Math.floor(given.place.form.random(`uuid ${given.at} ${place}`, given.place.current) * 16);
     if (length === null) return uuid(draw);
     return Number.isNaN(length)
       ? ''

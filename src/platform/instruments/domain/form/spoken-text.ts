@@ -1,0 +1,28 @@
+import type { InstrumentText } from '../text.ts';
+import { textParts } from '../text-parts.ts';
+import type { TextPart } from '../text-parts.ts';
+
+/** A text as it is said now. `language` is what it is really in, which is not what was asked for where that is missing; `state` says how far it may be trusted. */
+export type SpokenText = Readonly<{
+  text: string;
+  language: string;
+  state: InstrumentText[string]['state'];
+}>;
+
+const takenApart = new WeakMap<InstrumentText[string], readonly TextPart[]>();
+
+/** In the language asked for, or the instrument's own, or whichever there is; null for a text with no words. `answer` gives what stands for `${name}`. */
+export function speak(
+  text: InstrumentText | undefined,
+  languages: readonly string[],
+  answer: (name: string) => string,
+): SpokenText | null {
+  if (text === undefined) return null;
+  const language = [...languages, ...Object.keys(text)].find((tag) => text[tag] !== undefined);
+  const said = language === undefined ? undefined : text[language];
+  if (said === undefined || language === undefined) return null;
+  const parts = takenApart.get(said) ?? textParts(said.text);
+  takenApart.set(said, parts);
+  const spoken = parts.map((part) => (typeof part === 'string' ? part : answer(part.name))).join('');
+  return { text: spoken, language, state: said.state };
+}
