@@ -5,6 +5,7 @@ import { accessCommands } from '#platform/access/command.ts';
 import { backupCommands } from '#platform/database/backup-command.ts';
 import { databaseCommands } from '#platform/database/command.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
+import { instrumentCommands } from '#platform/instruments/data/instrument-command.ts';
 import type { ListDesk } from '#platform/lists/data/list-desk.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
 import { recordCommands } from '#platform/record/data/command.ts';
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   ...backupCommands({ derived: derivedTables, rebuild: ({ db }) => rebuild(db, recorder) }),
   ...recordCommands(recorder),
   ...accessCommands,
+  ...instrumentCommands,
   ...placesCommands,
   ...performanceCommands({ today, newId, readCases: readAssessmentCases, readWeeks: readSiteWeeks }),
   ...arrivalsCommands({ desk, purpose: purposes.arrivals, today }),
