@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import { audit } from '#platform/access/data/audit.ts';
-import type { Requester, Tx } from '#platform/database/requester.ts';
+import { asRecorder, type Requester, type Tx } from '#platform/database/requester.ts';
 
 import { digestOf } from '../domain/holdings.ts';
 import { protocolVersion, type FieldSite, type PullAnswer, type PullRequest } from '../domain/protocol.ts';
@@ -24,7 +24,7 @@ const pieceLength = 1_500_000;
 const atOnce = 50;
 
 /**
- * Answers a pull as JSON text (`PullAnswer`), in the transaction of the device's requester, so that row security decides what is in it. Null where
+ * Answers a pull as JSON text (`PullAnswer`), in the transaction of the device's requester, so that row security decides of whom it speaks. Null where
  * `after` is none of ours. Everything is worked out anew each time; see docs/decisions/0015-sync.md.
  */
 export async function answerPull(
@@ -45,8 +45,11 @@ export async function answerPull(
 
   const isWhole = request.need.length > 0;
   const range = isWhole || cursor === null ? null : { from: cursor, before: horizon };
-  const wanted = isWhole ? inScope(request.need, scope) : range === null ? [] : await changedSince(tx, scope, range);
-  const piece = await readPiece(tx, wanted, range, goOn, horizon);
+  // As the recorder, of what is in the scope alone: row security has said what that is.
+  const piece = await asRecorder(tx, async () => {
+    const wanted = isWhole ? inScope(request.need, scope) : range === null ? [] : await changedSince(tx, scope, range);
+    return readPiece(tx, wanted, range, goOn, horizon);
+  });
   const names = await readNames(
     tx,
     piece.subjects.map(({ entries }) => entries),
@@ -89,8 +92,9 @@ function inScope(asked: readonly string[], scope: readonly string[]): readonly s
 
 /** Subjects of which there may be something new. One may turn out to have nothing within the range. */
 async function changedSince(tx: Tx, scope: readonly string[], range: XidRange): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`select subject_id as id from subject_change
-    where subject_id = any(${scope}::uuid[]) and xid >= ${range.from}::xid8 order by subject_id`.execute(tx);
+  const { rows } = await sql<{ id: string }>`select c.subject_id as id
+    from unnest(${scope}::uuid[]) as held (id) join subject_change c on c.subject_id = held.id
+    where c.xid >= ${range.from}::xid8 order by 1`.execute(tx);
   return rows.map(({ id }) => id);
 }
 
