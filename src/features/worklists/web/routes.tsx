@@ -7,7 +7,8 @@ import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
 import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
-import { readSiteList, readTeamCounts, readTeamDue, readTeamQuestions, readTeamSites } from '../data/site-list.ts';
+import { readListed, readSiteList } from '../data/site-list.ts';
+import { readTeamMorning } from '../data/team-morning.ts';
 import type { ListedPerson } from '../domain/listed-person.ts';
 import { comingMonday, siteClinic } from '../domain/site-clinic.ts';
 import { ClinicPage } from './clinic-page.tsx';
@@ -37,12 +38,12 @@ export function worklistsRoutes({ db, today, may, readDay, pathway, aboutSite }:
       const offset = Math.min(10_000, Math.max(0, Number.parseInt(String(request.query.from ?? '0'), 10) || 0));
       const props = await asRequester(db, requester, async (tx) => {
         const until = addDays(today(), 7);
+        const morning = await readTeamMorning(tx, { pathway, today: today(), until, limit: pageLength + 1, offset });
         const found = {
-          counts: await readTeamCounts(tx, pathway, today()),
-          sites: offset === 0 ? await readTeamSites(tx, pathway, today()) : [],
-          due: await readTeamDue(tx, pathway, until, { limit: pageLength + 1, offset }),
-          whereabouts: offset === 0 ? await readTeamQuestions(tx, pathway, 'whereabouts', pageLength) : [],
-          conflicts: offset === 0 ? await readTeamQuestions(tx, pathway, 'conflicts', pageLength) : [],
+          ...morning,
+          due: await readListed(tx, pathway, morning.due),
+          whereabouts: await readListed(tx, pathway, morning.whereabouts.slice(0, pageLength)),
+          conflicts: await readListed(tx, pathway, morning.conflicts.slice(0, pageLength)),
         };
         await auditRead(tx, 'worklist', idsOf([...found.due, ...found.whereabouts, ...found.conflicts]));
         return found;

@@ -3,7 +3,7 @@ import { formatNumber } from '#platform/language/formats.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
-import type { TeamCounts, TeamSite } from '../data/site-list.ts';
+import type { TeamCounts, TeamSite } from '../data/team-morning.ts';
 import type { ListedPerson } from '../domain/listed-person.ts';
 import { PeopleTable } from '../ui/people-table.tsx';
 import type { Say } from '../ui/person-cells.tsx';
