@@ -21,6 +21,7 @@ export async function buildField(bundle, assets = join(projectRoot, 'dist', 'ass
     format: 'esm',
     splitting: true,
     metafile: true,
+    define: { APP_RELEASE: JSON.stringify(release()) },
   });
   const scripts = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
   for (const { name, contents } of scripts) putPacked(assets, name, contents);
@@ -46,6 +47,8 @@ export async function buildField(bundle, assets = join(projectRoot, 'dist', 'ass
   removeOld(assets, new Set(scripts.map(({ name }) => name)));
 }
 
+const release = () => JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version;
+
 /** A file of ours does nothing by being imported, so that what nobody asks of it stays out. */
 const onlyWhatIsAsked = {
   name: 'only-what-is-asked',
@@ -64,6 +67,44 @@ const onlyWhatIsAsked = {
   },
 };
 
+/** Packages bring what no screen of ours asks of them: half of zod describes shapes to machines, and half of Dexie's size is for browsers long gone. */
+const lighter = {
+  name: 'lighter',
+  setup(build) {
+    build.onResolve({ filter: /^dexie$/ }, () => ({ path: packageFile('dexie/dist/modern/dexie.min.mjs') }));
+    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const first = text.indexOf('export const stringProcessor');
+      const names = [...text.matchAll(/^export const (\w+Processor) =/gm)].map(([, name]) => name);
+      if (first < 0 || names.length < 20)
+        throw new Error('zod has changed: look again at what the field app leaves out');
+      return {
+        contents:
+          text.slice(0, first) +
+          [...names, 'toJSONSchema'].map((name) => `export const ${name} = () => {};`).join('\n') +
+          '\nexport const allProcessors = {};',
+      };
+    });
+    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]to-json-schema\.js$/ }, () => ({
+      contents: ['initializeContext', 'process', 'processSchema', 'handleUnrepresentable', 'extractDefs', 'finalize']
+        .map((name) => `export const ${name} = () => {};`)
+        .concat(
+          ['createToJSONSchemaMethod', 'createStandardJSONSchemaMethod'].map(
+            (name) => `export const ${name} = () => () => undefined;`,
+          ),
+        )
+        .join('\n'),
+    }));
+    build.onLoad({ filter: /@formatjs[\\/]icu-skeleton-parser[\\/]index\.js$/ }, () => ({
+      contents: ['parseDateTimeSkeleton', 'parseNumberSkeleton', 'parseNumberSkeletonFromString']
+        .map((name) => `export const ${name} = () => ({});`)
+        .join('\n'),
+    }));
+  },
+};
+
+const packageFile = (path) => join(projectRoot, 'node_modules', ...path.split('/'));
+
 const common = {
   absWorkingDir: projectRoot,
   bundle: true,
@@ -76,7 +117,7 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning',
   write: false,
-  plugins: [onlyWhatIsAsked],
+  plugins: [onlyWhatIsAsked, lighter],
 };
 
 function putPacked(folder, name, contents) {

@@ -104,6 +104,13 @@ export class PeopleOnDevice {
     return words === null ? null : findAmong(this.#rows.values(), words);
   }
 
+  /** What somebody is called, by the id of any of their records; null where they are not here. */
+  nameOf(subjectId: string): string | null {
+    const row =
+      this.#rows.get(subjectId) ?? [...this.#rows.values()].find(({ now }) => now.members.includes(subjectId));
+    return row?.now.name ?? null;
+  }
+
   /** The records of the person that a record belongs to; null where it is not on this device. */
   groupOf(subjectId: string): Group | null {
     return this.#groups().find(({ members }) => members.includes(subjectId)) ?? null;

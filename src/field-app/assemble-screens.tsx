@@ -1,0 +1,140 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { FieldDevice, OutboxItem, OutboxState, Replica } from '#platform/offline/domain/replica.ts';
+import type { FieldScreen } from '#platform/screens/field-screen.ts';
+import { useField } from '#platform/screens/field-world.ts';
+
+import { AssessmentPress, assessmentsScreens } from '../features/assessments/field/assessment-screen.tsx';
+import { peopleScreens } from '../features/people/field/screens.ts';
+import { SiteContacts, visitsScreens } from '../features/visits/field/visit-screen.tsx';
+import { worklistsScreens } from '../features/worklists/field/screens.ts';
+import { kinds, personPathways } from '../kinds.ts';
+import { readBirth, readDay } from '../read-typed.ts';
+import { chooseScreen } from './choose-screen.tsx';
+import type { PeopleRules } from './derive-people.ts';
+import { deviceScreen } from './device-screen.tsx';
+import { outboxScreen } from './outbox-screen.tsx';
+import type { PeopleOnDevice } from './people-on-device.ts';
+import { readPerson } from './person-on-device.ts';
+import { rightsScreens } from './rights-screens.tsx';
+
+export type OpenedNeeds = Readonly<{
+  replica: Replica;
+  device: FieldDevice;
+  /** Null on a device that holds nobody, as a champion's does. */
+  people: PeopleOnDevice | null;
+  rules: PeopleRules;
+  lock: () => void;
+  remove: (evenWaiting: boolean) => Promise<boolean>;
+}>;
+
+const whoMeetPeople = ['clinician', 'coordinator'] as const;
+const whoVisit = ['clinician'] as const;
+const everybody = ['clinician', 'coordinator', 'champion', 'practice', 'vcse'] as const;
+
+/** Every screen of the app, from each feature's own; what one needs of another is handed to it here. */
+export function assembleScreens(needs: OpenedNeeds): readonly FieldScreen[] {
+  const { replica, people } = needs;
+  const forPeople = people === null ? [] : screensAboutPeople(needs, people);
+  const nameOf = (subject: OutboxItem['entry']['subject']): string | null =>
+    subject.kind === 'place' ? replica.nameOf(subject.id) : (people?.nameOf(subject.id) ?? null);
+  return [
+    ...forPeople,
+    chooseScreen({ roles: everybody, holdsPeople: people !== null }),
+    ...rightsScreens({ roles: everybody }),
+    outboxScreen({ roles: everybody, nameOf, kinds, changeAt }),
+    deviceScreen({ ...needs, roles: everybody }),
+  ];
+}
+
+function screensAboutPeople({ replica, rules }: OpenedNeeds, people: PeopleOnDevice): readonly FieldScreen[] {
+  const roles = whoMeetPeople;
+  const usePeople = <Value,>(read: () => Value, ...of: readonly unknown[]): Value => {
+    const [value, setValue] = useState(read);
+    useEffect(() => {
+      setValue(read);
+      return people.onChange(() => setValue(read));
+    }, of);
+    return value;
+  };
+  const usePerson = (id: string) => {
+    const [person, setPerson] = useState<Awaited<ReturnType<typeof readPerson>> | undefined>(undefined);
+    useEffect(() => {
+      let isOn = true;
+      const read = async (): Promise<void> => {
+        const group = people.groupOf(id);
+        const found = group === null ? null : await readPerson(replica, group, rules);
+        if (isOn) setPerson(found);
+      };
+      setPerson(undefined);
+      void read();
+      const stop = people.onChange(() => void read());
+      return () => {
+        isOn = false;
+        stop();
+      };
+    }, [id]);
+    return person;
+  };
+  return [
+    ...worklistsScreens({
+      useSiteList: (siteId) => usePeople(() => people.siteList(siteId), siteId),
+      useDue: (until) => usePeople(() => people.due(until), until),
+      useQuestions: () => usePeople(() => people.questions()),
+      aboutSite: (site) => <SiteContacts site={site} roles={whoVisit} />,
+      roles,
+    }),
+    ...peopleScreens({
+      usePerson,
+      useFound: (typed) => {
+        const { today } = useField();
+        const read = () => people.find(typed, (text) => readDay(text, today))?.map(({ now }) => now) ?? null;
+        return usePeople(read, typed, today);
+      },
+      useWaiting: () => useWaiting(replica),
+      kinds,
+      unsigned: new Set(personPathways.filter(({ signOff }) => signOff === null).map(({ name }) => name)),
+      readBirth: (text: string, today: LocalDate) => readBirth(text, today),
+      roles,
+      actionsFor: (now, role): ComponentChildren => <AssessmentPress personId={now.person_id} role={role} />,
+    }),
+    ...assessmentsScreens({ useName: (id) => usePeople(() => people.nameOf(id), id), roles }),
+    ...visitsScreens({ roles: whoVisit }),
+  ];
+}
+
+/** What became of the entries written here that the service is not known to have, by their ids. */
+function useWaiting(replica: Replica): ReadonlyMap<string, OutboxState> {
+  const [waiting, setWaiting] = useState<ReadonlyMap<string, OutboxState>>(new Map());
+  useEffect(() => {
+    let isOn = true;
+    const read = async (): Promise<void> => {
+      const items = (await replica.outbox()).filter(({ state }) => state.is !== 'sent');
+      if (isOn) setWaiting(new Map(items.map(({ entry, state }) => [entry.id, state])));
+    };
+    void read();
+    const stop = replica.onChange(() => void read());
+    return () => {
+      isOn = false;
+      stop();
+    };
+  }, [replica]);
+  return waiting;
+}
+
+const changeable: Readonly<Record<string, (subjectId: string) => string>> = {
+  'note-written': (id) => `people/${id}/note`,
+  'assessment-offered': (id) => `people/${id}/assessment`,
+  'assessment-done': (id) => `people/${id}/assessment`,
+  'assessment-declined': (id) => `people/${id}/assessment`,
+  'not-found': (id) => `people/${id}/assessment`,
+  'contact-visit-made': (id) => `sites/${id}/visit`,
+};
+
+/** Where an entry that waits can be written otherwise; null for kinds that are thrown away and written anew. */
+function changeAt({ kind, subject, id }: OutboxItem['entry']): string | null {
+  const address = changeable[kind]?.(subject.id);
+  return address === undefined ? null : `${address}?edit=${id}`;
+}

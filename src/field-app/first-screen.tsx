@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import type { Translator } from '#platform/language/translator.ts';
+import type { FieldDevice, OpenProblem, EnrolProblem, ProfileName, Replica } from '#platform/offline/domain/replica.ts';
+import { Press } from '#platform/screens/press.tsx';
+import { Button } from '#platform/ui/button.tsx';
+import { Details } from '#platform/ui/details.tsx';
+import { Dir } from '#platform/ui/dir.tsx';
+import { ErrorMessage } from '#platform/ui/error-message.tsx';
+import { Input } from '#platform/ui/input.tsx';
+
+import type { FieldKey } from './content/catalogue.ts';
+import type { Say } from './page-frame.tsx';
+import { recoverAddress, setUpAddress, signInAt } from './set-up-address.ts';
+
+type FirstScreenProps = Readonly<{
+  t: Say;
+  device: FieldDevice;
+  /** Why the app was closed just now, in words; empty where it was not. */
+  note: string;
+  opened: (replica: Replica) => void;
+}>;
+
+/** Before anything is open: whose profiles are in this browser, by initials and team alone, and how a new one is made. */
+export function FirstScreen({ t, device, note, opened }: FirstScreenProps) {
+  const [profiles, setProfiles] = useState<readonly ProfileName[] | null>(null);
+  const [said, setSaid] = useState(note);
+  useEffect(() => void device.profiles().then(setProfiles), [device]);
+  if (profiles === null) return null;
+  const gone = (): void => {
+    setSaid(t('field.first.taken-off'));
+    void device.profiles().then(setProfiles);
+  };
+  return (
+    <>
+      <FocusedHeading t={t} text={t('field.first.title')} />
+      <p role="status" class={said === '' ? 'nhsuk-u-visually-hidden' : 'field-strip__said'}>
+        {said}
+      </p>
+      {profiles.length === 0 ? (
+        <p class="nhsuk-lede-text">{t('field.first.lead')}</p>
+      ) : (
+        <>
+          <h2>{t('field.first.who')}</h2>
+          <ul class="nhsuk-list field-people">
+            {profiles.map((profile) => (
+              <li key={profile.deviceId}>
+                <Profile t={t} device={device} profile={profile} opened={opened} gone={gone} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="alongside-actions">
+        <Button href={setUpAddress} {...(profiles.length === 0 ? {} : { variant: 'secondary' })}>
+          {t(profiles.length === 0 ? 'field.first.set-up' : 'field.first.set-up-other')}
+        </Button>
+      </p>
+      <p>
+        <a class="nhsuk-link" href="#/rights">
+          {t('field.first.rights')}
+        </a>
+      </p>
+      <p>
+        <a class="nhsuk-link" href="/home">
+          {t('field.first.desk')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+type ProfileProps = Readonly<{
+  t: Say;
+  device: FieldDevice;
+  profile: ProfileName;
+  opened: (replica: Replica) => void;
+  gone: () => void;
+}>;
+
+function Profile({ t, device, profile, opened, gone }: ProfileProps) {
+  const { deviceId, initials, teamName, role, lock } = profile;
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<OpenProblem | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
+  const [asksTwice, setAsksTwice] = useState(false);
+  const field = `password-${deviceId}`;
+  const open = async (): Promise<void> => {
+    if (isOpening) return;
+    setIsOpening(true);
+    const answer = await device.open(deviceId, lock === 'password' ? password : undefined);
+    if (answer.ok) return opened(answer.value);
+    setProblem(answer.problem);
+    setIsOpening(false);
+    document.getElementById(field)?.focus();
+  };
+  const takeOff = async (evenWaiting: boolean): Promise<void> => {
+    if (await device.remove(deviceId, evenWaiting)) gone();
+    else setAsksTwice(true);
+  };
+  const who = t('field.first.profile', { initials, team: teamName });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      <h3 class="nhsuk-heading-m">
+        <Dir>{who}</Dir> <span class="alongside-beneath">{t('field.first.role', { role })}</span>
+      </h3>
+      {lock === 'password' ? (
+        <div onInput={(event) => setPassword((event.target as HTMLInputElement).value)}>
+          <Input
+            id={field}
+            name="password"
+            type="password"
+            label={t('field.first.password')}
+            value={password}
+            autocomplete="current-password"
+            width={20}
+            errorMessage={problem === null ? undefined : openSaid(t, problem)}
+          />
+        </div>
+      ) : (
+        problem !== null && (
+          <div role="alert">
+            <ErrorMessage text={openSaid(t, problem)} />
+          </div>
+        )
+      )}
+      <button class="nhsuk-button" type="submit" aria-disabled={isOpening ? 'true' : undefined}>
+        {t(isOpening ? 'field.first.opening' : 'field.first.open')}
+        <span class="nhsuk-u-visually-hidden"> {who}</span>
+      </button>
+      <Details summary={t('field.first.with-sign-in')}>
+        <p>
+          <a class="nhsuk-link" href={signInAt(recoverAddress(deviceId))}>
+            {t('field.set-up.sign-in')}
+          </a>
+        </p>
+        {asksTwice && <p role="alert">{t('field.first.take-off-waiting')}</p>}
+        <Press small variant={asksTwice ? 'warning' : 'secondary'} onPress={() => void takeOff(asksTwice)}>
+          {t(asksTwice ? 'field.first.take-off-anyway' : 'field.first.take-off')}
+        </Press>
+      </Details>
+    </form>
+  );
+}
+
+/** Why something did not open, in words; a problem of setting up may stand in the way of a sign-in too. */
+export function openSaid(t: Say, problem: OpenProblem | EnrolProblem): string {
+  const opens = `field.opens.${problem}`;
+  return (t as Translator).has(opens) ? t(opens as FieldKey) : t(`field.enrol.${problem}` as FieldKey);
+}
+
+/** The heading of a screen that has no profile to stand on. */
+export function FocusedHeading({ t, text }: Readonly<{ t: Say; text: string }>) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${text} – ${t('field.name')}`;
+    heading.current?.focus({ preventScroll: true });
+  }, [t, text]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {text}
+    </h1>
+  );
+}

@@ -1,0 +1,69 @@
+import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
+import { runClocks } from '#platform/clocks/run-clocks.ts';
+import { seesPeople } from '#platform/access/domain/permissions.ts';
+import { roleNames } from '#platform/access/domain/roles.ts';
+import type { FieldReference } from '#platform/offline/domain/protocol.ts';
+import type { Replica } from '#platform/offline/domain/replica.ts';
+import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
+
+import { personPathways } from '../kinds.ts';
+import type { PeopleRules } from './derive-people.ts';
+import { openDrafts, type KeptDrafts } from './drafts.ts';
+import { PeopleOnDevice } from './people-on-device.ts';
+
+/** A profile that is open, with all that is worked out from it. */
+export type OpenedProfile = Readonly<{
+  replica: Replica;
+  drafts: KeptDrafts;
+  /** Null on a device that holds nobody, as a champion's does. */
+  people: PeopleOnDevice | null;
+  rules: PeopleRules;
+  /** Keeps what was typed, then lets go of everything. */
+  lock(): Promise<void>;
+}>;
+
+export async function openProfile(replica: Replica, pause: () => Promise<void>): Promise<OpenedProfile> {
+  const rules = rulesOn(replica);
+  const drafts = await openDrafts(replica);
+  const role = roleNames.find((name) => name === replica.user.role);
+  const holdsPeople = role !== undefined && seesPeople(role);
+  const people = holdsPeople ? await PeopleOnDevice.open({ replica, rules, pause }) : null;
+  return {
+    replica,
+    drafts,
+    people,
+    rules,
+    async lock() {
+      await drafts.flush().catch(() => undefined);
+      drafts.close();
+      people?.close();
+      replica.lock();
+    },
+  };
+}
+
+/** The service's own rules, with what this device knows of who looks after which site. */
+export function rulesOn(replica: Pick<Replica, 'reference'>): PeopleRules {
+  let known: Readonly<{ reference: FieldReference | null; custody: ReadonlyMap<string, string | null> }> | null = null;
+  return {
+    clocksOf: (facts, ending) => runClocks(facts, personPathways, englandAndWales, ending),
+    custodyOf(placeId) {
+      const reference = replica.reference();
+      if (known?.reference !== reference) {
+        known = { reference, custody: new Map(reference?.sites.map((site) => [site.id, site.custodyTeamId])) };
+      }
+      return known?.custody.get(placeId) ?? null;
+    },
+    listPathway: assessmentAfterArrivalInUk.name,
+  };
+}
+
+/** False once a profile was locked or taken off the browser under our feet, as one that was reported lost is. */
+export function isThere(replica: Replica): boolean {
+  try {
+    replica.sites();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { londonDate } from '#platform/calendar/london.ts';
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { Translator } from '#platform/language/translator.ts';
+import type { FieldDevice } from '#platform/offline/domain/replica.ts';
+import { findScreen, type FieldScreen } from '#platform/screens/field-screen.ts';
+import { World, type FieldWorld } from '#platform/screens/field-world.ts';
+import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
+
+import { PersonAddress } from '../features/worklists/ui/person-cells.tsx';
+import { assembleScreens } from './assemble-screens.tsx';
+import { chooseAt } from './choose-screen.tsx';
+import { lockWhenIdle } from './lock-when-idle.ts';
+import type { NewVersion } from './new-version.ts';
+import { isThere, type OpenedProfile } from './opened-profile.ts';
+import { PageFrame, type Say } from './page-frame.tsx';
+import { StateStrip } from './state-strip.tsx';
+import { go, useAddress } from './use-address.ts';
+import type { AppLanguage } from './words.ts';
+
+/** Until the organisation's settings have come. */
+const firstLockMinutes = 10;
+
+type OpenedProps = Readonly<{
+  t: Translator;
+  opened: OpenedProfile;
+  device: FieldDevice;
+  newVersion: NewVersion | null;
+  chooseLanguage: (language: AppLanguage) => void;
+  closed: (because: 'locked' | 'revoked' | 'removed') => void;
+}>;
+
+/** The app while a profile is open: the screen of the address, in the world of whoever opened it. */
+export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }: OpenedProps) {
+  const { replica, drafts } = opened;
+  const address = useAddress();
+  const today = useToday();
+  const [said, setSaid] = useState('');
+  const isClosing = useRef(false);
+
+  const lock = (): void => {
+    isClosing.current = true;
+    closed('locked');
+    void opened.lock();
+  };
+  const remove = async (evenWaiting: boolean): Promise<boolean> => {
+    const waits = (await replica.outbox()).some(({ state }) => state.is !== 'sent');
+    if (waits && !evenWaiting) return false;
+    isClosing.current = true;
+    closed('removed');
+    await opened.lock();
+    return device.remove(replica.user.deviceId, evenWaiting);
+  };
+  const screens = useMemo(() => assembleScreens({ ...opened, device, lock, remove }), [opened]);
+  const world = useMemo<FieldWorld>(
+    () => ({ t, replica, today, go, say: setSaid, drafts }),
+    [t, replica, today, drafts],
+  );
+
+  useEffect(() => lockWhenIdle(() => replica.reference()?.settings.lockAfterMinutes ?? firstLockMinutes, lock), []);
+  useEffect(
+    () =>
+      replica.onChange(() => {
+        if (!isClosing.current && !isThere(replica)) closed('revoked');
+      }),
+    [replica],
+  );
+  useEffect(() => {
+    const hide = (): void => void drafts.flush().catch(() => undefined);
+    document.addEventListener('visibilitychange', hide);
+    return () => document.removeEventListener('visibilitychange', hide);
+  }, [drafts]);
+  useEffect(() => {
+    if (replica.sites().length === 0 && address === '') go(chooseAt);
+  }, []);
+  // What was said of the screen before has been heard.
+  const opens = useRef(0);
+  useEffect(() => {
+    opens.current += 1;
+    const timer = setTimeout(() => setSaid(''), 15_000);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const { role } = replica.user;
+  const [path = ''] = address.split('?');
+  return (
+    <World.Provider value={world}>
+      <PersonAddress.Provider value={(id) => `#/people/${id}`}>
+        <PageFrame
+          t={t as Say}
+          chooseLanguage={chooseLanguage}
+          navigation={menuFor(screens, role).map(({ path: to, menu }) => ({
+            href: `#/${to}`,
+            text: t(menu?.text ?? ''),
+            current: path === to,
+            active: to !== '' && path.startsWith(`${to}/`),
+          }))}
+          strip={<StateStrip newVersion={newVersion} said={said} lock={lock} />}
+        >
+          <Screen screens={screens} address={address} role={role} />
+        </PageFrame>
+      </PersonAddress.Provider>
+    </World.Provider>
+  );
+}
+
+type ScreenOfProps = Readonly<{ screens: readonly FieldScreen[]; address: string; role: string }>;
+
+/** Another address is another screen, even where both are of one kind: its heading is read, its forms are their own. */
+function Screen({ screens, address, role }: ScreenOfProps) {
+  const found = useMemo(() => findScreen(screens, address, role), [screens, address, role]);
+  if (found === null) return <NoScreen key={address} />;
+  return <found.screen.Screen key={address} {...found.props} />;
+}
+
+function NoScreen() {
+  return (
+    <World.Consumer>
+      {(world) =>
+        world !== null && (
+          <>
+            <ScreenHeading text={world.t('field.no-screen')} />
+            <p>{world.t('field.no-screen-why')}</p>
+          </>
+        )
+      }
+    </World.Consumer>
+  );
+}
+
+function menuFor(screens: readonly FieldScreen[], role: string): readonly FieldScreen[] {
+  return screens
+    .filter(({ menu, roles }) => menu !== undefined && roles.some((one) => one === role))
+    .sort((a, b) => (a.menu?.order ?? 0) - (b.menu?.order ?? 0));
+}
+
+/** Today in England, also of an app that stays open over midnight. */
+function useToday(): LocalDate {
+  const [today, setToday] = useState(() => londonDate(Date.now()));
+  useEffect(() => {
+    const timer = setInterval(() => setToday(londonDate(Date.now())), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
+}

@@ -1,0 +1,189 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { RoleName } from '#platform/access/domain/roles.ts';
+import { formatInstant } from '#platform/language/formats.ts';
+import type { Translator } from '#platform/language/translator.ts';
+import { carriedFileName } from '#platform/offline/domain/carried-file.ts';
+import type { OutboxItem, Replica } from '#platform/offline/domain/replica.ts';
+import type { Entry } from '#platform/record/domain/entry.ts';
+import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
+import type { FieldScreen } from '#platform/screens/field-screen.ts';
+import { useField } from '#platform/screens/field-world.ts';
+import { Press } from '#platform/screens/press.tsx';
+import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
+import { Button } from '#platform/ui/button.tsx';
+import { Dir } from '#platform/ui/dir.tsx';
+import { Tag } from '#platform/ui/tag.tsx';
+
+import { sayEntry } from '../features/people/ui/journey-list.tsx';
+import type { FieldKey } from './content/catalogue.ts';
+
+type OutboxNeeds = Readonly<{
+  roles: readonly RoleName[];
+  nameOf: (subject: Entry['subject']) => string | null;
+  kinds: KindRegistry;
+  /** Where an entry that waits can be written otherwise; null where it cannot. */
+  changeAt: (entry: Entry) => string | null;
+}>;
+
+/** Everything written here: what needs its author, what waits and why, what was sent lately. */
+export const outboxScreen = (needs: OutboxNeeds): FieldScreen => ({
+  path: 'outbox',
+  roles: needs.roles,
+  menu: { text: 'field.menu.outbox', order: 80 },
+  Screen: () => <OutboxScreen {...needs} />,
+});
+
+const mostSentShown = 20;
+
+/** What was written here, again whenever it changes; null until it is read. */
+export function useOutbox(replica: Replica): readonly OutboxItem[] | null {
+  const [items, setItems] = useState<readonly OutboxItem[] | null>(null);
+  useEffect(() => {
+    let isOn = true;
+    const read = async (): Promise<void> => {
+      const found = await replica.outbox();
+      if (isOn) setItems(found);
+    };
+    void read();
+    const stop = replica.onChange(() => void read());
+    return () => {
+      isOn = false;
+      stop();
+    };
+  }, [replica]);
+  return items;
+}
+
+function OutboxScreen(needs: OutboxNeeds) {
+  const { t, replica, say } = useField<FieldKey>();
+  const items = useOutbox(replica);
+  if (items === null) return null;
+  const those = (is: OutboxItem['state']['is']) => items.filter(({ state }) => state.is === is);
+  const unsent = items.filter(({ state }) => state.is !== 'sent');
+  const sendNow = async (): Promise<void> => {
+    say(t('field.outbox.sending'));
+    await replica.sync();
+    const left = (await replica.outbox()).some(({ state }) => state.is === 'waiting');
+    say(t(left || replica.status().lastFailure !== null ? 'field.outbox.not-sent' : 'field.outbox.sent-all'));
+  };
+  return (
+    <>
+      <ScreenHeading text={t('field.outbox.title')} />
+      {unsent.length === 0 && <p>{t('field.outbox.nothing')}</p>}
+      <p class="alongside-actions">
+        <Press onPress={() => void sendNow()}>{t('field.outbox.send-now')}</Press>
+      </p>
+      <Items {...needs} title={t('field.outbox.need')} items={those('refused')} />
+      <Items
+        {...needs}
+        title={t('field.outbox.waiting')}
+        why={t('field.outbox.why-waiting')}
+        items={those('waiting')}
+      />
+      <Items
+        {...needs}
+        title={t('field.outbox.held-back')}
+        why={t('field.outbox.held-back-why')}
+        items={those('held-back')}
+      />
+      {unsent.length > 0 && (
+        <>
+          <h2>{t('field.outbox.carry-title')}</h2>
+          <p>{t('field.outbox.carry-why')}</p>
+          <Press variant="secondary" onPress={() => void carry(replica).then(() => say(t('field.outbox.carried')))}>
+            {t('field.outbox.carry')}
+          </Press>
+        </>
+      )}
+      <Items {...needs} title={t('field.outbox.sent')} items={those('sent').slice(-mostSentShown).reverse()} />
+    </>
+  );
+}
+
+type ItemsProps = OutboxNeeds & Readonly<{ title: string; why?: string; items: readonly OutboxItem[] }>;
+
+function Items({ title, why, items, ...needs }: ItemsProps) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h2>
+        {title} ({items.length})
+      </h2>
+      {why !== undefined && <p>{why}</p>}
+      <ul class="nhsuk-list field-people">
+        {items.map((item) => (
+          <li key={item.entry.id}>
+            <Item {...needs} item={item} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Item({ item: { entry, state }, nameOf, kinds, changeAt }: OutboxNeeds & Readonly<{ item: OutboxItem }>) {
+  const { t, replica, say } = useField<FieldKey>();
+  const [isSure, setIsSure] = useState(false);
+  const at = changeAt(entry);
+  const discard = async (): Promise<void> => {
+    if (!isSure) return setIsSure(true);
+    say(t((await replica.discard(entry.id)) ? 'field.outbox.discarded' : 'field.outbox.already-sent'));
+  };
+  return (
+    <>
+      <div class="field-people__name">
+        <Dir>{sayEntry(entry, (id) => replica.nameOf(id), kinds, t as Translator)}</Dir>
+      </div>
+      <div>
+        <a class="nhsuk-link" href={`#/${entry.subject.kind === 'person' ? 'people' : 'sites'}/${entry.subject.id}`}>
+          <Dir>{nameOf(entry.subject) ?? t('field.outbox.unknown-person')}</Dir>
+        </a>{' '}
+        <span class="alongside-beneath">
+          {t('field.outbox.written', { at: formatInstant(entry.written.ms, t.language) })}
+          {state.is === 'sent' && `, ${t('field.outbox.sent-at', { at: formatInstant(state.at, t.language) })}`}
+        </span>
+      </div>
+      {state.is === 'sent' && state.late && (
+        <div>
+          <Tag colour="orange">{t('field.outbox.late')}</Tag>
+        </div>
+      )}
+      {state.is === 'refused' && (
+        <p>
+          <strong>{refusalSaid(t as Translator, state.reason)}</strong>
+        </p>
+      )}
+      {state.is !== 'sent' && (
+        <p class="alongside-actions">
+          {at !== null && (
+            <Button small variant="secondary" href={`#/${at}`}>
+              {t('field.outbox.change')}
+            </Button>
+          )}
+          <Press small variant={isSure ? 'warning' : 'secondary'} onPress={() => void discard()}>
+            {t(isSure ? 'field.outbox.discard-sure' : 'field.outbox.discard')}
+          </Press>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Why the service did not take an entry, and what its author can do. */
+function refusalSaid(t: Translator, reason: string): string {
+  const own = `field.refused.${reason}`;
+  if (t.has(own)) return t(own);
+  const ofTheRecord = `record.refused.${reason}`;
+  return t.has(ofTheRecord) ? t(ofTheRecord) : t('field.refused.other', { reason });
+}
+
+async function carry(replica: Replica): Promise<void> {
+  const sealed = new Uint8Array(await replica.carry());
+  const address = URL.createObjectURL(new Blob([sealed], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = carriedFileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import type { EnrolProblem, FieldDevice, LockKind, OpenProblem, Replica } from '#platform/offline/domain/replica.ts';
+import { typedIn } from '#platform/screens/use-typed.ts';
+import { ErrorSummary } from '#platform/ui/error-summary.tsx';
+import { Input } from '#platform/ui/input.tsx';
+import { InsetText } from '#platform/ui/inset-text.tsx';
+import { Radios } from '#platform/ui/radios.tsx';
+
+import { FocusedHeading, openSaid } from './first-screen.tsx';
+import type { Say } from './page-frame.tsx';
+import { recoverAddress, setUpAddress, signInAt } from './set-up-address.ts';
+
+type SetUpScreenProps = Readonly<{
+  t: Say;
+  device: FieldDevice;
+  /** The profile that is to be opened with a sign-in; null to make a new one. */
+  recover: string | null;
+  opened: (replica: Replica) => void;
+}>;
+
+const locks: readonly LockKind[] = ['passkey', 'password', 'device'];
+
+/** Makes a profile in this browser for whoever is signed in, or opens one anew: the three ways of locking it, said plainly. */
+export function SetUpScreen({ t, device, recover, opened }: SetUpScreenProps) {
+  const [canUsePasskey, setCanUsePasskey] = useState<boolean | null>(null);
+  const [lock, setLock] = useState<LockKind | null>(null);
+  const [problem, setProblem] = useState<Readonly<{ text: string; isSession: boolean; field: string }> | null>(null);
+  const [isWorking, setIsWorking] = useState(false);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => void device.canUsePasskey().then(setCanUsePasskey), [device]);
+  useEffect(() => summary.current?.focus(), [problem]);
+  const comesBackTo = recover === null ? setUpAddress : recoverAddress(recover);
+
+  const submit = async (form: HTMLFormElement): Promise<void> => {
+    if (isWorking) return;
+    const password = String(typedIn(form)['password'] ?? '');
+    if (lock === null) return setProblem({ text: t('field.set-up.how-missing'), isSession: false, field: 'lock' });
+    if (lock === 'password' && password === '')
+      return setProblem({ text: t('field.set-up.password-missing'), isSession: false, field: 'password' });
+    setIsWorking(true);
+    const how = { lock, ...(lock === 'password' && { password }) };
+    const answer = await (recover === null ? device.enrol(how) : device.recover(recover, how));
+    if (answer.ok) return opened(answer.value);
+    setIsWorking(false);
+    setProblem(said(t, answer.problem, lock));
+  };
+
+  return (
+    <>
+      {problem !== null && (
+        <div ref={summary} tabIndex={-1}>
+          <ErrorSummary errorList={[{ text: problem.text, href: `#${problem.field}` }]} />
+        </div>
+      )}
+      <FocusedHeading t={t} text={t(recover === null ? 'field.set-up.title' : 'field.set-up.recover-title')} />
+      {recover !== null && <p>{t('field.set-up.recover-why')}</p>}
+      <InsetText>
+        <p>{t('field.set-up.signed-in')}</p>
+        <p>
+          <a class="nhsuk-link" href={signInAt(comesBackTo)}>
+            {t('field.set-up.sign-in')}
+          </a>
+        </p>
+      </InsetText>
+      <form
+        noValidate
+        onChange={(event) => {
+          const chosen = locks.find((one) => one === typedIn(event.currentTarget)['lock']);
+          if (chosen !== undefined) setLock(chosen);
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(event.currentTarget);
+        }}
+      >
+        <Radios
+          name="lock"
+          value={lock ?? undefined}
+          fieldset={{ legend: { text: t('field.set-up.how'), size: 'm' } }}
+          errorMessage={problem?.field === 'lock' ? problem.text : undefined}
+          items={[
+            {
+              value: 'passkey',
+              text: t('field.set-up.passkey'),
+              hint: t(canUsePasskey === false ? 'field.set-up.passkey-cannot' : 'field.set-up.passkey-hint'),
+              disabled: canUsePasskey === false,
+            },
+            {
+              value: 'password',
+              text: t('field.set-up.password'),
+              hint: t('field.set-up.password-hint'),
+              conditional: (
+                <Input
+                  name="password"
+                  type="password"
+                  label={t('field.set-up.your-password')}
+                  autocomplete="current-password"
+                  width={20}
+                  errorMessage={problem?.field === 'password' ? problem.text : undefined}
+                />
+              ),
+            },
+            { value: 'device', text: t('field.set-up.device'), hint: t('field.set-up.device-hint') },
+          ]}
+        />
+        <button class="nhsuk-button" type="submit" aria-disabled={isWorking ? 'true' : undefined}>
+          {t(
+            isWorking
+              ? 'field.set-up.working'
+              : recover === null
+                ? 'field.set-up.button'
+                : 'field.set-up.recover-button',
+          )}
+        </button>
+      </form>
+      <p>
+        <a class="nhsuk-link" href="/field">
+          {t('field.back')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function said(t: Say, problem: EnrolProblem | OpenProblem, lock: LockKind) {
+  const isOfPassword = lock === 'password' && problem === 'password-too-short';
+  return {
+    text: openSaid(t, problem),
+    isSession: problem === 'no-session',
+    field: isOfPassword ? 'password' : 'lock',
+  };
+}

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+
+import type { SyncFailure } from '#platform/offline/domain/protocol.ts';
+import { useField } from '#platform/screens/field-world.ts';
+import { Press } from '#platform/screens/press.tsx';
+import { useChanges } from '#platform/screens/use-entries.ts';
+
+import type { FieldKey } from './content/catalogue.ts';
+import type { NewVersion } from './new-version.ts';
+import { useOutbox } from './outbox-screen.tsx';
+import { recoverAddress, signInAt } from './set-up-address.ts';
+
+type StateStripProps = Readonly<{ newVersion: NewVersion | null; said: string; lock: () => void }>;
+
+/** A clock that is off by more than this makes wrong dates likely. */
+const clockOffMs = 10 * 60_000;
+
+/** How things stand, in one line on every screen, and whatever its reader has to know. */
+export function StateStrip({ newVersion, said, lock }: StateStripProps) {
+  const { t, replica } = useField<FieldKey>();
+  useChanges();
+  const items = useOutbox(replica) ?? [];
+  const need = items.filter(({ state }) => state.is === 'refused').length;
+  const waiting = items.filter(({ state }) => state.is === 'waiting' || state.is === 'held-back').length;
+  const { progress, isRunning, lastFailure, clockOffMs: off, unreadable } = replica.status();
+  return (
+    <div class="field-strip">
+      <div class="nhsuk-width-container">
+        <div class="field-strip__line">
+          <a class="nhsuk-link" href="#/outbox">
+            {t('field.strip.waiting', { waiting: waiting + need, need })}
+          </a>
+          <span class="field-strip__now">
+            {progress !== null
+              ? t('field.strip.first-sync', progress)
+              : isRunning
+                ? t('field.strip.running')
+                : lastFailure === 'no-network'
+                  ? t('field.strip.no-network')
+                  : ''}
+          </span>
+          <button type="button" class="field-link" onClick={lock}>
+            {t('field.lock')}
+          </button>
+        </div>
+        <p role="status" class={said === '' ? 'nhsuk-u-visually-hidden' : 'field-strip__said'}>
+          {said}
+        </p>
+        {lastFailure !== null && lastFailure !== 'no-network' && <Failure failure={lastFailure} />}
+        {Math.abs(off) > clockOffMs && <Notice>{clockSaid(t, off)}</Notice>}
+        {unreadable > 0 && <Notice>{t('field.strip.unreadable', { count: unreadable })}</Notice>}
+        <Forgotten />
+        {newVersion !== null && (
+          <Notice>
+            {t('field.strip.new-version')}{' '}
+            <Press small variant="secondary" onPress={() => newVersion.use()}>
+              {t('field.strip.use-now')}
+            </Press>
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Failure({ failure }: Readonly<{ failure: Exclude<SyncFailure, 'no-network'> }>) {
+  const { t, replica } = useField<FieldKey>();
+  const needsSignIn = failure === 'device-copied' || failure === 'unknown-device';
+  return (
+    <Notice>
+      {t(`field.strip.${failure}`)}{' '}
+      {needsSignIn && (
+        <a class="nhsuk-link" href={signInAt(recoverAddress(replica.user.deviceId))}>
+          {t('field.strip.sign-in')}
+        </a>
+      )}
+    </Notice>
+  );
+}
+
+/** Said until it was understood: otherwise somebody looks for a person who is no longer here. */
+function Forgotten() {
+  const { t, replica } = useField<FieldKey>();
+  const forgotten = replica.forgotten();
+  if (forgotten.length === 0) return null;
+  return (
+    <Notice>
+      {forgotten.map(({ people, because }) => (
+        <p key={because}>{t(`field.forgotten.${because}`, { people })}</p>
+      ))}
+      <Press small variant="secondary" onPress={() => void replica.acknowledgeForgotten()}>
+        {t('field.strip.understood')}
+      </Press>
+    </Notice>
+  );
+}
+
+function Notice({ children }: Readonly<{ children: ComponentChildren }>) {
+  return (
+    <div class="field-strip__notice" role="alert">
+      {children}
+    </div>
+  );
+}
+
+function clockSaid(t: ReturnType<typeof useField<FieldKey>>['t'], off: number): string {
+  const hours = Math.floor(Math.abs(off) / 3_600_000);
+  return t('field.strip.clock-off', {
+    days: Math.floor(hours / 24),
+    hours,
+    way: off > 0 ? 'ahead' : 'behind',
+  });
+}

@@ -1,0 +1,55 @@
+import { catalogue, type Catalogue } from '#platform/language/catalogue.ts';
+import { findLanguage } from '#platform/language/language.ts';
+import type { Messages, Translation } from '#platform/language/messages.ts';
+import { translator, type Translator } from '#platform/language/translator.ts';
+
+import { english } from './words/en.ts';
+
+/** The languages that the app speaks, English first. */
+export const appLanguages = ['en', 'ar'] as const;
+export type AppLanguage = (typeof appLanguages)[number];
+
+/** Each is a piece of its own, so that only the reader's language is read. English is always there, for what is not translated yet. */
+const load: Readonly<Record<AppLanguage, () => Promise<readonly Translation[]>>> = {
+  en: async () => [],
+  ar: async () => (await import('./words/ar.ts')).arabic,
+};
+
+/** Everything that the app can say, in one language. */
+export async function wordsIn(language: AppLanguage): Promise<Translator> {
+  return translator(language, joined(await load[language]()));
+}
+
+/** English at once, before anything else was read. */
+export const wordsInEnglish = (): Translator => translator('en', joined([]));
+
+function joined(translations: readonly Translation[]): Catalogue {
+  const strings = Object.assign({}, ...english.map((part) => part.strings)) as Messages['strings'];
+  return catalogue({ language: 'en', strings }, ...translations);
+}
+
+const remembered = 'alongside-language';
+
+/** The language that was chosen in this browser, else the first that the browser asks for and the app speaks. */
+export function chosenLanguage(wanted: readonly string[]): AppLanguage {
+  const tags = [stored() ?? '', ...wanted].map((tag) => findLanguage(tag)?.tag);
+  for (const tag of tags) for (const known of appLanguages) if (known === tag) return known;
+  return 'en';
+}
+
+/** Kept in the clear: it says nothing of anybody but which language this browser is read in. */
+export function rememberLanguage(language: AppLanguage): void {
+  try {
+    localStorage.setItem(remembered, language);
+  } catch {
+    // A browser that keeps nothing asks again.
+  }
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(remembered);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { en as clocks } from '#platform/clocks/content/en.ts';
+import type { Messages } from '#platform/language/messages.ts';
+import { en as record } from '#platform/record/content/en.ts';
+import { en as screens } from '#platform/screens/content/en.ts';
+import { en as ui } from '#platform/ui/content/en.ts';
+
+import { en as assessments } from '../../features/assessments/content/en.ts';
+import { en as champions } from '../../features/champions/content/en.ts';
+import { en as people } from '../../features/people/content/en.ts';
+import { en as visits } from '../../features/visits/content/en.ts';
+import { en as worklists } from '../../features/worklists/content/en.ts';
+import { en as field } from '../content/en.ts';
+
+/** The English of everything that a screen of the app can show. */
+export const english: readonly Messages[] = [
+  ui,
+  screens,
+  record,
+  clocks,
+  people,
+  worklists,
+  assessments,
+  visits,
+  champions,
+  field,
+];
