@@ -1,11 +1,15 @@
 import type { Forgotten } from '../domain/replica.ts';
 import type { Contact, Profile } from './profile.ts';
 
-/** Takes subjects off the device, and what was worked out from them. Never anything of the outbox. Gives the ids back. */
+/**
+ * Takes subjects off the device, and what was worked out from them. Never anything of the outbox. Gives the ids back. `upTo`: how far the service was
+ * followed when it said so; kept in the same step, as whoever is no longer followed must not be held beyond it.
+ */
 export async function forgetPeople(
   profile: Profile,
   ids: readonly string[],
   because: Forgotten['because'],
+  upTo?: Readonly<{ log: string; cursor: string }>,
 ): Promise<readonly string[]> {
   await profile.inTurn(async () => {
     const people = ids.filter((id) => profile.held.get(id) === 'person').length;
@@ -13,7 +17,7 @@ export async function forgetPeople(
     const others = profile.state.forgotten.filter((one) => one.because !== because);
     const forgotten = people === 0 ? profile.state.forgotten : [...others, { people: before + people, because }];
     const gone = new Set(ids);
-    const { sync } = profile.state;
+    const sync = { ...profile.state.sync, ...upTo };
     const stale = sync.stale.filter((id) => !gone.has(id));
     await profile.take({ forget: ids, state: { forgotten, sync: { ...sync, stale } } });
   });

@@ -27,19 +27,20 @@ export async function pull(profile: Profile, needs: PullNeeds): Promise<Met> {
   const heldBefore = [...profile.held.keys()].filter((id) => !staleBefore.has(id));
   let scope: readonly string[] | null = null;
   let after: string | null = null;
+  let upTo: Readonly<{ log: string; cursor: string }>;
   do {
     const met = await askOnce(profile, needs, { after, need: [] });
     if (!('answer' in met)) return met.failure;
     const { answer }: { answer: PullAnswer } = met;
-    const { log, stale } = profile.state.sync;
+    const { log } = profile.state.sync;
     if (log !== null && log !== answer.log) return { newLog: answer.log };
     after = answer.more;
     scope = answer.scope ?? scope;
-    const isLast = after === null;
-    await keep(profile, needs, answer, isLast ? { sync: { log: answer.log, cursor: answer.cursor, stale } } : {});
+    upTo = { log: answer.log, cursor: answer.cursor };
+    await keep(profile, needs, answer);
   } while (after !== null);
   const plan = planPull(scope ?? heldBefore, profile.held.keys(), new Set(profile.state.sync.stale));
-  if (plan.forget.length > 0) needs.changed(await forgetPeople(profile, plan.forget, 'moved-on'));
+  needs.changed(await forgetPeople(profile, plan.forget, 'moved-on', upTo));
   const met = await fetchWhole(profile, needs, plan.need);
   if (met === 'ok') await tidyOutbox(profile, needs);
   return met;
@@ -72,7 +73,7 @@ async function fetchPiece(profile: Profile, needs: PullNeeds, need: readonly str
     if (!('answer' in met)) return met.failure;
     const { answer }: { answer: PullAnswer } = met;
     if (profile.state.sync.log !== answer.log) return { newLog: answer.log };
-    await keep(profile, needs, answer, {});
+    await keep(profile, needs, answer);
     after = answer.more;
   } while (after !== null);
   return 'ok';
@@ -99,8 +100,8 @@ async function askOnce(
   return answered.ok ? { answer: answered.value } : { failure: answered.problem };
 }
 
-/** Keeps one answer in one step: entries, names, the clock, and what `state` says of the pull as a whole. */
-async function keep(profile: Profile, needs: PullNeeds, answer: PullAnswer, state: NonNullable<Step['state']>) {
+/** Keeps one answer in one step: entries, names and the clock. How far the service was followed is kept when everything up to there is. */
+async function keep(profile: Profile, needs: PullNeeds, answer: PullAnswer): Promise<void> {
   const stale = new Set(profile.state.sync.stale);
   const isWanted = ({ id, whole }: PulledSubject): boolean => whole || (profile.held.has(id) && !stale.has(id));
   const pulled = answer.subjects.filter(isWanted).map((one) => ({ ...one, entries: one.entries.filter(isEntry) }));
@@ -117,10 +118,10 @@ async function keep(profile: Profile, needs: PullNeeds, answer: PullAnswer, stat
       const row = profile.outbox.get(id);
       return row?.state.is === 'sent' && row.seen !== true ? [{ ...row, seen: true as const }] : [];
     });
-    const sync = state.sync ?? profile.state.sync;
+    const { sync } = profile.state;
     const left = sync.stale.filter((id) => !fresh.has(id));
-    const now = left.length === sync.stale.length ? state : { ...state, sync: { ...sync, stale: left } };
-    const step: Step = { state: now, subjects, outbox: { put: seen, drop: [] } };
+    const state = left.length === sync.stale.length ? {} : { sync: { ...sync, stale: left } };
+    const step: Step = { state, subjects, outbox: { put: seen, drop: [] } };
     await profile.take(withLearnt(step, learn(profile, answer, came, needs.nowMs())));
   });
   if (kept.length > 0) needs.changed(kept.map(({ id }) => id));

@@ -66,10 +66,15 @@ async function pushOnce(
   const settled = new Set(entries.map(({ id }) => id));
   await profile.inTurn(async () => {
     const before = profile.state.turn;
+    const { sync } = profile.state;
     const step = {
       outbox: { put: entries.flatMap((entry, at) => settledRow(profile, entry, answer, at)), drop: [] },
       readsReported: reads.map(({ id }) => id),
-      state: { turn: { ...before, inDoubt: before.inDoubt.filter((id) => !settled.has(id)) } },
+      state: {
+        turn: { ...before, inDoubt: before.inDoubt.filter((id) => !settled.has(id)) },
+        // What it took is in this log; should the next one to be met be another, it has to be sent again.
+        ...(sync.log === null ? { sync: { ...sync, log: answer.log } } : {}),
+      },
     };
     await profile.take(withLearnt(step, learn(profile, answer, [], nowMs())));
   });
