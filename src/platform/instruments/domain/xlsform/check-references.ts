@@ -1,4 +1,3 @@
-import { nearestName } from '../expression/nearest-name.ts';
 import type { FormScope } from './form-scope.ts';
 import type { FormProblem } from './form-problem.ts';
 import { findReferences } from './names.ts';
@@ -8,21 +7,15 @@ import type { SheetRow, Written } from './read-rows.ts';
 export type OwnNames = ReadonlySet<string>;
 
 /** The references of one cell: each must be whole and name one question, group or repeat of the survey. */
-export function checkReferences(
-  row: SheetRow,
-  cell: Written,
-  { whole }: FormScope,
-  own: OwnNames,
-): readonly FormProblem[] {
+export function checkReferences(row: SheetRow, cell: Written, scope: FormScope, own: OwnNames): readonly FormProblem[] {
   const at = { sheet: row.sheet, row: row.row, column: cell.heading };
   const { references, unfinished } = findReferences(cell.text);
   const problems = references.flatMap(({ name, lastSaved }): FormProblem[] => {
-    const found = whole.named.get(name)?.length ?? 0;
+    const found = scope.whole.named.get(name)?.length ?? 0;
     if (found > 1) return [{ kind: 'ambiguous-reference', ...at, values: { name, count: found } }];
     if (found === 0 && own.has(name)) return [{ kind: 'unheld-form-references', ...at, values: { words: name } }];
     if (found === 0) {
-      const near = nearestName(name, whole.named.keys()) ?? '';
-      return [{ kind: 'unknown-reference', ...at, values: { name, near } }];
+      return [{ kind: 'unknown-reference', ...at, values: { name, near: scope.suggest(name) } }];
     }
     return lastSaved ? [{ kind: 'unheld-last-saved', ...at, values: { words: `last-saved#${name}` } }] : [];
   });

@@ -1,3 +1,4 @@
+import { nearestName } from '../expression/nearest-name.ts';
 import type { ExpressionScope, ScopedItem } from '../expression/scope.ts';
 import type { Draft } from './draft.ts';
 import type { ListRead } from './read-choices.ts';
@@ -9,6 +10,8 @@ export type FormScope = Readonly<{
   placeOf(item: Draft): ScopedItem | null;
   /** The columns that a filter over a list may name. */
   columnsOf(list: string): ReadonlySet<string> | null;
+  /** The name that may have been meant, or empty text; of a form with very many faults only the first are compared with every name. */
+  suggest(name: string): string;
   /** True for data that is not in the form. */
   isExternal(name: string): boolean;
 }>;
@@ -37,12 +40,17 @@ export function formScope(items: readonly Draft[], { root, lists, columns, exter
     }
   };
   put(items, top);
+  let suggestions = 100;
   const inLists = new Set(['list_name', 'name', 'label', ...columns]);
   const columnsOf = new Map([...lists.keys()].map((id) => [id, inLists] as const));
   return {
     whole: { root: top, here: null, named, lists: columnsOf },
     placeOf: (item) => places.get(item) ?? null,
     columnsOf: (list) => columnsOf.get(list) ?? null,
+    suggest: (name) => {
+      suggestions -= 1;
+      return suggestions < 0 ? '' : (nearestName(name, named.keys()) ?? '');
+    },
     isExternal: (name) => externals.has(name),
   };
 }

@@ -26,7 +26,7 @@ export function readMarkdownSheets(text: string): readonly FormSheet[] {
   return sheets;
 }
 
-/** The cells between the bars of one line. What follows the last bar is a remark. */
+/** The cells of one line. What follows the last bar is a cell too, unless it is a remark that begins with `#`. */
 function cellsOf(line: string): string[] {
   const cells: string[] = [];
   let cell = '';
@@ -40,6 +40,7 @@ function cellsOf(line: string): string[] {
       cell = '';
     } else cell += character;
   }
-  if (!line.startsWith('|')) cells.push(cell.trim());
+  const last = cell.trim();
+  if (last !== '' && !last.startsWith('#')) cells.push(last);
   return cells;
 }

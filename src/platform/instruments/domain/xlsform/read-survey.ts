@@ -35,9 +35,14 @@ class Reading {
   #needsChoices = false;
   #needsExternalChoices = false;
   readonly #externals = new Set<string>();
+  #count = 0;
 
   take(row: SheetRow): void {
     const typed = textOf(row, 'type');
+    this.#count += 1;
+    if (this.#count === instrumentLimits.items + 1)
+      this.#refuse(row, 'unheld-size', 'type', { limit: instrumentLimits.items });
+    if (this.#count > instrumentLimits.items) return;
     if (yesOrNo(textOf(row, 'disabled')) === true) this.#note(row, 'row-skipped', 'disabled');
     else if (typed === '') this.#takeUntyped(row);
     else this.#takeTyped(row, typed, readType(typed));
@@ -96,7 +101,7 @@ class Reading {
     const name = this.#nameOf(row, '');
     if (what === 'loop' && over === null) this.#refuse(row, 'loop-without-list', 'type', {});
     if (what === 'loop') this.#needsChoices = true;
-    if (this.#open.length >= instrumentLimits.depth)
+    if (this.#open.length === instrumentLimits.depth)
       this.#refuse(row, 'unheld-depth', 'type', {
         words: String(instrumentLimits.depth),
         limit: instrumentLimits.depth,
@@ -117,6 +122,11 @@ class Reading {
     const open = this.#open.pop();
     if (open === undefined) return;
     const { row, name, over, items, what } = open;
+    // What lies too deep was refused; it is looked at all the same, and not one level deeper.
+    if (this.#open.length >= instrumentLimits.depth) {
+      for (const item of items) this.#put(item);
+      return;
+    }
     this.#put({ is: what === 'repeat' ? 'repeat' : 'group', row, name, over, items });
   }
 
