@@ -64,7 +64,7 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
       changed(null);
     },
     subjects: (kind) => subjectsOf(open(), kind),
-    entriesOf: (ids) => entriesOf(open(), ids),
+    entriesOf: async (ids) => entriesOf(open(), ids),
     nameOf: (id) => nameOf(open(), id),
     async write(drafts) {
       const entries = await writer.write(drafts);
@@ -87,7 +87,7 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
       if (isGone && subjectId !== undefined) changed([subjectId]);
       return isGone;
     },
-    carry: () => carriedFile(open(), needs.nowMs()),
+    carry: async () => carriedFile(open(), needs.nowMs()),
     async noteRead(thing, subjectIds) {
       if (!/^[a-z-]{1,40}$/u.test(thing))
         throw new AlongsideError('ALO-DEVICE-002', 'a read has a name of the audit log');
