@@ -220,6 +220,8 @@ class Walk implements Analysis {
     if (from === 'here') return here;
     // The node above the root: its one child is the root.
     if (from === 'root') return { of: 'form', items: [above(this.#scope.root)] };
+    // Of a path that begins at the item itself, only its end is read.
+    if (from.is === 'call' && from.name === 'current' && from.arguments.length === 0) return itemsOf(this.#scope.here);
     const known = this.visit(from, here);
     if (areNodes(known)) return known;
     if (known.of !== 'any') this.problems.push({ kind: 'wrong-type', name: '/', argument: 1, needs: 'nodes', at });

@@ -1,4 +1,5 @@
 import type { Choice } from '../choice-list.ts';
+import type { FormContext } from '../expression/call.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { ExpressionNode } from '../expression/expression-node.ts';
@@ -40,7 +41,7 @@ export class FormTree implements FormReading {
   readonly language: Cell<string>;
   readonly #answers: Answers;
   readonly #lists = new Map<string, ListNode>();
-  readonly #context = formContext(this);
+  readonly #context: FormContext;
   /** Told of each node that comes to be. */
   onNode: (node: FormNode) => void = () => undefined;
 
@@ -48,6 +49,7 @@ export class FormTree implements FormReading {
     this.compiled = compiled;
     this.surroundings = surroundings;
     this.#answers = answers;
+    this.#context = formContext(this);
     this.today = this.cells.given<string>(surroundings.today);
     this.now = this.cells.given(surroundings.now);
     this.language = this.cells.given(surroundings.language);

@@ -61,7 +61,8 @@ export class Form {
     this.#instances = { ...answers.instances };
     this.#triggering = triggering(compiled);
     this.#keeping = keeping(compiled);
-    this.#tree = new FormTree(compiled, answers, surroundings);
+    // What was said where nothing is yet is found when it comes to be, so the tree reads what this form writes.
+    this.#tree = new FormTree(compiled, { said: this.#said, instances: this.#instances }, surroundings);
     const isNew = Object.keys(answers.said).length === 0 && Object.keys(answers.instances).length === 0;
     this.#view = new FormView(this.#tree, isNew);
     this.#settle();
