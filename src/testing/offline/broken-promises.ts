@@ -80,8 +80,9 @@ function ofWrites(played: Played): readonly string[] {
     if (its?.isDropped === true && !played.strayed.has(entry.id))
       problems.push(`${entry.id} was thrown away and is in the log`);
   }
-  for (const [id, { isAcknowledged }] of written) {
-    if (isAcknowledged && !seen.has(id) && !played.lostWithBackup.has(id))
+  for (const [id, { isAcknowledged, isDropped }] of written) {
+    // What a restored backup had lost waits again on its device, and may be thrown away there.
+    if (isAcknowledged && !seen.has(id) && !played.lostWithBackup.has(id) && !isDropped)
       problems.push(`${id} was acknowledged and is not in the log`);
   }
   return problems;

@@ -65,9 +65,9 @@ export function planFrom(seed: number): Plan {
   const people = 4;
   const wrong = (): number => (random() < 0.4 ? 0 : upTo(2 * mostDaysWrong + 1) - mostDaysWrong);
   // What makes whole runs unlike one another: most runs have none of the rare things, some have several.
-  const rare = random() < 0.5 ? 0 : random() * 2;
+  const rare = random() < 0.5 ? 0 : random() * 3;
   const fields = ['phone', 'sex', 'family'] as const;
-  const delivered = ['whole', 'whole', 'whole', 'whole', 'lose-request', 'lose-answer', 'late-request'] as const;
+  const delivered = ['whole', 'whole', 'whole', 'lose-request', 'lose-answer', 'lose-answer', 'late-request'] as const;
   const on = (): number => upTo(devices);
   const person = (): number => upTo(people + 2);
   const field = () => fields[upTo(3)] ?? 'phone';
@@ -84,8 +84,8 @@ export function planFrom(seed: number): Plan {
     [0.7, () => ({ do: 'visit', on: on(), site: upTo(3), person: 0 })],
     [0.5, () => ({ do: 'future-kind', on: on(), site: upTo(3), person: person() })],
     [1, () => ({ do: 'read', on: on(), person: person() })],
-    [1.5, () => ({ do: 'edit', on: on(), pick: upTo(20) })],
-    [1, () => ({ do: 'discard', on: on(), pick: upTo(20) })],
+    [2, () => ({ do: 'edit', on: on(), pick: upTo(20) })],
+    [2, () => ({ do: 'discard', on: on(), pick: upTo(20) })],
     [6, () => ({ do: 'sync', on: on() })],
     [3, () => ({ do: 'sync-through', on: on() })],
     [22, () => ({ do: 'deliver', on: on(), how: delivered[upTo(delivered.length)] ?? 'whole' })],
@@ -116,6 +116,10 @@ export function planFrom(seed: number): Plan {
     }
     return { do: 'sync', on: on() };
   });
+  if (random() < 0.12) {
+    steps.splice(upTo(steps.length / 2), 0, { do: 'backup' });
+    steps.splice(steps.length - upTo(steps.length / 2), 0, { do: 'restore-log' });
+  }
   return { seed, devices, people, skews: Array.from({ length: devices }, wrong), steps };
 }
 

@@ -214,7 +214,7 @@ function desk(playing: Playing, drafts: readonly FieldDraft[], isSlow = false): 
 
 async function take(playing: Playing, step: PlanStep): Promise<void> {
   const { devices, people, sites, service } = playing;
-  const device = 'on' in step ? devices[step.on % devices.length] : undefined;
+  const device = 'on' in step ? chosenDevice(playing, step.do, step.on) : undefined;
   const person = 'person' in step ? (people[step.person % people.length] ?? '') : '';
   const site = 'site' in step ? (sites[step.site] ?? '') : '';
   const on = 'day' in step ? addDays(begin, step.day) : begin;
@@ -305,6 +305,17 @@ async function take(playing: Playing, step: PlanStep): Promise<void> {
     default:
       return onScreen(playing, device, step, person, on);
   }
+}
+
+/** Where only some devices have anything to do of a step, one of those. */
+function chosenDevice({ devices }: Playing, what: PlanStep['do'], on: number): PlayedDevice | undefined {
+  const hasToDo = ({ process }: PlayedDevice): boolean => {
+    if (what === 'deliver') return (process?.requests.length ?? 0) > 0;
+    if (what !== 'edit' && what !== 'discard') return true;
+    return [...(process?.profile?.outbox.values() ?? [])].some(({ state }) => state.is !== 'sent');
+  };
+  const able = devices.filter(hasToDo);
+  return able[on % Math.max(1, able.length)];
 }
 
 /** What a colleague does at the screen of a device. */

@@ -111,12 +111,14 @@ export async function beginAgain(profile: Profile, log: string): Promise<void> {
     for (const entries of (await profile.entriesHeld(ids)).values())
       own.push(...entries.filter(({ written }) => devices.includes(written.device)));
   }
-  await profile.inTurn(() =>
-    profile.take({
-      outbox: { put: sentAgain(profile.outbox, own), drop: [] },
-      state: { sync: { log, cursor: null, stale: [...profile.held.keys()] } },
-    }),
-  );
+  await profile.inTurn(() => {
+    const put = sentAgain(profile.outbox, own);
+    const { turn } = profile.state;
+    // The backup may have them: until the service has said so of each, none can be thrown away as if nobody knew of it.
+    const inDoubt = [...new Set([...turn.inDoubt, ...put.map(({ entry }) => entry.id)])];
+    const sync = { log, cursor: null, stale: [...profile.held.keys()] };
+    return profile.take({ outbox: { put, drop: [] }, state: { sync, turn: { ...turn, inDoubt } } });
+  });
 }
 
 export function inLengths<Item>(items: readonly Item[], length: number): readonly (readonly Item[])[] {
