@@ -111,13 +111,16 @@ export const isUnheld = (kind: string): boolean => unheld.has(kind);
 /** Something to know of a form that could be read. The words are `instruments.xlsform-note.<kind>`. */
 export type FormNote = Readonly<Omit<FormProblem, 'kind'> & { kind: FormNoteKind }>;
 
-export type FormNoteKind =
-  | 'column-not-used'
-  | 'sheet-not-used'
-  | 'setting-not-used'
-  | 'not-answerable'
-  | 'no-choice-label'
-  | 'names-differ-by-case'
-  | 'row-skipped'
-  | 'translation-missing'
-  | 'default-not-number';
+export const noteKinds = [
+  'column-not-used',
+  'sheet-not-used',
+  'setting-not-used',
+  'not-answerable',
+  'no-choice-label',
+  'names-differ-by-case',
+  'row-skipped',
+  'translation-missing',
+  'default-not-number',
+] as const;
+
+export type FormNoteKind = (typeof noteKinds)[number];
