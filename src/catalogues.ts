@@ -1,7 +1,9 @@
 import { accessContent } from '#platform/access/access-content.ts';
 import { clocksContent } from '#platform/clocks/content/catalogue.ts';
+import { instrumentsContent } from '#platform/instruments/content/catalogue.ts';
 import type { Catalogue } from '#platform/language/catalogue.ts';
 import { listsContent } from '#platform/lists/content/catalogue.ts';
+import { offlineContent } from '#platform/offline/content/catalogue.ts';
 import { recordContent } from '#platform/record/content/catalogue.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
 import { matchingContent } from '#features/matching/index.ts';
@@ -30,8 +32,10 @@ export const catalogues: readonly Catalogue[] = [
   assessmentsContent,
   visitsContent,
   championsContent,
+  offlineContent,
   listsContent,
   spreadsheetsContent,
+  instrumentsContent,
   arrivalsContent,
   movesContent,
   placesContent,

@@ -9,6 +9,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/places', text: 'desk.menu.places', permission: 'places.read' },
   { href: '/sessions', text: 'desk.menu.sessions', permission: 'sessions.write' },
   { href: '/performance', text: 'desk.menu.performance', permission: 'performance.read' },
+  { href: '/devices/team', text: 'desk.menu.devices', permission: 'devices.manage' },
   { href: '/access', text: 'desk.menu.users', permission: 'access.manage' },
   { href: '/audit', text: 'desk.menu.audit', permission: 'audit.read' },
   { href: '/break-glass', text: 'desk.menu.emergency', permission: 'break-glass.use' },

@@ -19,6 +19,7 @@ import { createWebServer } from '#platform/web/create-server.ts';
 
 import { catalogues } from './catalogues.ts';
 import { registerFeatures } from './desk.tsx';
+import { registerDeviceDesk } from './device-desk.ts';
 import { fieldAppRoutes } from './field-app-routes.tsx';
 import { findExactly } from './features/people/data/find-exactly.ts';
 import { rollDay } from './features/people/data/roll-day.ts';
@@ -89,7 +90,9 @@ export async function createService(
   await app.register(healthRoutes({ database, isStopping: () => isStopping }));
   access.web.routes(app);
   await app.register(fieldAppRoutes({ assetsFolder, isSecure: access.isSecure }));
-  await registerSync(app, { db: database.db, secret: access.secret, newId, now: () => new Date() });
+  const forDevices = { db: database.db, secret: access.secret, newId, now: () => new Date() };
+  await registerSync(app, forDevices);
+  await registerDeviceDesk(app, { ...forDevices, may: access.web.forPages.may });
   await registerFeatures(app, { settings, database, newId, may: access.web.forPages.may });
   return { app, metrics, stopping: () => (isStopping = true) };
 }

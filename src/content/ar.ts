@@ -12,6 +12,7 @@ export const ar = translation('ar', {
   'desk.menu.places': draft('المواقع'),
   'desk.menu.sessions': draft('الجلسات'),
   'desk.menu.performance': draft('الأرقام'),
+  'desk.menu.devices': draft('الأجهزة'),
   'desk.menu.users': draft('المستخدمون'),
   'desk.menu.audit': draft('من اطّلع'),
   'desk.menu.emergency': draft('وصول طارئ'),

@@ -10,6 +10,7 @@ export const en = messages({
   'desk.menu.places': 'Sites',
   'desk.menu.sessions': 'Sessions',
   'desk.menu.performance': 'Figures',
+  'desk.menu.devices': 'Devices',
   'desk.menu.users': 'People who sign in',
   'desk.menu.audit': 'Who looked',
   'desk.menu.emergency': 'Emergency access',

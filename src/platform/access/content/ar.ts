@@ -173,6 +173,8 @@ export const ar = translation('ar', {
   'access.account.no-passkeys': { text: 'لا يوجد', state: 'draft' },
   'access.account.codes-left': { text: 'بقي {left} من {of}', state: 'draft' },
   'access.account.new-codes': { text: 'إنشاء رموز جديدة', state: 'draft' },
+  'access.account.offline': { text: 'أجهزة دون شبكة', state: 'draft' },
+  'access.account.offline-link': { text: 'الأجهزة التي أعددتها للعمل دون شبكة', state: 'draft' },
   'access.account.sessions': { text: 'أين سجّلت الدخول', state: 'draft' },
   'access.account.device': { text: 'الجهاز', state: 'draft' },
   'access.account.device-unknown': { text: 'جهاز غير معروف', state: 'draft' },

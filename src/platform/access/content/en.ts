@@ -145,6 +145,8 @@ export const en = messages({
   'access.account.no-passkeys': 'None',
   'access.account.codes-left': '{left} of {of} left',
   'access.account.new-codes': 'Make new ones',
+  'access.account.offline': 'Devices without a network',
+  'access.account.offline-link': 'Devices that you set up to work without a network',
   'access.account.sessions': 'Where you are signed in',
   'access.account.device': 'Device',
   'access.account.device-unknown': 'Unknown device',

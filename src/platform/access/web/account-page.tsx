@@ -58,6 +58,12 @@ export function AccountPage(props: AccountPageProps) {
       />
       <h2>{t('access.account.signing-in')}</h2>
       {props.ownsSignIn ? <OwnSignIn {...props} /> : <InsetText>{t(`access.account.by-${props.method}`)}</InsetText>}
+      <h2>{t('access.account.offline')}</h2>
+      <p>
+        <a class="nhsuk-link" href="/devices">
+          {t('access.account.offline-link')}
+        </a>
+      </p>
       <h2>{t('access.account.sessions')}</h2>
       <Sessions {...props} />
       <Form action="/account/sign-out-everywhere">

@@ -52,7 +52,9 @@ async function readDevices(tx: Tx, which: ReturnType<typeof sql>): Promise<reado
       left join app_user r on r.id = d.revoked_by
       left join field_settings s on s.team_id = d.team_id
     where ${which}
-    order by d.revoked_at desc nulls first, coalesce(d.last_contact_at, d.enrolled_at), d.id limit ${mostDevices}`.execute(tx);
+    order by d.revoked_at desc nulls first, coalesce(d.last_contact_at, d.enrolled_at), d.id limit ${mostDevices}`.execute(
+    tx,
+  );
   return rows.map((row) => ({
     ...row,
     lastContactOn: londonDate((row.lastContactAt ?? row.enrolledAt).getTime()),

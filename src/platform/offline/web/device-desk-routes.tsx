@@ -145,8 +145,9 @@ export function deviceDeskRoutes(needs: DeviceDeskNeeds) {
     });
   }
 
-  const waitingFor = (tx: Tx, requester: Requester) =>
-    may(requester, 'devices.read-in') ? countWaiting(tx) : Promise.resolve(null);
+  function waitingFor(tx: Tx, requester: Requester): Promise<number | null> {
+    return may(requester, 'devices.read-in') ? countWaiting(tx) : Promise.resolve(null);
+  }
 }
 
 const isAdministrator = ({ role }: Requester): boolean => role === 'administrator';

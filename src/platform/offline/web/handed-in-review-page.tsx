@@ -11,6 +11,7 @@ import { Table } from '#platform/ui/table.tsx';
 
 import type { HandedInShown } from '../data/list-handed-in.ts';
 import { countProposal, subjectIdOf, writtenMs, type Proposed } from '../domain/handed-in-proposal.ts';
+import { readSent } from '../domain/read-sent.ts';
 import type { DeviceDeskNeeds, Say, SubjectShown } from './desk-needs.ts';
 import { Instant, StateTag } from './handed-in-pages.tsx';
 
@@ -35,11 +36,8 @@ export function HandedInReviewPage(props: HandedInReviewPageProps) {
   const { state, id } = handedIn;
   return (
     <>
-      {news !== null && (
-        <NotificationBanner variant={news === 'taken' ? 'success' : undefined}>
-          {t(news === 'taken' ? 'offline.desk.handed.taken' : 'offline.desk.handed.again')}
-        </NotificationBanner>
-      )}
+      {news === 'taken' && <NotificationBanner variant="success">{t('offline.desk.handed.taken')}</NotificationBanner>}
+      {news === 'again' && <NotificationBanner>{t('offline.desk.handed.again')}</NotificationBanner>}
       <h1>
         <span class="nhsuk-caption-l">{t('offline.desk.handed.title')}</span>
         <Dir>{t('offline.desk.review.title', { name: author })}</Dir>
@@ -207,7 +205,7 @@ function About({ t, subjects, one }: HandedInReviewPageProps & Readonly<{ one: P
 
 /** In words where the reader may see whom it is about; of somebody else only what kind of entry it is. */
 function whatItSays({ t, subjects, sayEntry }: HandedInReviewPageProps, { entry, outcome }: Proposed): string {
-  const { kind } = entry as { kind?: unknown };
+  const kind: unknown = readSent(entry).entry?.kind;
   if (typeof kind !== 'string') return t('offline.desk.review.not-understood');
   const isSound = outcome?.outcome !== 'refused' || !unsound.has(outcome.reason);
   if (!isSound || outcome === null || !subjects.has(subjectIdOf(entry) ?? ''))

@@ -14,6 +14,7 @@ import { receiveCarriedFile } from '../data/receive-carried-file.ts';
 import { carriedFileName, largestCarried } from '../domain/carried-file.ts';
 import { discardForm } from '../domain/device-forms.ts';
 import { subjectIdOf } from '../domain/handed-in-proposal.ts';
+import { readSent } from '../domain/read-sent.ts';
 import type { DeviceDeskNeeds } from './desk-needs.ts';
 import { DiscardPage, HandedInListPage } from './handed-in-pages.tsx';
 import { HandedInReviewPage } from './handed-in-review-page.tsx';
@@ -139,6 +140,6 @@ export function handedInRoutes(needs: DeviceDeskNeeds) {
 
 /** The place that a body names, so that a stay can be said in words. */
 function placeIn(entry: unknown): string | null {
-  const { body } = entry as { body?: { place?: unknown } | null };
+  const body = readSent(entry).entry?.body as { place?: unknown } | null | undefined;
   return subjectIdOf({ subject: { kind: 'place', id: body?.place } });
 }
