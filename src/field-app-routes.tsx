@@ -28,7 +28,8 @@ export function fieldAppRoutes({ assetsFolder, isSecure }: Readonly<{ assetsFold
     });
     app.get('/field/manifest.webmanifest', { config }, async (request, reply) => manifest(request, reply));
     app.get('/field/service-worker.js', { config }, async (request, reply) => {
-      reply.header('service-worker-allowed', '/field');
+      // A worker fetches by the policy that its own script came with.
+      reply.headers({ 'service-worker-allowed': '/field', 'content-security-policy': policy(isSecure) });
       return worker(request, reply);
     });
   };

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { direction } from '#platform/language/language.ts';
 import type { Translator } from '#platform/language/translator.ts';
+import type { SessionAnswer } from '#platform/offline/domain/device-requests.ts';
 import type { FieldDevice, Replica } from '#platform/offline/domain/replica.ts';
 import { UiWords } from '#platform/ui/ui-words.ts';
 
@@ -17,12 +18,17 @@ import { SetUpScreen } from './set-up-screen.tsx';
 import { useAddress } from './use-address.ts';
 import { chosenLanguage, rememberLanguage, wordsIn, type AppLanguage } from './words.ts';
 
-type AppProps = Readonly<{ device: FieldDevice; words: Translator }>;
+type AppProps = Readonly<{
+  device: FieldDevice;
+  /** Who is signed in to the service in this browser; null where nobody is, or there is no network. */
+  session: () => Promise<SessionAnswer | null>;
+  words: Translator;
+}>;
 
 type Closed = Readonly<{ because: 'locked' | 'revoked' | 'removed' | null }>;
 
 /** The whole app: first somebody's profile is opened or made, then it is worked with until it is locked. */
-export function App({ device, words }: AppProps) {
+export function App({ device, session, words }: AppProps) {
   const [t, setT] = useState<Translator>(() => words);
   const [opened, setOpened] = useState<OpenedProfile | null>(null);
   const [closed, setClosed] = useState<Closed>({ because: null });
@@ -49,6 +55,7 @@ export function App({ device, words }: AppProps) {
           <Shut
             t={t as Say}
             device={device}
+            session={session}
             because={closed.because}
             chooseLanguage={chooseLanguage}
             opened={(replica) => void open(replica)}
@@ -71,13 +78,14 @@ export function App({ device, words }: AppProps) {
 type ShutProps = Readonly<{
   t: Say;
   device: FieldDevice;
+  session: AppProps['session'];
   because: Closed['because'];
   chooseLanguage: (language: AppLanguage) => void;
   opened: (replica: Replica) => void;
 }>;
 
 /** While nothing is open: profiles, setting up, and the pages that hold nobody's data. */
-function Shut({ t, device, because, chooseLanguage, opened }: ShutProps) {
+function Shut({ t, device, session, because, chooseLanguage, opened }: ShutProps) {
   const address = useAddress();
   const asked = useMemo(() => askedOf(location.search), []);
   const [place = '', language = ''] = address.split('/');
@@ -92,7 +100,7 @@ function Shut({ t, device, because, chooseLanguage, opened }: ShutProps) {
   const screen = (): ComponentChildren => {
     if (place === 'rights') return <Rights t={t} language={language} />;
     if (because === null && (asked.setUp || asked.recover !== null))
-      return <SetUpScreen t={t} device={device} recover={asked.recover} opened={opened} />;
+      return <SetUpScreen t={t} device={device} session={session} recover={asked.recover} opened={opened} />;
     return <FirstScreen key={because} t={t} device={device} note={note} opened={opened} />;
   };
   return (

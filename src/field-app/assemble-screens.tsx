@@ -68,9 +68,11 @@ function screensAboutPeople({ replica, rules }: OpenedNeeds, people: PeopleOnDev
         const found = group === null ? null : await readPerson(replica, group, rules);
         if (isOn) setPerson(found);
       };
+      // A device that has locked meanwhile has nothing to read, and nobody to show it to.
+      const readOrNot = (): void => void read().catch(() => undefined);
       setPerson(undefined);
-      void read();
-      const stop = people.onChange(() => void read());
+      readOrNot();
+      const stop = people.onChange(readOrNot);
       return () => {
         isOn = false;
         stop();
@@ -114,8 +116,9 @@ function useWaiting(replica: Replica): ReadonlyMap<string, OutboxState> {
       const items = (await replica.outbox()).filter(({ state }) => state.is !== 'sent');
       if (isOn) setWaiting(new Map(items.map(({ entry, state }) => [entry.id, state])));
     };
-    void read();
-    const stop = replica.onChange(() => void read());
+    const readOrNot = (): void => void read().catch(() => undefined);
+    readOrNot();
+    const stop = replica.onChange(readOrNot);
     return () => {
       isOn = false;
       stop();

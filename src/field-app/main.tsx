@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as z from 'zod';
 
+import { httpEnrolment } from '#platform/offline/device/enrolment.ts';
 import { fieldDeviceInThisBrowser } from '#platform/offline/device/in-this-browser.ts';
 
 import { kinds } from '../kinds.ts';
@@ -12,8 +13,13 @@ z.config({ jitless: true });
 
 const root = document.getElementById('app');
 if (root !== null) {
-  document.body.classList.add('nhsuk-frontend-supported');
   const words = await firstWords();
   root.replaceChildren();
-  render(<App device={fieldDeviceInThisBrowser(kinds, appVersion)} words={words} />, root);
+  const device = fieldDeviceInThisBrowser(kinds, appVersion);
+  const enrolment = httpEnrolment((url, init) => fetch(url, init));
+  const session = async () => {
+    const told = await enrolment.session();
+    return told.ok ? told.value : null;
+  };
+  render(<App device={device} session={session} words={words} />, root);
 }

@@ -74,13 +74,14 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
   useEffect(() => {
     if (replica.sites().length === 0 && address === '') go(chooseAt);
   }, []);
-  // What was said of the screen before has been heard.
-  const opens = useRef(0);
+  // What was said goes along to the screen that is opened next, and no further.
+  const saidAt = useRef(0);
   useEffect(() => {
-    opens.current += 1;
-    const timer = setTimeout(() => setSaid(''), 15_000);
-    return () => clearTimeout(timer);
+    saidAt.current = Date.now();
   }, [said]);
+  useEffect(() => {
+    if (Date.now() - saidAt.current > 1000) setSaid('');
+  }, [address]);
 
   const { role } = replica.user;
   const [path = ''] = address.split('?');

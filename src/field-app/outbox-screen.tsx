@@ -45,8 +45,10 @@ export function useOutbox(replica: Replica): readonly OutboxItem[] | null {
       const found = await replica.outbox();
       if (isOn) setItems(found);
     };
-    void read();
-    const stop = replica.onChange(() => void read());
+    // A device that has locked meanwhile has nothing to read, and nobody to show it to.
+    const readOrNot = (): void => void read().catch(() => undefined);
+    readOrNot();
+    const stop = replica.onChange(readOrNot);
     return () => {
       isOn = false;
       stop();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import type { SessionAnswer } from '#platform/offline/domain/device-requests.ts';
 import type { EnrolProblem, FieldDevice, LockKind, OpenProblem, Replica } from '#platform/offline/domain/replica.ts';
 import { typedIn } from '#platform/screens/use-typed.ts';
 import { ErrorSummary } from '#platform/ui/error-summary.tsx';
@@ -14,6 +15,7 @@ import { recoverAddress, setUpAddress, signInAt } from './set-up-address.ts';
 type SetUpScreenProps = Readonly<{
   t: Say;
   device: FieldDevice;
+  session: () => Promise<SessionAnswer | null>;
   /** The profile that is to be opened with a sign-in; null to make a new one. */
   recover: string | null;
   opened: (replica: Replica) => void;
@@ -22,7 +24,7 @@ type SetUpScreenProps = Readonly<{
 const locks: readonly LockKind[] = ['passkey', 'password', 'device'];
 
 /** Makes a profile in this browser for whoever is signed in, or opens one anew: the three ways of locking it, said plainly. */
-export function SetUpScreen({ t, device, recover, opened }: SetUpScreenProps) {
+export function SetUpScreen({ t, device, session, recover, opened }: SetUpScreenProps) {
   const [canUsePasskey, setCanUsePasskey] = useState<boolean | null>(null);
   const [lock, setLock] = useState<LockKind | null>(null);
   const [problem, setProblem] = useState<Readonly<{ text: string; isSession: boolean; field: string }> | null>(null);
@@ -30,6 +32,8 @@ export function SetUpScreen({ t, device, recover, opened }: SetUpScreenProps) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => void device.canUsePasskey().then(setCanUsePasskey), [device]);
   useEffect(() => summary.current?.focus(), [problem]);
+  const [signedIn, setSignedIn] = useState<SessionAnswer | null>(null);
+  useEffect(() => void session().then(setSignedIn), [session]);
   const comesBackTo = recover === null ? setUpAddress : recoverAddress(recover);
 
   const submit = async (form: HTMLFormElement): Promise<void> => {
@@ -56,10 +60,14 @@ export function SetUpScreen({ t, device, recover, opened }: SetUpScreenProps) {
       <FocusedHeading t={t} text={t(recover === null ? 'field.set-up.title' : 'field.set-up.recover-title')} />
       {recover !== null && <p>{t('field.set-up.recover-why')}</p>}
       <InsetText>
-        <p>{t('field.set-up.signed-in')}</p>
+        <p>
+          {signedIn === null
+            ? t('field.set-up.signed-in')
+            : t('field.set-up.signed-in-as', { name: signedIn.name, team: signedIn.teamName })}
+        </p>
         <p>
           <a class="nhsuk-link" href={signInAt(comesBackTo)}>
-            {t('field.set-up.sign-in')}
+            {t(signedIn === null ? 'field.set-up.sign-in' : 'field.set-up.sign-in-other')}
           </a>
         </p>
       </InsetText>
@@ -88,6 +96,7 @@ export function SetUpScreen({ t, device, recover, opened }: SetUpScreenProps) {
             },
             {
               value: 'password',
+              disabled: signedIn?.settings.passkeyOnly,
               text: t('field.set-up.password'),
               hint: t('field.set-up.password-hint'),
               conditional: (
@@ -101,7 +110,12 @@ export function SetUpScreen({ t, device, recover, opened }: SetUpScreenProps) {
                 />
               ),
             },
-            { value: 'device', text: t('field.set-up.device'), hint: t('field.set-up.device-hint') },
+            {
+              value: 'device',
+              disabled: signedIn?.settings.passkeyOnly,
+              text: t('field.set-up.device'),
+              hint: t('field.set-up.device-hint'),
+            },
           ]}
         />
         <button class="nhsuk-button" type="submit" aria-disabled={isWorking ? 'true' : undefined}>

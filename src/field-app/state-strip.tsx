@@ -30,19 +30,19 @@ export function StateStrip({ newVersion, said, lock }: StateStripProps) {
           <a class="nhsuk-link" href="#/outbox">
             {t('field.strip.waiting', { waiting: waiting + need, need })}
           </a>
-          <span class="field-strip__now">
-            {progress !== null
-              ? t('field.strip.first-sync', progress)
-              : isRunning
-                ? t('field.strip.running')
-                : lastFailure === 'no-network'
-                  ? t('field.strip.no-network')
-                  : ''}
-          </span>
           <button type="button" class="field-link" onClick={lock}>
             {t('field.lock')}
           </button>
         </div>
+        <p class="field-strip__now" role="status">
+          {progress !== null
+            ? t('field.strip.first-sync', progress)
+            : isRunning
+              ? t('field.strip.running')
+              : lastFailure === 'no-network'
+                ? t('field.strip.no-network')
+                : ''}
+        </p>
         <p role="status" class={said === '' ? 'nhsuk-u-visually-hidden' : 'field-strip__said'}>
           {said}
         </p>

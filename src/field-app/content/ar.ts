@@ -56,6 +56,8 @@ export const ar = translation('ar', {
     text: 'يجب أن تكون قد سجّلت الدخول إلى الخدمة في هذا المتصفح، مرة واحدة وبوجود شبكة.',
     state: 'draft',
   },
+  'field.set-up.signed-in-as': { text: 'سجّلت الدخول باسم {name}، {team}.', state: 'draft' },
+  'field.set-up.sign-in-other': { text: 'لست أنت؟ سجّل الدخول باسمك', state: 'draft' },
   'field.set-up.sign-in': { text: 'سجّل الدخول وعُد', state: 'draft' },
   'field.set-up.how': { text: 'كيف تريد فتحه؟', state: 'draft' },
   'field.set-up.passkey': { text: 'بمفتاح مرور: بصمتك أو وجهك أو قفل الشاشة', state: 'draft' },

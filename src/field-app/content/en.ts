@@ -41,6 +41,8 @@ export const en = messages({
   'field.set-up.recover-why':
     'Nothing that you wrote is lost. Sign in to the service, then say how you want to open the app from now on.',
   'field.set-up.signed-in': 'You have to be signed in to the service in this browser, once, with a network.',
+  'field.set-up.signed-in-as': 'You are signed in as {name}, {team}.',
+  'field.set-up.sign-in-other': 'That is not you? Sign in as yourself',
   'field.set-up.sign-in': 'Sign in and come back',
   'field.set-up.how': 'How do you want to open it?',
   'field.set-up.passkey': 'With a passkey: your fingerprint, face, or the screen lock',

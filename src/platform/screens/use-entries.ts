@@ -14,9 +14,11 @@ export function useEntries(subjectId: string): readonly Entry[] | null {
       const found = await replica.entriesOf([subjectId]);
       if (isOn) setEntries(found.get(subjectId) ?? []);
     };
-    void read();
+    // A device that has locked meanwhile has nothing to read, and nobody to show it to.
+    const readOrNot = (): void => void read().catch(() => undefined);
+    readOrNot();
     const stop = replica.onChange((ids) => {
-      if (ids === null || ids.includes(subjectId)) void read();
+      if (ids === null || ids.includes(subjectId)) readOrNot();
     });
     return () => {
       isOn = false;

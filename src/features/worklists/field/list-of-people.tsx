@@ -37,15 +37,15 @@ const Row = memo(function Row({ person, t, today, where }: RowProps) {
         <DueCell person={person} t={t} today={today} />
       </div>
       <div>
-        <LanguageCell person={person} t={t} />
+        {t('worklists.table.language')}: <LanguageCell person={person} t={t} />
       </div>
       <div>
         {here !== null && (
           <>
-            {t(where === 'room' ? 'worklists.table.room' : 'worklists.table.place')} <Dir>{here}</Dir> ·{' '}
+            {t(where === 'room' ? 'worklists.table.room' : 'worklists.table.place')}: <Dir>{here}</Dir> ·{' '}
           </>
         )}
-        {t('worklists.table.born')} <BornCell person={person} t={t} />
+        {t('worklists.table.born')}: <BornCell person={person} t={t} />
       </div>
     </li>
   );
