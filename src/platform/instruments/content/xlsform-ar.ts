@@ -162,6 +162,9 @@ export const xlsformAr = {
   'instruments.xlsform.unheld-form-references': draft(
     'لا يمكن استعمال رقم الاستمارة واسمها داخلها ({words}). احذف الإشارة.',
   ),
+  'instruments.xlsform.unheld-look-up-in-choice': draft(
+    'يمكن لنص الخيار أن يكرر إجابة، لا أن يبحث عن شيء ({words}). ابحث عنه في حساب واذكر اسم الحساب.',
+  ),
   'instruments.xlsform.unheld-expression': draft('لا نحسب هذا هنا، عند «{found}». {reason}'),
   'instruments.xlsform.unheld-pattern': draft(
     'لا نستعمل هذا النمط لأن مطابقته قد لا تنتهي أو لأنه غير معروف هنا ({words}). اكتب نمطًا أبسط.',

@@ -129,6 +129,8 @@ export const xlsformEn = {
     'The last form that was saved may be another person’s, so its answers are never shown in this one ({words}). Take the reference out.',
   'instruments.xlsform.unheld-form-references':
     'The form’s own number and name cannot be used in it ({words}). Take the reference out.',
+  'instruments.xlsform.unheld-look-up-in-choice':
+    'The words of a choice can repeat an answer, but not look something up ({words}). Look it up in a calculation, and name that.',
   'instruments.xlsform.unheld-expression': 'This is not worked out here, at “{found}”. {reason}',
   'instruments.xlsform.unheld-pattern':
     'This pattern is not used, because matching it could take for ever or is not known here ({words}). Write a simpler one.',

@@ -5,8 +5,10 @@ import type { Expression } from '../expression/expression.ts';
 import type { ExpressionNode } from '../expression/expression-node.ts';
 import { toBoolean, toNumber, toText } from '../expression/expression-value.ts';
 import type { ExpressionValue } from '../expression/expression-value.ts';
+import { printExpression } from '../expression/print.ts';
 import { hash } from '../expression/shuffle.ts';
 import type { Answers, Said } from '../said.ts';
+import type { InstrumentText } from '../text.ts';
 import { Cells } from './cell.ts';
 import type { Cell } from './cell.ts';
 import type { CompiledInstrument, Definition } from './definition.ts';
@@ -96,16 +98,26 @@ export class FormTree implements FormReading {
     return node;
   }
 
+  /** What a choice's label would look up stays as it is written: the label of a choice may be what is looked up. */
   choiceText(choice: Choice, from: FormNode): SpokenText | null {
-    return this.say(choice.label, from);
+    return this.#speak(choice.label, (part) =>
+      part.is === 'reference' ? this.#answerTo(part.name, from) : printExpression(part),
+    );
   }
 
-  say(text: Parameters<typeof speak>[0], from: FormNode): SpokenText | null {
-    const languages = [this.cells.read(this.language), this.compiled.instrument.language];
-    return speak(text, languages, (name) => {
-      const [definition] = this.compiled.named.get(name) ?? [];
-      return definition === undefined ? '' : toText(this.nodesOf(definition, from));
-    });
+  say(text: InstrumentText | undefined, from: FormNode): SpokenText | null {
+    return this.#speak(text, (part) =>
+      part.is === 'reference' ? this.#answerTo(part.name, from) : toText(this.evaluate(part, from)),
+    );
+  }
+
+  #speak(text: InstrumentText | undefined, workOut: Parameters<typeof speak>[2]): SpokenText | null {
+    return speak(text, [this.cells.read(this.language), this.compiled.instrument.language], workOut);
+  }
+
+  #answerTo(name: string, from: FormNode): string {
+    const [definition] = this.compiled.named.get(name) ?? [];
+    return definition === undefined ? '' : toText(this.nodesOf(definition, from));
   }
 
   random(place: string, from: ExpressionNode): number {

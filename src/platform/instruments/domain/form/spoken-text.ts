@@ -11,11 +11,11 @@ export type SpokenText = Readonly<{
 
 const takenApart = new WeakMap<InstrumentText[string], readonly TextPart[]>();
 
-/** In the language asked for, or the instrument's own, or whichever there is; null for a text with no words. `answer` gives what stands for `${name}`. */
+/** In the language asked for, or the instrument's own, or whichever there is; null for a text with no words. `workOut` gives what stands for `${name}`, and for what is looked up. */
 export function speak(
   text: InstrumentText | undefined,
   languages: readonly string[],
-  answer: (name: string) => string,
+  workOut: (part: Exclude<TextPart, string>) => string,
 ): SpokenText | null {
   if (text === undefined) return null;
   const language = [...languages, ...Object.keys(text)].find((tag) => text[tag] !== undefined);
@@ -23,6 +23,6 @@ export function speak(
   if (said === undefined || language === undefined) return null;
   const parts = takenApart.get(said) ?? textParts(said.text);
   takenApart.set(said, parts);
-  const spoken = parts.map((part) => (typeof part === 'string' ? part : answer(part.name))).join('');
+  const spoken = parts.map((part) => (typeof part === 'string' ? part : workOut(part))).join('');
   return { text: spoken, language, state: said.state };
 }

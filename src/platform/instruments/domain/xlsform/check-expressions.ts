@@ -7,7 +7,7 @@ import { isWorkedOut } from './default-words.ts';
 import { walk, type Draft } from './draft.ts';
 import type { FormProblem } from './form-problem.ts';
 import type { FormScope } from './form-scope.ts';
-import { lookUpsIn } from './label-parts.ts';
+import { findLookUps } from '../text-look-ups.ts';
 import { readParameters, yesOrNo } from './parameters.ts';
 import { textOf, type SheetRow, type Written } from './read-rows.ts';
 
@@ -62,7 +62,10 @@ function checkCell(item: Draft, key: string, cell: Written, scope: FormScope, ow
   const references = checkReferences(item.row, cell, scope, own);
   if (references.length > 0) return references;
   const here: ExpressionScope = { ...scope.whole, here: scope.placeOf(item) };
-  if (words.has(key)) return lookUpsIn(cell.text).flatMap((text) => checkText(item.row, cell, text, here));
+  if (words.has(key))
+    return findLookUps(cell.text).flatMap(({ start, end }) =>
+      checkText(item.row, cell, cell.text.slice(start, end), here),
+    );
   if (!isExpression || yesOrNo(cell.text) !== null) return [];
   if (key !== 'choice_filter' || item.is !== 'question') return checkText(item.row, cell, cell.text, here);
   const list = item.list ?? readParameters(textOf(item.row, 'parameters')).parameters['reference-geometry'] ?? '';

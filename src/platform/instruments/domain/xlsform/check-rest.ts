@@ -2,7 +2,7 @@ import { checkReferences, type OwnNames } from './check-references.ts';
 import { checkText } from './check-expressions.ts';
 import type { FormProblem } from './form-problem.ts';
 import type { FormScope } from './form-scope.ts';
-import { lookUpsIn } from './label-parts.ts';
+import { findLookUps } from '../text-look-ups.ts';
 import type { ListRead } from './read-choices.ts';
 import type { FormSettings } from './read-settings.ts';
 import { readParameters } from './parameters.ts';
@@ -31,8 +31,11 @@ function checkChoiceWords(row: SheetRow, scope: FormScope, own: OwnNames): reado
   return choiceWords.flatMap((key) =>
     (row.cells.get(key) ?? []).flatMap((cell) => {
       const references = checkReferences(row, cell, scope, own);
-      if (references.length > 0 || key !== 'label') return references;
-      return lookUpsIn(cell.text).flatMap((text) => checkText(row, cell, text, scope.whole));
+      const [lookUp] = key === 'label' ? findLookUps(cell.text) : [];
+      if (lookUp === undefined) return references;
+      const values = { words: cell.text.slice(lookUp.start, lookUp.end).slice(0, 40) };
+      const at = { sheet: row.sheet, row: row.row, column: cell.heading };
+      return [...references, { kind: 'unheld-look-up-in-choice' as const, ...at, values }];
     }),
   );
 }

@@ -95,6 +95,7 @@ export const unheldKinds = [
   'unheld-osm-tags',
   'unheld-last-saved',
   'unheld-form-references',
+  'unheld-look-up-in-choice',
   'unheld-expression',
   'unheld-pattern',
   'unheld-size',

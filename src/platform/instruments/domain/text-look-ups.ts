@@ -1,14 +1,17 @@
+import type { Span } from './expression/expression.ts';
+
 /** Where an expression begins in words: XLSForm lets a label hold `instance('list')/root/item[name = ${q}]/label` as well as `${q}`. */
 const look = /\binstance\(\s*(?:'[^']*'|"[^"]*")\s*\)/g;
 const step = /\/+[\p{L}_@*.][\p{L}\p{M}\p{N}_.:·-]*/uy;
 
-/** The look-ups that stand in a text of words, each as an expression of its own. */
-export function lookUpsIn(text: string): readonly string[] {
-  const found: string[] = [];
+/** The places in a text where a look-up stands, each an expression of its own. They do not overlap. */
+export function findLookUps(text: string): readonly Span[] {
+  if (!text.includes('instance(')) return [];
+  const found: Span[] = [];
   look.lastIndex = 0;
   for (let begin = look.exec(text); begin !== null; begin = look.exec(text)) {
     const end = endOfPath(text, begin.index + begin[0].length);
-    found.push(text.slice(begin.index, end));
+    found.push({ start: begin.index, end });
     look.lastIndex = end;
   }
   return found;
