@@ -23,6 +23,8 @@ export type FaultProxy = Readonly<{
   /** Bytes that passed since the last call, from the asker's side. */
   counted(): Readonly<{ asked: number; answered: number; connections: number }>;
   cut(): void;
+  /** The service listens elsewhere from now on. */
+  aim(url: string): void;
   close(): Promise<void>;
 }>;
 
@@ -40,7 +42,7 @@ const fair = (): NetworkWeather => ({
  * in the midst of a request or an answer, and counts. It knows nothing of HTTP.
  */
 export async function faultProxy(target: string, port = 0): Promise<FaultProxy> {
-  const { hostname, port: targetPort } = new URL(target);
+  let aimed = new URL(target);
   const weather = fair();
   let count = { asked: 0, answered: 0, connections: 0 };
   const open = new Set<Socket>();
@@ -55,7 +57,7 @@ export async function faultProxy(target: string, port = 0): Promise<FaultProxy> 
       return;
     }
     count.connections += 1;
-    const far = connect({ host: hostname, port: Number(targetPort) });
+    const far = connect({ host: aimed.hostname, port: Number(aimed.port) });
     near.setNoDelay(true);
     far.setNoDelay(true);
     for (const [socket, other] of [
@@ -115,6 +117,7 @@ export async function faultProxy(target: string, port = 0): Promise<FaultProxy> 
       return before;
     },
     cut,
+    aim: (url) => (aimed = new URL(url)),
     close: async () => {
       cut();
       server.close();
