@@ -4,6 +4,7 @@ import { instrumentsContent } from '#platform/instruments/content/catalogue.ts';
 import type { Catalogue } from '#platform/language/catalogue.ts';
 import { listsContent } from '#platform/lists/content/catalogue.ts';
 import { offlineContent } from '#platform/offline/content/catalogue.ts';
+import { screensContent } from '#platform/screens/content/catalogue.ts';
 import { recordContent } from '#platform/record/content/catalogue.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
 import { matchingContent } from '#features/matching/index.ts';
@@ -19,6 +20,7 @@ import { performanceContent } from './features/performance/content/catalogue.ts'
 import { placesContent } from './features/places/content/catalogue.ts';
 import { rightsContent } from './features/rights/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
+import { fieldContent } from './field-app/content/catalogue.ts';
 
 /** Everything that the pages can say, but for the shell and the components, which bring their own. */
 export const catalogues: readonly Catalogue[] = [
@@ -41,4 +43,6 @@ export const catalogues: readonly Catalogue[] = [
   placesContent,
   performanceContent,
   rightsContent,
+  screensContent,
+  fieldContent,
 ];

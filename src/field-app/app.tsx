@@ -104,7 +104,7 @@ function Shut({ t, device, session, because, chooseLanguage, opened }: ShutProps
     return <FirstScreen key={because} t={t} device={device} note={note} opened={opened} />;
   };
   return (
-    <PageFrame t={t} chooseLanguage={chooseLanguage} navigation={[]} strip={null}>
+    <PageFrame t={t} chooseLanguage={chooseLanguage} navigation={[]} strip={null} saysDraft>
       {screen()}
     </PageFrame>
   );

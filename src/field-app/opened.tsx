@@ -97,6 +97,7 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
             current: path === to,
             active: to !== '' && path.startsWith(`${to}/`),
           }))}
+          saysDraft={path === 'device'}
           strip={<StateStrip newVersion={newVersion} said={said} lock={lock} />}
         >
           <Screen screens={screens} address={address} role={role} />

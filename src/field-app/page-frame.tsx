@@ -18,11 +18,13 @@ type PageFrameProps = Readonly<{
   navigation: readonly NavigationLink[];
   /** Between the menu and the screen: how things stand. */
   strip: ComponentChildren;
+  /** Says in full that the words are a draft; elsewhere a mark beside the language says it. */
+  saysDraft: boolean;
   children: ComponentChildren;
 }>;
 
 /** What is round every screen. */
-export function PageFrame({ t, chooseLanguage, navigation, strip, children }: PageFrameProps) {
+export function PageFrame({ t, chooseLanguage, navigation, strip, saysDraft, children }: PageFrameProps) {
   return (
     <>
       <SkipLink />
@@ -44,12 +46,13 @@ export function PageFrame({ t, chooseLanguage, navigation, strip, children }: Pa
               )}
             </li>
           ))}
+          {t.language !== 'en' && <li class="field-draft">{t('field.draft-short')}</li>}
         </ul>
       </nav>
       {strip}
       <div class="nhsuk-width-container">
         <main class="nhsuk-main-wrapper" id="maincontent" tabIndex={-1}>
-          <Draft t={t} />
+          {saysDraft && <Draft t={t} />}
           {children}
         </main>
       </div>

@@ -3,8 +3,8 @@ import { translation } from '#platform/language/messages.ts';
 export const ar = translation('ar', {
   'field.name': { text: 'Alongside', state: 'draft' },
   'field.languages': { text: 'لغة هذا التطبيق', state: 'draft' },
+  'field.draft-short': { text: 'ترجمة مسودة · draft', state: 'draft' },
   'field.draft': { text: 'هذه الترجمة مسودة. لم يراجعها بعد أحد يتكلم هذه اللغة.', state: 'draft' },
-  'field.untranslated': { text: 'أجزاء من هذا بالإنجليزية لأنها لم تُترجم بعد.', state: 'draft' },
   'field.about': { text: 'المعلومات الصحية هنا من أجل الرعاية. لا تُعطى أبدًا لسلطات الهجرة.', state: 'draft' },
   'field.back': { text: 'رجوع', state: 'draft' },
   'field.no-screen': { text: 'لا توجد شاشة كهذه', state: 'draft' },

@@ -3,8 +3,8 @@ import { messages } from '#platform/language/messages.ts';
 export const en = messages({
   'field.name': 'Alongside',
   'field.languages': 'Language of this app',
+  'field.draft-short': 'Draft translation',
   'field.draft': 'This translation is a draft. Nobody who speaks the language has checked it yet.',
-  'field.untranslated': 'Parts of this are in English, because they are not translated yet.',
   'field.about': 'Health information here is for care. It is never given to immigration enforcement.',
   'field.back': 'Back',
   'field.no-screen': 'There is no such screen',

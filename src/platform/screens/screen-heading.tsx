@@ -3,9 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { Dir } from '#platform/ui/dir.tsx';
 
-import type { ScreensKey } from './content/catalogue.ts';
-import { useField } from './field-world.ts';
-
 type ScreenHeadingProps = Readonly<{
   /** What the window is called too; a name as its owner writes it. */
   text: string;
@@ -14,11 +11,10 @@ type ScreenHeadingProps = Readonly<{
 
 /** The first heading of a screen. The window takes its name, and whoever reads by ear or keyboard goes on from it. */
 export function ScreenHeading({ text, caption }: ScreenHeadingProps) {
-  const { t } = useField<ScreensKey>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = t('screens.title', { screen: text });
-  }, [t, text]);
+    document.title = `${text} – Alongside`;
+  }, [text]);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     globalThis.scrollTo(0, 0);

@@ -1,9 +1,7 @@
 import { translation } from '#platform/language/messages.ts';
 
 export const ar = translation('ar', {
-  'screens.title': { text: '{screen} – Alongside', state: 'draft' },
   'screens.not-understood': { text: 'لم نتمكن من قراءة هذه الإجابة. يرجى الإجابة مرة أخرى.', state: 'draft' },
   'screens.kept-typing': { text: 'كتبتَ هذا من قبل ولم تحفظه.', state: 'draft' },
   'screens.throw-away': { text: 'تجاهل ما كُتب', state: 'draft' },
-  'screens.saved-here': { text: 'حُفظ على هذا الجهاز.', state: 'draft' },
 });
