@@ -6,11 +6,12 @@ import type { ChoiceList } from './choice-list.ts';
 import type { Coding } from './coding.ts';
 import type { Instrument } from './instrument.ts';
 import type { Item, Question } from './item.ts';
+import { instrumentLimits } from './limits.ts';
 import { questionKinds, type QuestionKind } from './question-kind.ts';
 import type { Score } from './score.ts';
 import type { InstrumentMedia, InstrumentText } from './text.ts';
 
-const words = z.string().max(32_767);
+const words = z.string().max(instrumentLimits.textLength);
 const name = z.string().min(1).max(255);
 const civilDate = z.custom<LocalDate>((given) => typeof given === 'string' && parseLocalDate(given) !== null);
 const signed = { by: words, on: civilDate };
@@ -80,15 +81,17 @@ const items: z.ZodType<readonly Item[]> = z.lazy(() =>
 
 const list: z.ZodType<ChoiceList> = z.strictObject({
   id: name,
-  choices: z.array(
-    z.strictObject({
-      name,
-      label: text.exactOptional(),
-      media: media.exactOptional(),
-      columns: z.record(name, words).exactOptional(),
-      codes: codes.exactOptional(),
-    }),
-  ),
+  choices: z
+    .array(
+      z.strictObject({
+        name,
+        label: text.exactOptional(),
+        media: media.exactOptional(),
+        columns: z.record(name, words).exactOptional(),
+        codes: codes.exactOptional(),
+      }),
+    )
+    .max(instrumentLimits.choicesInList),
   columns: z.array(name).exactOptional(),
   duplicates: z.boolean().exactOptional(),
 });
@@ -108,8 +111,10 @@ export const scoresSchema: z.ZodType<readonly Score[]> = z.array(
 
 const orNull = z.nullable(words);
 
-/** An instrument as a file or a request holds it. Its expressions are read by whoever uses them. */
-export const instrumentSchema: z.ZodType<Instrument> = z.strictObject({
+/** Each group is two levels of JSON, and below the innermost lie an item's own. */
+const deepest = 2 * instrumentLimits.depth + 10;
+
+const whole: z.ZodType<Instrument> = z.strictObject({
   id: name,
   version: name,
   title: text,
@@ -119,12 +124,27 @@ export const instrumentSchema: z.ZodType<Instrument> = z.strictObject({
   source: orNull,
   signOff: z.nullable(z.strictObject(signed)),
   language: name,
-  languages: z.array(z.strictObject({ tag: name, name: z.string().max(255) })),
+  languages: z.array(z.strictObject({ tag: name, name: z.string().max(255) })).max(instrumentLimits.languages),
   root: name,
   items,
-  lists: z.array(list),
+  lists: z.array(list).max(instrumentLimits.lists),
   scores: scoresSchema,
   codes: codes.exactOptional(),
   instanceName: words.exactOptional(),
   settings: z.record(name, words).exactOptional(),
 });
+
+/** An instrument as a file or a request holds it, within `instrumentLimits`. Its expressions are read by `compileInstrument`. */
+export const instrumentSchema: z.ZodType<Instrument> = z.unknown().refine(isShallow, { abort: true }).pipe(whole);
+
+/** Groups that lie in one another without end would take a reader down with them. */
+function isShallow(given: unknown): boolean {
+  const waiting = [{ part: given, depth: 0 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { part, depth } = next;
+    if (part === null || typeof part !== 'object') continue;
+    if (depth > deepest) return false;
+    for (const inside of Object.values(part)) waiting.push({ part: inside, depth: depth + 1 });
+  }
+  return true;
+}

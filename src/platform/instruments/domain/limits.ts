@@ -6,8 +6,8 @@ export const instrumentLimits = {
   choicesInList: 50_000,
   choices: 100_000,
   languages: 50,
-  scores: 100,
-  textLength: 20_000,
+  /** What one cell of a spreadsheet holds. */
+  textLength: 32_767,
   nameLength: 100,
   /** Of one answer. */
   answerLength: 10_000,

@@ -5,9 +5,9 @@ import { kindOf } from './question-kind.ts';
 import type { QuestionKind, ValueKind } from './question-kind.ts';
 import type { Value } from './said.ts';
 
-/** The text that expressions read of a value. An estimated date is its first day, as a date to the month is. */
+/** The text that expressions read of a value. An estimated date is its first day, as a date to the month is; a decimal shows that it is one, as in ODK's clients. */
 export function valueText(kind: QuestionKind, value: Value): string {
-  if (typeof value === 'number') return plainNumber(value);
+  if (typeof value === 'number') return numberText(value, kindOf(kind).value === 'decimal');
   if (typeof value !== 'string') return value.join(' ');
   return kindOf(kind).value === 'estimated-date' ? firstDay(value) : value;
 }
@@ -49,6 +49,11 @@ const checks: Readonly<Record<ValueKind, (value: Value) => boolean>> = {
   'date-time': (value) => isText(value) && (parseCivilTime(value)?.time ?? null) !== null,
   time: (value) => isText(value) && parseTime(value) !== null,
 };
+
+function numberText(value: number, isDecimal: boolean): string {
+  const text = plainNumber(value === 0 ? 0 : value);
+  return isDecimal && Number.isInteger(value) ? `${text}.0` : text;
+}
 
 function readNumber(text: string): number | null {
   const digits = text.trim();

@@ -1,6 +1,7 @@
 import type { Choice, ChoiceList } from '../choice-list.ts';
 import { seedOf, shuffled } from '../expression/shuffle.ts';
 import { isNodes, toNumber, toText } from '../expression/expression-value.ts';
+import type { ExpressionValue } from '../expression/expression-value.ts';
 import { kindOf } from '../question-kind.ts';
 import type { QuestionKind } from '../question-kind.ts';
 import { isValueOf, readValue, valueText } from '../read-value.ts';
@@ -24,7 +25,7 @@ export function questionCells(tree: FormReading, bare: Bare): QuestionNode {
   const raw = cells.workedOut((): string => {
     if (logic.calculation !== null) {
       if (!cells.read(node.isRelevant)) return '';
-      return calculatedText(item.kind, toText(tree.evaluate(logic.calculation, node)));
+      return calculatedText(item.kind, tree.evaluate(logic.calculation, node));
     }
     return saidText(item.kind, cells.read(node.said), logic.default?.is === 'plain' ? logic.default.text : '');
   });
@@ -75,8 +76,9 @@ function wholeText(kind: QuestionKind, { value }: Extract<Said, { is: 'value' }>
   return isValueOf(kind, value) ? valueText(kind, value) : String(value);
 }
 
-/** A result as a value of the question's kind: whole numbers lose their fraction, and what is no such value is nothing. */
-function calculatedText(kind: QuestionKind, text: string): string {
+/** A result as a value of the question's kind: whole numbers lose their fraction, and what is no number, or no such value, is nothing. */
+function calculatedText(kind: QuestionKind, result: ExpressionValue): string {
+  const text = Number.isNaN(result) ? '' : toText(result);
   const { value: is } = kindOf(kind);
   if (is === 'any' || is === 'text' || text === '') return text;
   const written = is === 'integer' && Number.isFinite(Number(text)) ? String(Math.trunc(Number(text))) : text;
