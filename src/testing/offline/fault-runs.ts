@@ -52,6 +52,8 @@ type Needs = Readonly<{
   /** Stops here, however many there were. */
   endAt?: number;
   only?: readonly Fault[];
+  /** Each in its turn, instead of at random. */
+  isInOrder?: boolean;
   tell?: (words: string) => void;
 }>;
 
@@ -59,7 +61,7 @@ type Needs = Readonly<{
  * A real service, a real browser and a network that fails, run after run, with the same profile and the same record: kill -9 of either, cuts, a full disk, a clock
  * that is moved. In the end every write that was acknowledged to the colleague is looked for.
  */
-export async function runFaults({ folder, runs, seed, endAt, only, tell }: Needs): Promise<FaultReport> {
+export async function runFaults({ folder, runs, seed, endAt, only, isInOrder, tell }: Needs): Promise<FaultReport> {
   const began = performance.now();
   const random = numbersOf(seed);
   const counted = Object.fromEntries(faults.map((fault) => [fault, 0])) as Record<Fault, number>;
@@ -68,7 +70,8 @@ export async function runFaults({ folder, runs, seed, endAt, only, tell }: Needs
   try {
     for (let run = 0; run < runs && (endAt === undefined || Date.now() < endAt); run += 1) {
       const choice = only ?? faults;
-      const fault = choice[Math.floor(random() * choice.length)] ?? 'no network';
+      const at = isInOrder === true ? run % choice.length : Math.floor(random() * choice.length);
+      const fault = choice[at] ?? 'no network';
       await trial.run(fault, random);
       counted[fault] += 1;
       if (run % 25 === 24) tell?.(`${run + 1} runs, ${trial.acknowledged.size} writes acknowledged`);
