@@ -50,7 +50,7 @@ const aWindow = (more: Partial<DeviceNeeds> = {}): FieldDevice =>
     ...more,
   });
 
-function got<Problem>(answer: { ok: true; value: Replica } | { ok: false; problem: Problem }): Replica {
+function got(answer: { ok: true; value: Replica } | { ok: false; problem: string }): Replica {
   if (!answer.ok) throw new Error(String(answer.problem));
   return answer.value;
 }
