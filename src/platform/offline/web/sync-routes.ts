@@ -25,6 +25,7 @@ import {
 } from '../domain/protocol.ts';
 import { described } from './answer-shapes.ts';
 import { namedDevice } from './device-of-request.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { isUnreadable, jsonOnly } from './json-only.ts';
 
 export type SyncRouteNeeds = PullNeeds &
@@ -66,6 +67,10 @@ const deviceLimit = {
 /** Of requests with a secret that is wrong, by address. */
 const wrongSecretLimit = { max: 120, timeWindow: minute, keyGenerator: (request: FastifyRequest) => request.ip };
 
+/** Of a process. What they need of the database is then at hand, and most of the pool is left to the desk. */
+const pullsAtOnce = 4;
+const pushesAtOnce = 3;
+
 /** Entries pack to a fifth of their size at the lowest quality that looks for repeats; a higher one takes several times as long for a tenth less. */
 const packing = {
   brotliOptions: {
@@ -87,6 +92,7 @@ export function syncRoutes(needs: SyncRouteNeeds) {
       return isUnreadable(error) ? { status: 400, problem: 'malformed' } : null;
     });
     const devices = new WeakMap<FastifyRequest, KnownDevice>();
+    const [pulling, pushing] = [fewAtOnce(pullsAtOnce), fewAtOnce(pushesAtOnce)];
     const countWrongSecret = app.createRateLimit(wrongSecretLimit);
 
     // Before the body is read: nobody without a secret makes us unpack anything.
@@ -123,7 +129,9 @@ export function syncRoutes(needs: SyncRouteNeeds) {
         if (device.isRevoked) throw new Refused('device-revoked');
         if (said.protocol < oldest) throw new Refused('update-needed');
         if (device.endedAt !== null) throw new Refused('rights-ended');
-        const answer = await asRequester(db, requester, (tx) => answerPull(tx, needs, requester, device, said));
+        const answer = await pulling(() =>
+          asRequester(db, requester, (tx) => answerPull(tx, needs, requester, device, said)),
+        );
         if (answer === null) throw new Refused('malformed');
         return sendJson(reply, answer);
       },
@@ -132,13 +140,13 @@ export function syncRoutes(needs: SyncRouteNeeds) {
     app.post('/api/v1/sync/push', { ...options, bodyLimit: 40 * megabyte, schema: described.push }, async (request) => {
       const { device, said, requester } = await meet(request, pushRequest);
       if (device.isRevoked) throw new Refused('device-revoked');
-      return retrying(() =>
+      const takeAll = () =>
         asRequester(db, requester, async (tx): Promise<PushAnswer> => {
           const outcomes = await takeEntries(tx, recorder, device, said.entries);
           await noteReads(tx, device.id, said.reads);
           return { protocol: protocolVersion, log: await logId(tx), outcomes, now: now().toISOString() };
-        }),
-      );
+        });
+      return pushing(() => retrying(takeAll));
     });
 
     app.post(
