@@ -11,9 +11,9 @@ export type Say = Translator<ChampionsKey>;
 export type Names = ReadonlyMap<string, string>;
 
 /** The day, and the time where one was given, on English clocks. */
-export function sayWhen(t: Say, plan: Entry<PlanBody>): string {
-  const on = plan.happened === null ? '–' : formatDate(plan.happened.on, t.language, 'full');
-  return plan.body.at === undefined ? on : t('champions.session.at', { on, at: plan.body.at });
+export function sayWhen(t: Say, { happened, body }: Entry<PlanBody>): string {
+  const on = happened === null ? '–' : formatDate(happened.on, t.language, 'full');
+  return body.at === undefined ? on : t('champions.session.at', { on, at: body.at });
 }
 
 export const sayLanguage = (t: Say, tag: string | undefined): string =>

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import type { ZodType } from 'zod';
 
-import { toTypedDate } from '#platform/calendar/typed-date.ts';
 import { asRequester, type Requester, type Tx } from '#platform/database/requester.ts';
 import { formatDate } from '#platform/language/formats.ts';
 import type { Draft } from '#platform/record/data/desk-writer.ts';
@@ -12,7 +11,8 @@ import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form
 
 import { championsOfTeam, namesOf, type SiteSessions } from '../data/site-sessions.ts';
 import { cancelForm, handedOutForm, heldForm, planForm, type Recorded } from '../domain/session-forms.ts';
-import { standing, type PlanBody, type Session } from '../domain/session.ts';
+import { standing, type Session } from '../domain/session.ts';
+import { typedPlan, type TypedSession } from '../domain/typed-sessions.ts';
 import { openSession, openSessions, type SiteRoute } from './open-session.ts';
 import type { ChampionsNeeds } from './routes.tsx';
 import { CallOffPage, HandOutPage, HeldPage, PlanPage, type FormProps } from './session-form-pages.tsx';
@@ -92,7 +92,7 @@ export function writeRoutes(needs: WriteNeeds) {
       const session = form.session(found, request);
       // What somebody else wrote meanwhile is shown as it stands now; what was typed on the old picture is not.
       const isOld = problems.includes(changed);
-      const typed = request.method === 'POST' && !isOld ? readForm(request.body, form.shape).typed : typedOf(session);
+      const typed = request.method === 'POST' && !isOld ? readForm(request.body, form.shape).typed : startOf(session);
       const props: FormProps = {
         t,
         today: today(),
@@ -162,11 +162,8 @@ function sayWhich({ t }: FormProps, { lastPlan: plan }: Session): string | null 
   });
 }
 
-/** A plan as its form shows it. */
-function typedOf(session: Session | null): Record<string, string> {
-  const plan: Entry<PlanBody> | undefined = session?.plans[0];
-  if (plan?.happened == null) return {};
-  const { day, month, year } = toTypedDate(plan.happened.on);
-  const { what, at = '', language = '', runBy = '' } = plan.body;
-  return { 'on[day]': day, 'on[month]': month, 'on[year]': year, what, at, language, runBy };
+/** The plan that stands, as its form shows it; nothing for what is new. */
+function startOf(session: Session | null): TypedSession {
+  const plan = session?.plans[0];
+  return plan === undefined ? {} : typedPlan(plan);
 }
