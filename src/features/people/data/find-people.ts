@@ -20,8 +20,10 @@ export async function findPeople(tx: Tx, words: FindWords): Promise<readonly Fou
   const found = await asRecorder(tx, () => lookUp(tx, words));
   if (found.length === 0) return [];
   const { rows } = await sql<FoundPerson>`
-    select p.*, place.name as place_name from person_now p left join place on place.id = p.place_id
-    where p.person_id = any(${found}::uuid[]) and p.status <> 'recorded-in-error'`.execute(tx);
+    select p.*, place.name as place_name from unnest(${found}::uuid[]) as found (id)
+    cross join lateral (select * from person_now p where p.person_id = found.id offset 0) p
+    left join place on place.id = p.place_id
+    where p.status <> 'recorded-in-error'`.execute(tx);
   return rows.sort(byFound).slice(0, mostFound);
 }
 
@@ -42,12 +44,18 @@ async function lookUp(tx: Tx, words: FindWords): Promise<readonly string[]> {
       union
       select k.person_id from person_key k where k.kind in ('nhs', 'phone', 'port') and k.key = any(${words.numbers}::text[])
     )
-    (select p.person_id from hit join subject s on s.subject_id = hit.person_id
-      join person_now p on p.person_id in (hit.person_id, s.cluster_id)
-      where p.seen_by @> array[alongside_team()] limit ${mostLookedAt})
+    (select p.person_id from hit
+      cross join lateral (select s.cluster_id from subject s where s.subject_id = hit.person_id limit 1) s
+      cross join lateral (
+        select p.person_id from unnest(array[hit.person_id, s.cluster_id]) as either (id)
+        cross join lateral (select p.person_id, p.seen_by from person_now p where p.person_id = either.id offset 0) p
+        where p.seen_by @> array[alongside_team()]
+      ) p limit ${mostLookedAt})
+    union
+    (select p.person_id from person_now p where p.custody_team_id = alongside_team() and p.born_on = ${words.born}::date limit ${mostLookedAt})
     union
     (select p.person_id from person_now p
-      where p.custody_team_id = alongside_team() and (p.born_on = ${words.born}::date or lower(p.room) = lower(${words.typed})) limit ${mostLookedAt})`.execute(
+      where p.custody_team_id = alongside_team() and lower(p.room) = lower(${words.typed}) limit ${mostLookedAt})`.execute(
     tx,
   );
   return rows.map((row) => row.person_id);
