@@ -8,7 +8,7 @@ import type { Tx } from './requester.ts';
 const mark = '/* kept plan */';
 
 /**
- * Stands first in a statement whose plan a connection keeps: over sixteen partitions under row security, making a plan takes longer than following it.
+ * Stands first in a statement (or in `modifyFront` of a query that Kysely builds) whose plan a connection keeps: over sixteen partitions under row security, making a plan takes longer than following it.
  * For a statement whose text is always the same and that names its columns: with `*`, a migration while the service runs would change its result.
  */
 export const keptPlan: RawBuilder<unknown> = sql.raw(mark);
@@ -24,11 +24,13 @@ type Query = (text: unknown, ...rest: unknown[]) => unknown;
 export class PlanKeepingClient extends pg.Client {
   override query = ((text: unknown, ...rest: unknown[]): unknown => {
     const ask = super.query as Query;
-    if (typeof text !== 'string' || !text.startsWith(mark)) return ask.call(this, text, ...rest);
+    if (typeof text !== 'string' || !isMarked(text)) return ask.call(this, text, ...rest);
     const [values, ...others] = rest;
     return ask.call(this, { name: nameOf(text), text, values }, ...others);
   }) as pg.Client['query'];
 }
+
+const isMarked = (text: string) => text.startsWith(mark) || text.startsWith(`select ${mark}`);
 
 const names = new Map<string, string>();
 

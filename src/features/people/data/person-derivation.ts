@@ -78,7 +78,8 @@ function targetOf(row: RuleRow): CustodyTarget {
   return { kind: 'icb', code: row.icb_code ?? '' };
 }
 
-const personColumns = [
+/** Every column of `person_now`. */
+export const personColumns = [
   'person_id',
   'part',
   'members',
@@ -103,7 +104,8 @@ const personColumns = [
   'conflicts',
 ] as const;
 
-const clockColumns = [
+/** Every column of `clock`. */
+export const clockColumns = [
   'person_id',
   'part',
   'pathway',

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 
+import { keepPlansForAnyValues, keptPlan } from '#platform/database/kept-plan.ts';
 import type { Tx } from '#platform/database/requester.ts';
 import { entryColumns, fromRow } from '#platform/record/data/entry-row.ts';
 
 import type { PersonNow } from '../domain/person-now.ts';
 import type { ToldEntry } from '../domain/told-entry.ts';
 import type { ClockTable } from './people-tables.ts';
+import { clockColumns, personColumns } from './person-derivation.ts';
 
 /** An entry with what the server noted on receiving it. */
 export type ReceivedEntry = ToldEntry & Readonly<{ receivedAt: Date }>;
@@ -20,9 +22,11 @@ export type PersonRecord = Readonly<{
 
 /** A person as the requester may see them, by the id of any of their records; null where there is none, or none for this requester. */
 export async function readPerson(tx: Tx, personId: string): Promise<PersonRecord | null> {
+  await keepPlansForAnyValues(tx);
   const rows = await tx
     .selectFrom('person_now')
-    .selectAll()
+    .modifyFront(keptPlan)
+    .select([...personColumns])
     .where(
       'person_id',
       '=',
@@ -35,7 +39,8 @@ export async function readPerson(tx: Tx, personId: string): Promise<PersonRecord
   if (now === undefined) return null;
   const clocks = await tx
     .selectFrom('clock')
-    .selectAll()
+    .modifyFront(keptPlan)
+    .select([...clockColumns])
     .where('person_id', '=', now.person_id)
     .where('part', '=', now.part)
     .orderBy('pathway')
@@ -48,6 +53,7 @@ export async function readPerson(tx: Tx, personId: string): Promise<PersonRecord
 export async function readEntries(tx: Tx, subjectIds: readonly string[]): Promise<readonly ReceivedEntry[]> {
   const rows = await tx
     .selectFrom('entry')
+    .modifyFront(keptPlan)
     .select([...entryColumns])
     .select(['late', 'received_at'])
     .select((eb) => eb.selectFrom('team').select('name').whereRef('team.id', '=', 'entry.team').as('team_name'))

@@ -4,6 +4,7 @@ import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
 import { mondayOf } from '#platform/calendar/week.ts';
 import type { Fact } from '#platform/clocks/fact.ts';
 import { contactsDueThisWeek, weeksOfContacts, type DueThisWeek } from '#platform/clocks/weekly-contacts.ts';
+import { keepPlansForAnyValues, keptPlan } from '#platform/database/kept-plan.ts';
 import type { Tx } from '#platform/database/requester.ts';
 import { entryColumns, fromRow } from '#platform/record/data/entry-row.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
@@ -43,6 +44,7 @@ export async function readContactsDue(
   placeIds: readonly string[],
   today: LocalDate,
 ): Promise<ReadonlyMap<string, DueThisWeek>> {
+  await keepPlansForAnyValues(tx);
   const places = await readAreas(tx, placeIds);
   const monday = mondayOf(today);
   const visits = await readVisits(tx, places, { from: monday, to: addDays(monday, 6) });
@@ -59,6 +61,7 @@ const siteOf = (place: Area) => ({ type: place.type, openedOn: place.opened_on, 
 async function readAreas(tx: Tx, ids: readonly string[] | null): Promise<readonly Area[]> {
   const sites = tx
     .selectFrom('place_area')
+    .modifyFront(keptPlan)
     .select(['id', 'type', 'la_code', 'icb_code', 'opened_on', 'closed_on'])
     .where(sql<boolean>`type = any(${[...threeClinicalContactsAWeek.applies]})`)
     .orderBy('id');
@@ -73,6 +76,7 @@ async function readVisits(
 ): Promise<ReadonlyMap<string, readonly Fact[]>> {
   const rows = await tx
     .selectFrom('entry')
+    .modifyFront(keptPlan)
     .select([...entryColumns])
     .where(sql<boolean>`subject_id = any(${places.map(({ id }) => id)}::uuid[])`)
     .where('kind', 'in', [contactVisitMade.kind, 'retracted'])

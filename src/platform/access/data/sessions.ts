@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 
+import { keptPlan } from '#platform/database/kept-plan.ts';
 import type { Database, Tx } from '#platform/database/requester.ts';
 
 import type { RoleName } from '../domain/roles.ts';
@@ -66,6 +67,7 @@ export async function startSession(tx: Tx, session: NewSession): Promise<Started
 export async function findSession(db: Database, token: string, now: Date): Promise<OpenSession | null> {
   const row = await db
     .selectFrom('session')
+    .modifyFront(keptPlan)
     .innerJoin('app_user', 'app_user.id', 'session.user_id')
     .leftJoin('membership', (join) =>
       join
