@@ -7,7 +7,7 @@ import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
 import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
-import { readListed, readSiteList } from '../data/site-list.ts';
+import { readListed, readSiteList, type ListedRow } from '../data/site-list.ts';
 import { readTeamMorning } from '../data/team-morning.ts';
 import type { ListedPerson } from '../domain/listed-person.ts';
 import { comingMonday, siteClinic } from '../domain/site-clinic.ts';
@@ -39,11 +39,15 @@ export function worklistsRoutes({ db, today, may, readDay, pathway, aboutSite }:
       const props = await asRequester(db, requester, async (tx) => {
         const until = addDays(today(), 7);
         const morning = await readTeamMorning(tx, { pathway, today: today(), until, limit: pageLength + 1, offset });
+        const whereabouts = morning.whereabouts.slice(0, pageLength);
+        const conflicts = morning.conflicts.slice(0, pageLength);
+        const person = await readListed(tx, pathway, [...morning.due, ...whereabouts, ...conflicts]);
+        const shown = (rows: readonly ListedRow[]) => rows.flatMap((row) => person(row) ?? []);
         const found = {
           ...morning,
-          due: await readListed(tx, pathway, morning.due),
-          whereabouts: await readListed(tx, pathway, morning.whereabouts.slice(0, pageLength)),
-          conflicts: await readListed(tx, pathway, morning.conflicts.slice(0, pageLength)),
+          due: shown(morning.due),
+          whereabouts: shown(whereabouts),
+          conflicts: shown(conflicts),
         };
         await auditRead(tx, 'worklist', idsOf([...found.due, ...found.whereabouts, ...found.conflicts]));
         return found;
