@@ -74,10 +74,19 @@ function remembered<Formatter>(
   options: object,
   make: () => Formatter,
 ): Formatter {
-  const key = `${tag} ${JSON.stringify(options)}`;
+  const key = `${tag} ${written(options)}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
   known.set(key, made);
   return made;
+}
+
+const writtenOptions = new WeakMap<object, string>();
+
+/** Options as text; the same few objects come by again and again. */
+function written(options: object): string {
+  const known = writtenOptions.get(options) ?? JSON.stringify(options);
+  writtenOptions.set(options, known);
+  return known;
 }

@@ -41,7 +41,7 @@ export function TableCell({ cell, element: Element, scope, role, columnHeading }
     cell.classes,
   );
   const isText = typeof cell.text === 'string' || typeof cell.text === 'number';
-  const value = <CellValue cell={cell} />;
+  const value = cellValue(cell);
   return (
     <Element
       class={classes}
@@ -51,29 +51,28 @@ export function TableCell({ cell, element: Element, scope, role, columnHeading }
       rowspan={cell.rowspan}
       {...cell.attributes}
     >
-      {columnHeading ? (
-        <>
-          <span class="nhsuk-table__heading" aria-hidden="true">
-            <CellValue cell={{ text: columnHeading.text, visuallyHiddenText: columnHeading.visuallyHiddenText }} />{' '}
-          </span>
-          {isText || !hasWords(cell) ? value : <span>{value}</span>}
-        </>
-      ) : (
-        value
+      {columnHeading && (
+        <span class="nhsuk-table__heading" aria-hidden="true">
+          {cellValue({ text: columnHeading.text, visuallyHiddenText: columnHeading.visuallyHiddenText })}{' '}
+        </span>
       )}
+      {columnHeading && !isText && hasWords(cell) ? <span>{value}</span> : value}
     </Element>
   );
 }
 
-function CellValue({ cell }: Readonly<{ cell: CellOptions }>): ComponentChildren {
-  const value = (
+/** Called, not mounted: a long list has thousands of cells, and most hold a few words and nothing else. */
+function cellValue({ text, visuallyHiddenText, href }: CellOptions): ComponentChildren {
+  const value = visuallyHiddenText ? (
     <>
-      {cell.text}
-      {cell.visuallyHiddenText && <span class="nhsuk-u-visually-hidden"> {cell.visuallyHiddenText}</span>}
+      {text}
+      <span class="nhsuk-u-visually-hidden"> {visuallyHiddenText}</span>
     </>
+  ) : (
+    text
   );
-  return cell.href ? (
-    <a class="nhsuk-link" href={cell.href}>
+  return href ? (
+    <a class="nhsuk-link" href={href}>
       {value}
     </a>
   ) : (
