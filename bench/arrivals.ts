@@ -2,6 +2,8 @@
  * Lists against the people in the database of ALONGSIDE_DATA (seed it first with `alongside seed`): 300 rows proposed in 2 seconds, 20,000 rows in 60,
  * 120 people re-homed in 5. What the lists write is undone again. ROWS and LONG change the sizes.
  */
+import { loadavg } from 'node:os';
+
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 
@@ -54,9 +56,10 @@ const proposals = short
   .slice(1)
   .map(({ proposedMs }) => proposedMs)
   .sort((a, b) => a - b);
-keepResult('arrivals', {
+keepResult(people > 500_000 ? 'arrivals-million' : 'arrivals', {
   what: `Lists against ${people} people: from the file to proposals for every row, then commit, undo, and people re-homed`,
   people,
+  loadAverage: loadavg().map((load) => Math.round(load * 10) / 10),
   short: {
     rows,
     limitMs: 2000,
