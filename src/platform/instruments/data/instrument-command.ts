@@ -2,7 +2,6 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 
 import type { Catalogue } from '#platform/language/catalogue.ts';
-import { parseLanguage } from '#platform/language/parse-language.ts';
 import { languagesOf, translator, type Translator } from '#platform/language/translator.ts';
 import { BadInput, type Command, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
@@ -191,7 +190,7 @@ function words({ values }: ParsedArgs): Translator {
 
 function otherWords() {
   const translators = new Map(languagesOf(catalogues).map((tag) => [tag, translator(tag, catalogues)] as const));
-  return otherWordsFrom(translators, parseLanguage);
+  return otherWordsFrom(translators, translator('en', catalogues));
 }
 
 const outOf = ({ values }: ParsedArgs): string | null =>

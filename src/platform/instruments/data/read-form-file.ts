@@ -8,8 +8,9 @@ import type { Sheet } from '#platform/spreadsheets/domain/sheet.ts';
 import type { SpreadsheetProblem } from '#platform/spreadsheets/domain/spreadsheet-problem.ts';
 import { readSpreadsheet } from '#platform/spreadsheets/spreadsheet-reader.ts';
 
-import type { OtherWordsIn } from '../domain/xlsform/expand.ts';
+import type { OtherWords, OtherWordsIn } from '../domain/xlsform/expand.ts';
 import { formLimits, type FormSheet } from '../domain/xlsform/form-sheets.ts';
+import { tagByWords } from '../domain/xlsform/languages.ts';
 import { readMarkdownSheets } from '../domain/xlsform/markdown-sheets.ts';
 import { readXlsform, type FormRead } from '../domain/xlsform/read-xlsform.ts';
 
@@ -64,14 +65,15 @@ const asFormSheet = ({ name, rows }: Sheet): FormSheet => ({
   })),
 });
 
-/** "Other" and the question what it is, in the form's language where we speak it, else in English. */
-export function otherWordsFrom(
-  translators: ReadonlyMap<string, Translator>,
-  tagOf: (name: string) => string | null,
-): OtherWordsIn {
-  return (language) => {
-    const t = translators.get(language === null ? 'en' : (tagOf(language) ?? 'en')) ?? translators.get('en');
-    if (t === undefined) return { other: 'Other', specify: 'Other' };
-    return { other: t('instruments.xlsform.other'), specify: t('instruments.xlsform.specify-other') };
+/** "Other" and the question what it is, in the languages that we speak. */
+export function otherWordsFrom(translators: ReadonlyMap<string, Translator>, usual: Translator): OtherWordsIn {
+  const wordsOf = (t: Translator): OtherWords => ({
+    other: t('instruments.xlsform.other'),
+    specify: t('instruments.xlsform.specify-other'),
+  });
+  const inLanguage = (name: string): OtherWords | null => {
+    const t = translators.get(tagByWords(name));
+    return t === undefined ? null : wordsOf(t);
   };
+  return { inLanguage, usual: wordsOf(usual) };
 }

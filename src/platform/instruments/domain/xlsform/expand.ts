@@ -7,8 +7,8 @@ import { textOf, type SheetRow, type Written } from './read-rows.ts';
 /** How a choice that is not in the list, and the question what it is, are said in one language. */
 export type OtherWords = Readonly<{ other: string; specify: string }>;
 
-/** By language name as the form writes it, null for words of no stated language. */
-export type OtherWordsIn = (language: string | null) => OtherWords;
+/** `inLanguage` knows a language by the name that the form gives it, and is null for one that we have no words in; `usual` are the words then. */
+export type OtherWordsIn = Readonly<{ inLanguage: (name: string) => OtherWords | null; usual: OtherWords }>;
 
 /** The name that XLSForm gives to "other". */
 export const otherChoice = 'other';
@@ -23,7 +23,7 @@ export type Expanded = Readonly<{
  * Spells out what a form implies: `or_other` becomes a choice and a question that asks which, and a loop becomes one group for each choice.
  * A list keeps its own "other" where it has one.
  */
-export function expand(items: readonly Draft[], lists: ReadonlyMap<string, ListRead>, wordsIn: OtherWordsIn): Expanded {
+export function expand(items: readonly Draft[], lists: ReadonlyMap<string, ListRead>, words: OtherWordsIn): Expanded {
   const all = new Map(lists);
   const problems: FormProblem[] = [];
   let looped = 0;
@@ -38,9 +38,9 @@ export function expand(items: readonly Draft[], lists: ReadonlyMap<string, ListR
   const withOther = (question: DraftQuestion): readonly Draft[] => {
     const list = all.get(question.list ?? '');
     if (list !== undefined && !list.rows.some((row) => textOf(row, 'name') === otherChoice)) {
-      all.set(list.id, { ...list, rows: [...list.rows, otherRow(list, wordsIn)] });
+      all.set(list.id, { ...list, rows: [...list.rows, otherRow(list, words)] });
     }
-    return [question, askWhich(question, wordsIn)];
+    return [question, askWhich(question, words)];
   };
 
   const loop = (group: DraftGroup, choices: readonly SheetRow[]): DraftGroup => {
@@ -64,14 +64,9 @@ export function expand(items: readonly Draft[], lists: ReadonlyMap<string, ListR
 const count = (items: readonly Draft[]): number =>
   items.reduce((sum, item) => sum + 1 + (item.is === 'question' ? 0 : count(item.items)), 0);
 
-function otherRow({ id, rows }: ListRead, wordsIn: OtherWordsIn): SheetRow {
+function otherRow({ id, rows }: ListRead, words: OtherWordsIn): SheetRow {
   const [first] = rows;
-  const languages = new Set(rows.flatMap((row) => (row.cells.get('label') ?? []).map(({ language }) => language)));
-  const label = [...(languages.size === 0 ? [null] : languages)].map((language) => ({
-    text: wordsIn(language).other,
-    language,
-    heading: 'label',
-  }));
+  const labels = rows.flatMap((row) => row.cells.get('label') ?? []);
   const named = (text: string): Written[] => [{ text, language: null, heading: 'name' }];
   return {
     sheet: first?.sheet ?? 'choices',
@@ -79,21 +74,15 @@ function otherRow({ id, rows }: ListRead, wordsIn: OtherWordsIn): SheetRow {
     cells: new Map([
       ['list_name', named(id)],
       ['name', named(otherChoice)],
-      ['label', label],
+      ['label', inEach(labels, words, ({ other }) => other)],
     ]),
   };
 }
 
-function askWhich({ row, name }: DraftQuestion, wordsIn: OtherWordsIn): DraftQuestion {
-  const languages = new Set((row.cells.get('label') ?? []).map(({ language }) => language));
-  const label = [...(languages.size === 0 ? [null] : languages)].map((language) => ({
-    text: wordsIn(language).specify,
-    language,
-    heading: 'label',
-  }));
+function askWhich({ row, name }: DraftQuestion, words: OtherWordsIn): DraftQuestion {
   const relevant = [{ text: `selected(../${name}, '${otherChoice}')`, language: null, heading: 'type' }];
   const cells = new Map([
-    ['label', label],
+    ['label', inEach(row.cells.get('label') ?? [], words, ({ specify }) => specify)],
     ['relevant', relevant],
   ]);
   return {
@@ -104,6 +93,20 @@ function askWhich({ row, name }: DraftQuestion, wordsIn: OtherWordsIn): DraftQue
     list: null,
     orOther: false,
   };
+}
+
+/** Words in each language that others of the kind are in. A language that we do not speak is left to be translated, unless it is the first. */
+function inEach(
+  labels: readonly Written[],
+  words: OtherWordsIn,
+  say: (words: OtherWords) => string,
+): readonly Written[] {
+  const languages = new Set(labels.map(({ language }) => language));
+  return [...(languages.size === 0 ? [null] : languages)].flatMap((language, at) => {
+    const own = language === null ? words.usual : words.inLanguage(language);
+    if (own === null && at > 0) return [];
+    return [{ text: say(own ?? words.usual), language, heading: 'label' }];
+  });
 }
 
 /** One turn of a loop: `%(name)s` and `%(label)s` stand for the choice. */

@@ -45,7 +45,8 @@ export class FormLanguages {
   }
 }
 
-function tagByWords(name: string): string {
+/** The tag of a language by the name that a heading gives it: `Arabic (ar)`, `Arabic` and `ar` are all `ar`. */
+export function tagByWords(name: string): string {
   if (name === '') return unstated;
   const coded = withCode.exec(name)?.[2];
   if (coded !== undefined) return coded.toLowerCase().replace(/-[a-z]{2}$/, (region) => region.toUpperCase());

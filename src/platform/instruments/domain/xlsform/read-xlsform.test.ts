@@ -5,7 +5,10 @@ import type { Item } from '../item.ts';
 import { readMarkdownSheets } from './markdown-sheets.ts';
 import { readXlsform, type FormRead } from './read-xlsform.ts';
 
-const reading = { fallbackId: 'form', otherWords: () => ({ other: 'Other', specify: 'Which?' }) };
+const reading = {
+  fallbackId: 'form',
+  otherWords: { inLanguage: () => null, usual: { other: 'Other', specify: 'Which?' } },
+};
 const read = (text: string): FormRead => readXlsform(readMarkdownSheets(text), reading);
 
 function instrumentOf(text: string): Instrument {

@@ -12,7 +12,10 @@ import { readXlsform, type FormRead } from './read-xlsform.ts';
 import { writeXlsform } from './write-xlsform.ts';
 
 const read = (sheets: readonly FormSheet[]): FormRead =>
-  readXlsform(sheets, { fallbackId: 'form', otherWords: () => ({ other: 'Other', specify: 'Which?' }) });
+  readXlsform(sheets, {
+    fallbackId: 'form',
+    otherWords: { inLanguage: () => null, usual: { other: 'Other', specify: 'Which?' } },
+  });
 
 /** Words as a cell keeps them: no space at either end, and none twice. */
 const words = fc
