@@ -64,6 +64,8 @@ export function FieldForm({ name, start, save, ids, button, children }: FieldFor
       )}
       <form
         noValidate
+        // Or the browser keeps what is typed with its open windows, in plain text on the disk.
+        autocomplete="off"
         onInput={(event) => type(typedIn(event.currentTarget))}
         onChange={(event) => type(typedIn(event.currentTarget))}
         onSubmit={(event) => {

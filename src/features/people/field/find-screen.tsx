@@ -29,6 +29,7 @@ export function findScreen(needs: PeopleFieldNeeds) {
         <ScreenHeading text={t('people.find.title')} />
         <form
           role="search"
+          autocomplete="off"
           onSubmit={(event) => event.preventDefault()}
           onInput={(event) => setTyped((event.target as HTMLInputElement).value)}
         >

@@ -48,6 +48,7 @@ function Person({ id, person, needs }: PersonProps) {
     <>
       <ScreenHeading
         text={now.name === '' ? t('people.page.no-name') : now.name}
+        windowName={t('people.page.details')}
         caption={
           <>
             {t('people.status', { status: now.status })} <Dir>{place ?? ''}</Dir>

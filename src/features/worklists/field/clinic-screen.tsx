@@ -30,6 +30,7 @@ export function clinicScreen(needs: WorklistsFieldNeeds) {
         />
         <form
           class="alongside-filter"
+          autocomplete="off"
           onChange={(event) => setRooms((event.target as HTMLSelectElement).value)}
           onSubmit={(event) => event.preventDefault()}
         >

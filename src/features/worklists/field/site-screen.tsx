@@ -63,6 +63,7 @@ export function siteScreen(needs: WorklistsFieldNeeds) {
         </ul>
         <form
           class="alongside-filter"
+          autocomplete="off"
           onChange={(event) => {
             const typed = typedIn(event.currentTarget);
             setFilter({ show: typed['show'] === 'all' ? 'all' : 'due', language: String(typed['language'] ?? '') });
