@@ -35,6 +35,8 @@ export const ar = translation('ar', {
   'people.page.differs-why': draft('كتبهما أشخاص لم يرَ أحدهم إجابة الآخر. اسأل الشخص ثم اختر.'),
   'people.page.said-by': draft('{team}، كُتب في {on, date, short}'),
   'people.page.choose': draft('هذه هي الصحيحة'),
+  'people.page.received-later': draft('وصل إلى الخدمة في {on, date, short}.'),
+  'people.page.received-before': draft('وصل إلى الخدمة في {on, date, short}، فساعة الجهاز كانت خاطئة.'),
   'people.page.late': draft('كُتب بعد أن انتقل الشخص'),
   'people.page.undone': draft('سُحب'),
   'people.page.replaced': draft('صُحِّح لاحقًا'),

@@ -27,6 +27,8 @@ export const en = messages({
     'These were written by people who had not seen each other’s answer. Ask the person, then choose.',
   'people.page.said-by': '{team}, written {on, date, short}',
   'people.page.choose': 'This is right',
+  'people.page.received-later': 'It reached the service on {on, date, short}.',
+  'people.page.received-before': 'It reached the service on {on, date, short}, so the clock of the device was wrong.',
   'people.page.late': 'written after the person had moved on',
   'people.page.undone': 'taken back',
   'people.page.replaced': 'corrected since',

@@ -57,6 +57,9 @@ export async function readEntries(tx: Tx, subjectIds: readonly string[]): Promis
     .select([...entryColumns])
     .select(['late', 'received_at'])
     .select((eb) => eb.selectFrom('team').select('name').whereRef('team.id', '=', 'entry.team').as('team_name'))
+    .select((eb) =>
+      eb.selectFrom('app_user').select('name').whereRef('app_user.id', '=', 'entry.author').as('author_name'),
+    )
     .where('subject_id', '=', sql<string>`any(${subjectIds as string[]}::uuid[])`)
     .orderBy(sql`happened_on asc nulls first`)
     .orderBy('written_ms')
@@ -67,7 +70,7 @@ export async function readEntries(tx: Tx, subjectIds: readonly string[]): Promis
     entry: fromRow(row),
     isLate: row.late,
     receivedAt: row.received_at,
-    authorName: null,
+    authorName: row.author_name ?? null,
     teamName: row.team_name ?? null,
   }));
 }

@@ -6,4 +6,6 @@ export type ToldEntry = Readonly<{
   isLate: boolean;
   authorName: string | null;
   teamName: string | null;
+  /** When the service received it; absent where that is not known, as on a device. */
+  receivedAt?: Date;
 }>;

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 
 import { Dir } from '#platform/ui/dir.tsx';
 import { WarningCallout } from '#platform/ui/warning-callout.tsx';
+import type { Entry } from '#platform/record/domain/entry.ts';
 
+import { writtenAndReceived } from '../domain/device-time.ts';
 import type { Conflict, Journey } from '../domain/journey.ts';
 import type { ToldEntry } from '../domain/told-entry.ts';
 import { sayValue, type Say } from './say-value.ts';
@@ -40,7 +42,7 @@ export function ConflictCard({ t, conflict, journey, entries, nameOfPlace, choos
                 <Dir>{words}</Dir>
               </strong>
             </p>
-            <p class="nhsuk-body-s">{saidBy(t, entry.written.ms, told.get(entry.id))}</p>
+            <p class="nhsuk-body-s">{saidBy(t, entry, told.get(entry.id))}</p>
             {choose(field, entry.id, seen)}
           </div>
         ))}
@@ -49,8 +51,10 @@ export function ConflictCard({ t, conflict, journey, entries, nameOfPlace, choos
   );
 }
 
-/** Who wrote an entry, as far as the reader may know, and on which day. */
-export function saidBy(t: Say, writtenMs: number, told: ToldEntry | undefined): string {
+/** Who wrote an entry, as far as the reader may know, and on which day by their clock; with the day of its receipt where that is another. */
+export function saidBy(t: Say, { written }: Entry, told: ToldEntry | undefined): string {
   const who = [told?.authorName ?? null, told?.teamName ?? '–'].filter((name) => name !== null).join(', ');
-  return t('people.page.said-by', { team: who, on: new Date(writtenMs).toISOString().slice(0, 10) });
+  const { writtenOn, received } = writtenAndReceived(written, told?.receivedAt ?? null);
+  const said = t('people.page.said-by', { team: who, on: writtenOn });
+  return received === null ? said : `${said}. ${t(`people.page.received-${received.is}`, { on: received.on })}`;
 }

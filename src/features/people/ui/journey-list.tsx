@@ -42,7 +42,7 @@ export function JourneyList({ entries, inForce, nameOfPlace, kinds, t, after }: 
               {isLate && <Tag colour="orange">{t('people.page.late')}</Tag>}
             </p>
             <DetailsSaid entry={entry} t={t} />
-            <p class="alongside-timeline__when">{saidBy(t, entry.written.ms, told)}</p>
+            <p class="alongside-timeline__when">{saidBy(t, entry, told)}</p>
             {after?.(entry, inForce.has(entry.id))}
           </li>
         );

@@ -1,8 +1,11 @@
 import { parseHTML } from 'linkedom';
+import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { RoleName } from '#platform/access/domain/roles.ts';
 import { may } from '#platform/access/domain/permissions.ts';
+import { asRequester } from '#platform/database/requester.ts';
+import { deskWriter } from '#platform/record/data/desk-writer.ts';
 
 import { readBirth, readDay } from '../../../read-typed.ts';
 import { recorder } from '../../../record.ts';
@@ -394,5 +397,48 @@ describe('the audit log', () => {
       'person.read',
     ]);
     expect(lines.every(({ subject_ids: ids }) => ids.includes(person))).toBe(true);
+  });
+});
+
+describe('what was written on a device', () => {
+  const deviceId = '01890000-0000-7000-8000-00000000d001';
+  const fromDevice = async (person: string, by: typeof care.nurse, ms: number, text: string) => {
+    const onDevice = deskWriter(recorder.kinds, deviceId, () => ms, newId);
+    const subject = { kind: 'person', id: person } as const;
+    const entry = onDevice(by, { subject, kind: 'note-written', happened: { on: today }, body: { text } });
+    await asRequester(t.db, by, (tx) => recorder.appendAll(tx, [entry], 'own'));
+  };
+  const received = new Date().toISOString().slice(0, 10).split('-').reverse().join('/');
+
+  test('by a clock in 2031 stands as it was said, beside the day on which it came, with who wrote it', async () => {
+    const person = await atTheHotel({ name: { full: 'Clock Person' } });
+    await fromDevice(person, care.nurse, Date.UTC(2031, 0, 1, 12), 'From the future');
+    const page = await (await desk()).as(care.nurse).go(`/people/${person}`);
+    expect(page.text).toContain(
+      `${care.nurse.name}, North team, written 01/01/2031. It reached the service on ${received}, so the clock of the device was wrong.`,
+    );
+  });
+
+  test('a fortnight before it met the service says both days; what the desk wrote says one', async () => {
+    const person = await atTheHotel({ name: { full: 'Cellar Person' } });
+    await fromDevice(person, care.nurse, Date.now() - 14 * 86_400_000, 'From the cellar');
+    const { text } = await (await desk()).as(care.nurse).go(`/people/${person}`);
+    expect(text.match(/It reached the service on/g)).toHaveLength(1);
+    expect(text).toContain(`It reached the service on ${received}. `);
+  });
+
+  test('after the person had moved on is marked so for the team that looks after them now, with who wrote it', async () => {
+    const person = await atTheHotel({ name: { full: 'Moved Person' } });
+    const move = write(care.nurse, {
+      subject: { kind: 'person', id: person },
+      kind: 'stay-began',
+      happened: { on: today },
+      body: { place: care.lodge.id, after: undefined },
+    });
+    await asRequester(t.db, care.nurse, (tx) => recorder.appendAll(tx, [move], 'any'));
+    await fromDevice(person, care.nurse, Date.now(), 'Written without knowing');
+    const { text } = await (await desk()).as(care.stranger).go(`/people/${person}`);
+    expect(text).toMatch(/Written without knowing\s+written after the person had moved on/u);
+    expect(text).toContain(`${care.nurse.name}, North team, written`);
   });
 });
