@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, wr
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+import { withoutWords, wordsAskedFor } from './field-words.mjs';
 import { projectRoot } from './prepare.mjs';
 
 const scriptName = /^field(-[a-z]+)?\.[0-9A-Z]{8}\.js$/;
@@ -12,7 +13,7 @@ const aDay = 86_400_000;
 
 /** Needs the style sheets to be there already, as the service worker keeps them too. `bundle` is esbuild's `build`. */
 export async function buildField(bundle, assets = join(projectRoot, 'dist', 'assets')) {
-  const { outputFiles, metafile } = await bundle({
+  const app = {
     ...common,
     entryPoints: { field: 'src/field-app/main.tsx' },
     outdir: 'dist/assets',
@@ -22,7 +23,10 @@ export async function buildField(bundle, assets = join(projectRoot, 'dist', 'ass
     splitting: true,
     metafile: true,
     define: { APP_RELEASE: JSON.stringify(release()) },
-  });
+  };
+  const silent = await bundle({ ...app, plugins: [withoutWords, ...common.plugins], minifySyntax: false });
+  const asks = silent.outputFiles.map(({ text }) => text).join('\n');
+  const { outputFiles, metafile } = await bundle({ ...app, plugins: [wordsAskedFor(bundle, asks), ...common.plugins] });
   const scripts = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
   for (const { name, contents } of scripts) putPacked(assets, name, contents);
   const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === 'src/field-app/main.tsx');
@@ -71,20 +75,23 @@ const onlyWhatIsAsked = {
 const lighter = {
   name: 'lighter',
   setup(build) {
-    build.onResolve({ filter: /^dexie$/ }, () => ({ path: packageFile('dexie/dist/modern/dexie.min.mjs') }));
+    build.onResolve({ filter: /^dexie$/ }, () => ({ path: packageFile('dexie/dist/modern/dexie.mjs') }));
     build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const first = text.indexOf('export const stringProcessor');
-      const names = [...text.matchAll(/^export const (\w+Processor) =/gm)].map(([, name]) => name);
-      if (first < 0 || names.length < 20)
-        throw new Error('zod has changed: look again at what the field app leaves out');
-      return {
-        contents:
-          text.slice(0, first) +
-          [...names, 'toJSONSchema'].map((name) => `export const ${name} = () => {};`).join('\n') +
-          '\nexport const allProcessors = {};',
-      };
+      const names = [...readFileSync(path, 'utf8').matchAll(/^export const (\w+Processor) =/gm)].map(
+        ([, name]) => name,
+      );
+      if (names.length < 20) throw new Error('zod has changed: look again at what the field app leaves out');
+      const idle = [...names, 'toJSONSchema', 'aggregateChecks'].map((name) => `export const ${name} = () => ({});`);
+      return { contents: [...idle, 'export const allProcessors = {};'].join('\n') };
     });
+    // Every message that somebody reads is a key of our own content.
+    build.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]en\.js$/ }, () => ({
+      contents: "export default () => ({ localeError: () => 'invalid' });",
+    }));
+    // How each country writes the hour, for patterns that no message of ours uses.
+    build.onLoad({ filter: /@formatjs[\\/]icu-messageformat-parser[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^const timeData = \{\n[\s\S]*?\n\};$/m, 'const timeData = {};'),
+    }));
     build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]to-json-schema\.js$/ }, () => ({
       contents: ['initializeContext', 'process', 'processSchema', 'handleUnrepresentable', 'extractDefs', 'finalize']
         .map((name) => `export const ${name} = () => {};`)
@@ -123,7 +130,16 @@ const common = {
 function putPacked(folder, name, contents) {
   if (existsSync(join(folder, `${name}.gz`))) return;
   put(join(folder, name), contents);
-  put(join(folder, `${name}.br`), brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  put(
+    join(folder, `${name}.br`),
+    brotliCompressSync(contents, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: contents.length,
+      },
+    }),
+  );
   put(join(folder, `${name}.gz`), gzipSync(contents, { level: 9 }));
 }
 

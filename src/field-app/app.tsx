@@ -117,7 +117,7 @@ function Rights({ t, language }: Readonly<{ t: Say; language: string }>) {
     <>
       {language === '' ? (
         <>
-          <FocusedHeading t={t} text={t('field.rights.title')} />
+          <FocusedHeading text={t('field.rights.title')} />
           <p>{t('field.rights.lead')}</p>
           <LanguagesOfRights addressOf={rightsAt} />
           <p class="nhsuk-body-s">{t('field.rights.state')}</p>

@@ -7,6 +7,7 @@ import type { FieldScreen } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 
 import { AssessmentPress, assessmentsScreens } from '../features/assessments/field/assessment-screen.tsx';
+import { championChangeAt, championScreens } from '../features/champions/field/screens.ts';
 import { peopleScreens } from '../features/people/field/screens.ts';
 import { SiteContacts, visitsScreens } from '../features/visits/field/visit-screen.tsx';
 import { worklistsScreens } from '../features/worklists/field/screens.ts';
@@ -42,6 +43,7 @@ export function assembleScreens(needs: OpenedNeeds): readonly FieldScreen[] {
     subject.kind === 'place' ? replica.nameOf(subject.id) : (people?.nameOf(subject.id) ?? null);
   return [
     ...forPeople,
+    ...championScreens({ roles: ['champion'], rightsAt: '#/rights' }),
     chooseScreen({ roles: everybody, holdsPeople: people !== null }),
     ...rightsScreens({ roles: everybody }),
     outboxScreen({ roles: everybody, nameOf, kinds, changeAt }),
@@ -137,7 +139,7 @@ const changeable: Readonly<Record<string, (subjectId: string) => string>> = {
 };
 
 /** Where an entry that waits can be written otherwise; null for kinds that are thrown away and written anew. */
-function changeAt({ kind, subject, id }: OutboxItem['entry']): string | null {
-  const address = changeable[kind]?.(subject.id);
-  return address === undefined ? null : `${address}?edit=${id}`;
+function changeAt(entry: OutboxItem['entry']): string | null {
+  const address = changeable[entry.kind]?.(entry.subject.id);
+  return address === undefined ? championChangeAt(entry) : `${address}?edit=${entry.id}`;
 }

@@ -33,7 +33,7 @@ export function FirstScreen({ t, device, note, opened }: FirstScreenProps) {
   };
   return (
     <>
-      <FocusedHeading t={t} text={t('field.first.title')} />
+      <FocusedHeading text={t('field.first.title')} />
       <p role="status" class={said === '' ? 'nhsuk-u-visually-hidden' : 'field-strip__said'}>
         {said}
       </p>
@@ -155,12 +155,12 @@ export function openSaid(t: Say, problem: OpenProblem | EnrolProblem): string {
 }
 
 /** The heading of a screen that has no profile to stand on. */
-export function FocusedHeading({ t, text }: Readonly<{ t: Say; text: string }>) {
+export function FocusedHeading({ text }: Readonly<{ text: string }>) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${text} – ${t('field.name')}`;
+    document.title = `${text} – Alongside`;
     heading.current?.focus({ preventScroll: true });
-  }, [t, text]);
+  }, [text]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {text}

@@ -29,7 +29,7 @@ export function PageFrame({ t, chooseLanguage, navigation, strip, saysDraft, chi
     <>
       <SkipLink />
       <Header
-        service={{ text: t('field.name'), href: '#/' }}
+        service={{ text: 'Alongside', href: '#/' }}
         mark={<Mark />}
         navigation={navigation.length === 0 ? undefined : { items: navigation }}
       />

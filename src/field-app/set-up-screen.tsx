@@ -57,7 +57,7 @@ export function SetUpScreen({ t, device, session, recover, opened }: SetUpScreen
           <ErrorSummary errorList={[{ text: problem.text, href: `#${problem.field}` }]} />
         </div>
       )}
-      <FocusedHeading t={t} text={t(recover === null ? 'field.set-up.title' : 'field.set-up.recover-title')} />
+      <FocusedHeading text={t(recover === null ? 'field.set-up.title' : 'field.set-up.recover-title')} />
       {recover !== null && <p>{t('field.set-up.recover-why')}</p>}
       <InsetText>
         <p>

@@ -1,7 +1,6 @@
 import { translation } from '#platform/language/messages.ts';
 
 export const ar = translation('ar', {
-  'field.name': { text: 'Alongside', state: 'draft' },
   'field.languages': { text: 'لغة هذا التطبيق', state: 'draft' },
   'field.draft-short': { text: 'ترجمة مسودة · draft', state: 'draft' },
   'field.draft': { text: 'هذه الترجمة مسودة. لم يراجعها بعد أحد يتكلم هذه اللغة.', state: 'draft' },
@@ -174,7 +173,7 @@ export const ar = translation('ar', {
     state: 'draft',
   },
   'field.strip.unreadable': {
-    text: '{count, plural, one {شيء كتبته تالف على القرص ولا يمكن إرساله.} two {شيئان كتبتهما تالفان على القرص ولا يمكن إرسالهما.} few {# أشياء كتبتها تالفة على القرص ولا يمكن إرسالها.} many {# شيئًا كتبته تالف على القرص ولا يمكن إرساله.} other {# شيء كتبته تالف على القرص ولا يمكن إرساله.}} اكتبه من جديد، وأخبر من يساعدك.',
+    text: '{count, plural, zero {لا شيء تالف.} one {شيء كتبته تالف على القرص ولا يمكن إرساله.} two {شيئان كتبتهما تالفان على القرص ولا يمكن إرسالهما.} few {# أشياء كتبتها تالفة على القرص ولا يمكن إرسالها.} many {# شيئًا كتبته تالف على القرص ولا يمكن إرساله.} other {# شيء كتبته تالف على القرص ولا يمكن إرساله.}} اكتبه من جديد، وأخبر من يساعدك.',
     state: 'draft',
   },
   'field.strip.sign-in': { text: 'سجّل الدخول من جديد', state: 'draft' },
@@ -185,15 +184,15 @@ export const ar = translation('ar', {
   'field.strip.use-now': { text: 'استخدمه الآن', state: 'draft' },
   'field.strip.understood': { text: 'فهمت', state: 'draft' },
   'field.forgotten.moved-on': {
-    text: '{people, plural, one {انتقل شخص واحد وأنت بلا شبكة؛ وما كتبته عنه ذهب معه.} two {انتقل شخصان وأنت بلا شبكة؛ وما كتبته عنهما ذهب معهما.} few {انتقل # أشخاص وأنت بلا شبكة؛ وما كتبته عنهم ذهب معهم.} many {انتقل # شخصًا وأنت بلا شبكة؛ وما كتبته عنهم ذهب معهم.} other {انتقل # شخص وأنت بلا شبكة؛ وما كتبته عنهم ذهب معهم.}}',
+    text: '{people, plural, zero {لم ينتقل أحد وأنت بلا شبكة.} one {انتقل شخص واحد وأنت بلا شبكة؛ وما كتبته عنه ذهب معه.} two {انتقل شخصان وأنت بلا شبكة؛ وما كتبته عنهما ذهب معهما.} few {انتقل # أشخاص وأنت بلا شبكة؛ وما كتبته عنهم ذهب معهم.} many {انتقل # شخصًا وأنت بلا شبكة؛ وما كتبته عنهم ذهب معهم.} other {انتقل # شخص وأنت بلا شبكة؛ وما كتبته عنهم ذهب معهم.}}',
     state: 'draft',
   },
   'field.forgotten.too-long-without-contact': {
-    text: 'لم يتصل هذا الجهاز بالخدمة مدة طويلة، فأُزيل منه {people, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}. ما كتبته محفوظ. ويعودون مع الشبكة.',
+    text: 'لم يتصل هذا الجهاز بالخدمة مدة طويلة، فأُزيل منه {people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}. ما كتبته محفوظ. ويعودون مع الشبكة.',
     state: 'draft',
   },
   'field.forgotten.rights-ended': {
-    text: 'انتهت حقوقك في هذا الفريق، فأُزيل من هذا الجهاز {people, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}. ما كتبته من قبل يُرسل.',
+    text: 'انتهت حقوقك في هذا الفريق، فأُزيل من هذا الجهاز {people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}. ما كتبته من قبل يُرسل.',
     state: 'draft',
   },
   'field.choose.title': { text: 'اختر مواقعك', state: 'draft' },
@@ -266,7 +265,7 @@ export const ar = translation('ar', {
   },
   'field.device.locks-after': { text: 'يُقفل بعد', state: 'draft' },
   'field.device.minutes': {
-    text: '{minutes, plural, one {دقيقة واحدة بلا لمس} two {دقيقتين بلا لمس} few {# دقائق بلا لمس} many {# دقيقة بلا لمس} other {# دقيقة بلا لمس}}',
+    text: '{minutes, plural, zero {لحظات بلا لمس} one {دقيقة واحدة بلا لمس} two {دقيقتين بلا لمس} few {# دقائق بلا لمس} many {# دقيقة بلا لمس} other {# دقيقة بلا لمس}}',
     state: 'draft',
   },
   'field.device.storage': { text: 'المساحة المستخدمة في هذا المتصفح', state: 'draft' },

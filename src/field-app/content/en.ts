@@ -1,7 +1,6 @@
 import { messages } from '#platform/language/messages.ts';
 
 export const en = messages({
-  'field.name': 'Alongside',
   'field.languages': 'Language of this app',
   'field.draft-short': 'Draft translation',
   'field.draft': 'This translation is a draft. Nobody who speaks the language has checked it yet.',

@@ -1,0 +1,61 @@
+// Which words the field app can say. Parts speak at the desk too, and half of what they say there is never said on a device.
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+/** A file of words: `content/en.ts` and the other languages of a part. */
+const isWords = /[\\/]content[\\/][a-z]{2,3}\.ts$/;
+
+/** Leaves the words out, to see from the rest of the script which it asks for. */
+export const withoutWords = {
+  name: 'without-words',
+  setup(build) {
+    build.onLoad({ filter: isWords }, ({ path }) => ({
+      contents: `export const ${basename(path, '.ts')} = { language: 'none', strings: {} };`,
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * Takes from each file of words those that `script` can ask for: by their whole key, by the beginning of one (`people.field.` and a name), or by a key
+ * that stands by itself and has others under it.
+ */
+export const wordsAskedFor = (bundle, script) => {
+  const isAskedFor = keysIn(script);
+  return {
+    name: 'words-asked-for',
+    setup(build) {
+      build.onLoad({ filter: isWords }, async ({ path }) => {
+        const words = await evaluate(bundle, path);
+        for (const key of Object.keys(words.strings)) if (!isAskedFor(key)) delete words.strings[key];
+        return { contents: `export const ${basename(path, '.ts')} = ${JSON.stringify(words)};`, loader: 'ts' };
+      });
+    },
+  };
+};
+
+function keysIn(script) {
+  const whole = new Set(script.match(/[a-z][\w-]*(?:\.[\w-]+)+/g));
+  const beginnings = [...script.matchAll(/([a-z][\w-]*(?:\.[\w-]+)*\.(?:[\w-]+-)?)\$\{/g)].map(
+    ([, beginning]) => beginning,
+  );
+  return (key) => {
+    if (whole.has(key) || beginnings.some((beginning) => key.startsWith(beginning))) return true;
+    return whole.has(key.slice(0, key.lastIndexOf('.'))) && key.split('.').length > 2;
+  };
+}
+
+async function evaluate(bundle, path) {
+  const { outputFiles } = await bundle({
+    stdin: { contents: readFileSync(path, 'utf8'), loader: 'ts', resolveDir: dirname(path), sourcefile: path },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+    logLevel: 'error',
+  });
+  const exported = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return structuredClone(Object.values(exported)[0]);
+}
