@@ -51,7 +51,7 @@ const aWindow = (more: Partial<DeviceNeeds> = {}): FieldDevice =>
   });
 
 function got(answer: { ok: true; value: Replica } | { ok: false; problem: string }): Replica {
-  if (!answer.ok) throw new Error(String(answer.problem));
+  if (!answer.ok) throw new Error(answer.problem);
   return answer.value;
 }
 
