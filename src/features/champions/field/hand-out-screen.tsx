@@ -10,7 +10,7 @@ import { placesAt } from './addresses.ts';
 import { useChosenSites } from './sites-screens.tsx';
 import { useSiteSessions } from './use-site-sessions.ts';
 
-/** Things to show and to hand out, and what was handed out at the chosen sites. `rightsAt` is where the rights pages are on the device. */
+/** Things to show and to hand out, and what was handed out at the chosen sites. `rightsAt` links to the rights pages on the device. */
 export const handOutScreen = (rightsAt: string) =>
   function HandOutListScreen() {
     const { t } = useField<ChampionsKey>();
@@ -20,7 +20,7 @@ export const handOutScreen = (rightsAt: string) =>
       <>
         <ScreenHeading text={t('champions.screen.menu.hand-out')} />
         <p>
-          <a class="nhsuk-link" href={`#/${rightsAt}`}>
+          <a class="nhsuk-link" href={rightsAt}>
             {t('champions.screen.rights')}
           </a>
         </p>

@@ -9,7 +9,7 @@ import { SiteScreen, SitesScreen } from './sites-screens.tsx';
 
 type ChampionsFieldNeeds = Readonly<{
   roles: readonly RoleName[];
-  /** Address of the pages that a person may be shown. */
+  /** Link to the pages that a person may be shown: `#/…`. */
   rightsAt: string;
 }>;
 
