@@ -15,6 +15,7 @@ const leftOut: Readonly<Record<string, string>> = {
   migration: 'the header says which migrations had run',
   log_identity: 'a restored log is a new log: a cursor into the old one must not be read against it',
   restoration: 'belongs to the database, not to the log',
+  entry_claim: 'is always empty',
   session: 'everyone signs in again',
   subject_change: 'holds transactions of the old log; the readers of a new one begin again',
   one_time_code: 'lives for minutes',

@@ -48,6 +48,7 @@ export function createRecorder(kinds: KindRegistry, derivations: readonly Deriva
     const accepted = await asRecorder(tx, async () => {
       await claimSubjects(tx, checked);
       await lockClusters(tx, subjectsOf(checked));
+      await claimIds(tx, checked);
       const fresh = await withoutKnown(tx, checked, outcomes);
       return judgeRights(tx, await withoutForgotten(tx, fresh, outcomes), rights, outcomes);
     });
@@ -108,6 +109,17 @@ async function claimSubjects(tx: Tx, entries: readonly Entry[]): Promise<void> {
   await sql`insert into subject (subject_id, subject_kind, cluster_id)
     select id, kind, id from unnest(${ids}::uuid[], ${ids.map((id) => kindOf.get(id))}::text[]) as claimed (id, kind)
     on conflict (subject_id) do nothing`.execute(tx);
+}
+
+/**
+ * Waits for whoever is writing an entry under one of these ids at this moment, about whichever subject: the log's own keys are each subject's own. Claimed
+ * in one order, so that two who claim the same ids do not wait for each other; given up at once, as the claim holds until the transaction ends all the same.
+ */
+async function claimIds(tx: Tx, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const ids = [...new Set(entries.map((entry) => entry.id))].sort();
+  await sql`insert into entry_claim (id) select unnest(${ids}::uuid[])`.execute(tx);
+  await sql`delete from entry_claim where id = any(${ids}::uuid[])`.execute(tx);
 }
 
 /** The same id twice is the same entry; under a known id a different entry is refused, and said to be. */
