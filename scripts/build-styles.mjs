@@ -3,7 +3,18 @@
 //
 //     node scripts/build-styles.mjs [--out FOLDER]
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -41,6 +52,7 @@ export async function buildStyles({ out = join(projectRoot, 'dist', 'assets') } 
   for (const icon of icons()) write(join(out, icon), readFileSync(join(projectRoot, styles, 'icons', icon)));
   const manifest = { inputs, sheets };
   write(manifestFile, JSON.stringify(manifest, null, 2));
+  if (known !== undefined) markReplaced(out, sheetsOf(known));
   removeOthers(out, sheetsOf(manifest));
   return manifest;
 }
@@ -111,10 +123,26 @@ function readManifest(file) {
 
 const sheetsOf = (manifest) => Object.values(manifest.sheets).flatMap(({ ltr, rtl }) => [ltr, rtl]);
 
-/** Old sheets go; nothing but sheets is touched. */
+const aDay = 86_400_000;
+
+/**
+ * Sheets that were replaced a day ago go; nothing but sheets is touched. A service that still runs shows the pages of the build that it was started
+ * from, and a page that was opened before asks for its sheet when it is printed.
+ */
 function removeOthers(out, names) {
   const kept = new Set(names.flatMap((name) => [name, `${name}.br`, `${name}.gz`]));
-  for (const name of readdirSync(out)) if (sheetName.test(name) && !kept.has(name)) rmSync(join(out, name));
+  for (const name of readdirSync(out)) {
+    const file = join(out, name);
+    if (!sheetName.test(name) || kept.has(name)) continue;
+    if (Date.now() - statSync(file).mtimeMs > aDay) rmSync(file);
+  }
+}
+
+/** From now on the day counts in which the sheets of the build before are still served. */
+function markReplaced(out, before) {
+  const now = new Date();
+  for (const name of before.flatMap((sheet) => [sheet, `${sheet}.br`, `${sheet}.gz`]))
+    if (existsSync(join(out, name))) utimesSync(join(out, name), now, now);
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -87,14 +87,30 @@ describe('building', () => {
     expect((await stat(join(folder, sheets.desk.ltr))).mtimeMs).toBe(before.mtimeMs);
   });
 
-  test('makes a sheet again when it is gone, and clears away old ones and nothing else', async () => {
+  test('makes a sheet again when it is gone, and clears away those replaced a day ago and nothing else', async () => {
     await rm(join(folder, sheets.public.rtl));
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
     await writeFile(join(folder, 'desk.ltr.0123456789ab.css'), 'old');
+    await utimes(join(folder, 'desk.ltr.0123456789ab.css'), twoDaysAgo, twoDaysAgo);
+    await writeFile(join(folder, 'desk.ltr.ba9876543210.css'), 'still served by a service that runs');
     await writeFile(join(folder, 'notes.txt'), 'not ours');
     expect(await build()).toEqual(sheets);
     const names = await readdir(folder);
     expect(names).toContain(sheets.public.rtl);
     expect(names).toContain('notes.txt');
     expect(names).not.toContain('desk.ltr.0123456789ab.css');
+    expect(names).toContain('desk.ltr.ba9876543210.css');
+  });
+
+  test('keeps for a day the sheets of the build before, however long that lasted', async () => {
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as object;
+    const before = 'desk.ltr.00000000beef.css';
+    const longAgo = new Date(Date.now() - 30 * 86_400_000);
+    await writeFile(join(folder, before), 'of the build before');
+    await utimes(join(folder, before), longAgo, longAgo);
+    const stale = { ...manifest, inputs: 'others', sheets: { ...sheets, desk: { ...sheets.desk, ltr: before } } };
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(stale));
+    expect(await build()).toEqual(sheets);
+    expect(await readdir(folder)).toContain(before);
   });
 });
