@@ -12,7 +12,10 @@ export type DefaultValue =
 /** A default is worked out where it names a question, calls a function or reckons (`now()`, `${age} + 1`); any other is meant word for word, as `12-14 Oak Road` is. */
 export function readDefault(text: string, kind: QuestionKind): Result<DefaultValue, ExpressionProblem> {
   const read = parseExpression(text);
-  if (read.ok) return success(computes(read.value, kind) ? { is: 'worked-out', expression: read.value } : plain(text));
+  if (read.ok)
+    return success(
+      computes(read.value, kind, /\s-\s/.test(text)) ? { is: 'worked-out', expression: read.value } : plain(text),
+    );
   return /\$\{|[\w-]\(/.test(text) ? read : success(plain(text));
 }
 
@@ -29,7 +32,8 @@ const withHyphens: ReadonlySet<QuestionKind> = new Set([
   'image',
 ]);
 
-function computes(expression: Expression, kind: QuestionKind): boolean {
+/** Without spaces a hyphen joins, as in the choice `1-1`. */
+function computes(expression: Expression, kind: QuestionKind, subtracts: boolean): boolean {
   switch (expression.is) {
     case 'reference':
     case 'call':
@@ -41,8 +45,8 @@ function computes(expression: Expression, kind: QuestionKind): boolean {
     case 'path':
       return expression.predicates.length > 0 || expression.steps.some(({ predicates }) => predicates.length > 0);
     case 'binary':
-      if (computes(expression.left, kind) || computes(expression.right, kind)) return true;
-      if (expression.operator === '-') return !withHyphens.has(kind);
+      if (computes(expression.left, kind, subtracts) || computes(expression.right, kind, subtracts)) return true;
+      if (expression.operator === '-') return subtracts && !withHyphens.has(kind);
       return ['+', '*', 'div', 'mod', '|'].includes(expression.operator);
   }
 }

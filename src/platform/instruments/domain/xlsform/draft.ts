@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../question-kind.ts';
-import { textOf, type SheetRow, type Written } from './read-rows.ts';
+import { textOf, type SheetRow } from './read-rows.ts';
 
 /** A question as its row has it, before anything is known of the rest of the form. */
 export type DraftQuestion = Readonly<{
@@ -63,11 +63,6 @@ const unasked: ReadonlySet<QuestionKind> = new Set([
   'background-audio',
 ]);
 const isAsked = (kind: QuestionKind): boolean => !unasked.has(kind);
-
-/** The row with one cell written anew, in every language it had; for questions that a form implies and does not spell out. */
-export function withCells(row: SheetRow, cells: Readonly<Record<string, readonly Written[]>>): SheetRow {
-  return { ...row, cells: new Map([...row.cells, ...Object.entries(cells)]) };
-}
 
 /** Names the question that a repeat's count needs, where it is more than a name or a number of its own: XLSForm makes `<repeat>_count`. */
 export const countName = (name: string): string => `${name}_count`;

