@@ -40,7 +40,7 @@ const words =
   );
 
 /** The demonstration's area with one more site, in the care of its clinician's team, where so many people live with about twenty entries each. */
-export async function siteOf(people: number): Promise<FieldSiteFolder> {
+export async function siteOf(people: number, { areAllDue = false } = {}): Promise<FieldSiteFolder> {
   const folder = join(mkdtempSync(join(tmpdir(), 'alongside-site-')), 'data');
   await seedFolder(folder, 30);
   // The demonstration's colleagues come with the first start.
@@ -55,7 +55,7 @@ export async function siteOf(people: number): Promise<FieldSiteFolder> {
     db,
   );
   const ids = Array.from({ length: people }, () => newId());
-  const entries = entriesOf(ids, site, nurse);
+  const entries = entriesOf(ids, site, nurse, areAllDue);
   for (let from = 0; from < entries.length; from += 1000)
     await asRequester(db, nurse, (tx) => recorder.appendAll(tx, entries.slice(from, from + 1000), 'any'));
   await sql`vacuum analyze`.execute(db);
@@ -80,7 +80,7 @@ async function clinicianOf(db: Database): Promise<Requester> {
 }
 
 /** Twenty things that are written of each person in their first weeks. */
-function entriesOf(ids: readonly string[], site: string, nurse: Requester): readonly Entry[] {
+function entriesOf(ids: readonly string[], site: string, nurse: Requester, areAllDue: boolean): readonly Entry[] {
   const random = numbersOf(7);
   const pick = <Item>(from: readonly Item[]): Item => from[Math.floor(random() * from.length)] as Item;
   const sentence = (): string => Array.from({ length: 6 + Math.floor(random() * 14) }, () => pick(words)).join(' ');
@@ -121,7 +121,7 @@ function entriesOf(ids: readonly string[], site: string, nurse: Requester): read
       entry('assessment-offered', { mode: pick(['meeting', 'phone', 'letter']) }),
       entry('not-found', {}),
       entry('assessment-offered', { mode: 'meeting' }),
-      ...(at % 2 === 0 ? [entry('assessment-done', {})] : [entry('not-found', {})]),
+      ...(at % 2 === 0 && !areAllDue ? [entry('assessment-done', {})] : [entry('not-found', {})]),
       ...Array.from({ length: 11 }, () => entry('note-written', { text: sentence() })),
     ];
   });

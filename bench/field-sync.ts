@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { v7 as newId } from 'uuid';
@@ -66,6 +66,7 @@ try {
     ...result,
     limits,
     peers,
+    loadOfTheMachine: Math.round(loadavg()[0] ?? 0),
     isMet,
   });
   if (!isMet) process.exitCode = 1;
@@ -215,9 +216,17 @@ async function manyDevices(from: FieldSiteFolder, url: string, count: number) {
   }
   await database.close();
   const began = performance.now();
+  let again = 0;
   const seconds = await Promise.all(
     devices.map(async (device) => {
-      await device.meet();
+      while (
+        !(await device.meet().then(
+          () => true,
+          // Whoever waited too long asks again, as the app does; what came is kept.
+          () => false,
+        ))
+      )
+        again += 1;
       if (device.held.size !== from.people.length + 1) throw new Error(`A device holds ${device.held.size}.`);
       device.held.clear();
       return (performance.now() - began) / 1000;
@@ -227,6 +236,7 @@ async function manyDevices(from: FieldSiteFolder, url: string, count: number) {
   const rounded = (value: number | undefined): number => Math.round((value ?? Number.NaN) * 10) / 10;
   return {
     devices: count,
+    askedAgain: again,
     medianSeconds: rounded(median(seconds)),
     p95Seconds: rounded(seconds[Math.ceil(seconds.length * 0.95) - 1]),
     slowestSeconds: rounded(seconds.at(-1)),

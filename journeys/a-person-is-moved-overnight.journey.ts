@@ -1,9 +1,9 @@
-import { TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 
 import { openMostUrgentSite, peopleOn, sendForm, signInAs } from '../src/testing/at-the-desk.ts';
 import { expectAccessible } from '../src/testing/expect-accessible.ts';
+import { givenANurseOf } from '../src/testing/new-colleague.ts';
 import { testBrowser } from '../src/testing/test-browser.ts';
 
 const browser = testBrowser();
@@ -11,32 +11,6 @@ const newSite = 'MAN-C01';
 
 const visitor = () =>
   browser.page({ baseURL: `http://localhost:${new URL(inject('serviceUrl')).port}`, javaScriptEnabled: false });
-
-/** Somebody new in the team that will be responsible, who has just set up their sign-in. */
-async function givenANurseOfTheNewTeam(newTeam: string): Promise<Page> {
-  const administrator = await visitor();
-  await signInAs(administrator, 'administrator');
-  const email = `nurse.${Date.now()}@organisation.example`;
-  await administrator.goto('/access/new');
-  await administrator.getByLabel('Name').fill('Leila Farouk');
-  await administrator.getByLabel('E-mail address').fill(email);
-  await administrator.getByLabel('Team').selectOption({ label: newTeam });
-  await administrator.getByRole('radio', { name: 'Nurse' }).check();
-  await administrator.getByRole('button', { name: 'Add and get a code' }).click();
-  const code = (await administrator.locator('#one-time-code').innerText()).trim();
-
-  const page = await visitor();
-  await page.goto('/sign-in/code');
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Code').fill(code);
-  await page.getByLabel('New password').fill('otter cardigan teapot');
-  await page.getByRole('button', { name: 'Set password' }).click();
-  const secret = (await page.locator('#totp-secret').innerText()).replaceAll(' ', '');
-  await page.getByLabel('Code from your authenticator app').fill(new TOTP({ secret }).generate());
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'I have kept them' }).click();
-  return page;
-}
 
 /** The team that the page of the new site names. */
 async function responsibleThere(page: Page): Promise<string> {
@@ -85,7 +59,7 @@ test('somebody is moved overnight: the new team has them with the same deadline,
   const old = await visitor();
   await signInAs(old, 'coordinator');
   const moved = await givenSomebodyWaitingForAnAssessment(old);
-  const nurse = await givenANurseOfTheNewTeam(await responsibleThere(old));
+  const nurse = await givenANurseOf(await responsibleThere(old), visitor);
   expect((await nurse.goto(moved.person))?.status()).toBe(404);
 
   await whenTheMoveIsRecorded(old, moved.person);
