@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
@@ -12,6 +13,7 @@ import { enrolDevice } from '#platform/offline/data/enrol-device.ts';
 import { revokeDevice } from '#platform/offline/data/revoke-device.ts';
 import { httpSyncServer } from '#platform/offline/device/http-sync-server.ts';
 import type { EnrolAnswer } from '#platform/offline/domain/device-requests.ts';
+import type { SyncServer } from '#platform/offline/domain/protocol.ts';
 import type { FieldDraft } from '#platform/offline/domain/replica.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
@@ -54,7 +56,16 @@ export async function syncService(
   await app.listen({ port: 0, host: '127.0.0.1' });
   const base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
-  const connect = (enrolled: Pick<EnrolAnswer, 'deviceId' | 'secret'>) => httpSyncServer(fetch, () => enrolled, base);
+  const connect = (enrolled: Pick<EnrolAnswer, 'deviceId' | 'secret'>): SyncServer => {
+    const connected = httpSyncServer(fetch, () => enrolled, base);
+    return {
+      ...connected,
+      pull: async (request) => {
+        await othersHaveSettled(db);
+        return connected.pull(request);
+      },
+    };
+  };
 
   const deviceOf = (enrolled: EnrolAnswer, sites: readonly string[]): ContractDevice =>
     new ContractDevice(enrolled.user, connect(enrolled), sites, { nowMs: Date.now, newId });
@@ -93,6 +104,21 @@ export async function syncService(
     endRights: (userId: string, at: Date) =>
       sql`update membership set until_at = ${at} where user_id = ${userId}`.execute(db),
   };
+}
+
+/**
+ * Other tests have databases in the same cluster, and a transaction of theirs that is still running keeps back what was written here since. Nothing is passed over for
+ * it, but a test that looks once would look too early.
+ */
+async function othersHaveSettled(db: Database): Promise<void> {
+  const { rows } = await sql<{ mark: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as mark`.execute(
+    db,
+  );
+  const running = () =>
+    sql`
+    select 1 from pg_stat_activity where datname is distinct from current_database() and backend_xid is not null
+      and backend_xid::text::bigint < ${rows[0]?.mark}::bigint`.execute(db);
+  while ((await running()).rows.length > 0) await wait(20);
 }
 
 export type SyncService = Awaited<ReturnType<typeof syncService>>;

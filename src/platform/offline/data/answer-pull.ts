@@ -21,7 +21,7 @@ export type PullNeeds = Readonly<{
 /** How much an answer holds, unpacked, before it is gone on with in another; in characters. */
 const pieceLength = 1_500_000;
 /** Subjects that are read at once. */
-const atOnce = 50;
+const atOnce = 100;
 
 /**
  * Answers a pull as JSON text (`PullAnswer`), in the transaction of the device's requester, so that row security decides of whom it speaks. Null where
