@@ -1,4 +1,5 @@
 import { packed } from './packing.ts';
+import type { Bytes } from './profile-store.ts';
 
 /** The part of `fetch` that is needed. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -17,24 +18,28 @@ export type Asked = Readonly<{
 
 const utf8 = new TextEncoder();
 const worthPacking = 1_000;
+/** 16 kbit/s. */
+const slowestBytesPerMs = 2;
 
 /** Null where no answer of the service's came: no network, silence, or a page of somebody's wifi in its place. Never throws. */
 export async function ask(fetch: Fetch, url: string, asked: Asked): Promise<Heard | null> {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stillThere = (): void => {
+  const stillThere = (ms = asked.silentMs): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => stop.abort(), asked.silentMs);
+    timer = setTimeout(() => stop.abort(), ms);
   };
   try {
-    stillThere();
+    const sent = await bodyOf(asked);
+    // Nothing is heard while we speak ourselves, and that takes a slow network a while.
+    stillThere(asked.silentMs + (sent.body?.length ?? 0) / slowestBytesPerMs);
     const response = await fetch(url, {
       method: asked.method,
       credentials: asked.credentials,
       cache: 'no-store',
       redirect: 'error',
       signal: stop.signal,
-      ...(await bodyOf(asked)),
+      ...sent,
     });
     if (!(response.headers.get('content-type') ?? '').includes('json')) return null;
     const value = JSON.parse(await textOf(response, stillThere)) as unknown;
@@ -46,7 +51,7 @@ export async function ask(fetch: Fetch, url: string, asked: Asked): Promise<Hear
   }
 }
 
-async function bodyOf({ body, headers = {} }: Asked): Promise<Pick<RequestInit, 'headers' | 'body'>> {
+async function bodyOf({ body, headers = {} }: Asked): Promise<{ headers: Record<string, string>; body?: Bytes }> {
   if (body === undefined) return { headers: { accept: 'application/json', ...headers } };
   const plain = utf8.encode(JSON.stringify(body));
   const own = { accept: 'application/json', 'content-type': 'application/json', ...headers };

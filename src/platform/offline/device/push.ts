@@ -10,14 +10,17 @@ export type SyncNeeds = Readonly<{ server: SyncServer; app: string; nowMs: () =>
 /** About as much JSON as goes into one request before packing, and how many reads. */
 const charactersPushed = 1_000_000;
 const readsPushed = 500;
+/** Enough to find one entry among `mostPushed`; a service that stumbles oftener in a row is let alone. */
+const mostStumbles = 12;
 
 type Pushed = Readonly<{ log: string }> | Readonly<{ failure: Exclude<Met, object> }>;
 
 /**
  * Sends what waits. Reads go first, or nothing at all: so an attempt without a network leaves no entry in doubt. Of what goes along, the ids are kept
  * beforehand; until an answer says what became of them, they may have arrived. `evenNothing`: asks also where nothing waits, to learn which log it is.
+ * `some-left`: the service answers, but stumbles at some of the entries; all others went.
  */
-export async function push(profile: Profile, needs: SyncNeeds, evenNothing = false): Promise<Met> {
+export async function push(profile: Profile, needs: SyncNeeds, evenNothing = false): Promise<Met | 'some-left'> {
   const waiting = inOrder([...profile.outbox.values()].filter(isToSend)).map(({ entry }) => entry);
   if (waiting.length === 0 && profile.reads.size === 0 && !evenNothing) return 'ok';
   let pushed: Pushed | null = null;
@@ -31,12 +34,25 @@ export async function push(profile: Profile, needs: SyncNeeds, evenNothing = fal
   }
   pushed ??= await pushOnce(profile, needs, [], []);
   if ('failure' in pushed) return pushed.failure;
-  for (const piece of inPieces(waiting, mostPushed, charactersPushed)) {
-    pushed = await pushOnce(profile, needs, piece, []);
-    if ('failure' in pushed) return pushed.failure;
+  let stumbles = 0;
+  let isSomeLeft = false;
+  const pieces = [...inPieces(waiting, mostPushed, charactersPushed)];
+  for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
+    const met = await pushOnce(profile, needs, piece, []);
+    if ('log' in met) {
+      pushed = met;
+      stumbles = 0;
+      continue;
+    }
+    stumbles += 1;
+    // It answered a moment ago, so it is one of these that it stumbles at: that one is found, and the others do not wait for it.
+    if (met.failure !== 'server-unwell' || stumbles > mostStumbles) return met.failure;
+    if (piece.length === 1) isSomeLeft = true;
+    else pieces.unshift(...inLengths(piece, Math.ceil(piece.length / 2)));
   }
   const known = profile.state.sync.log;
-  return known === null || pushed.log === known ? 'ok' : { newLog: pushed.log };
+  if (known !== null && pushed.log !== known) return { newLog: pushed.log };
+  return isSomeLeft ? 'some-left' : 'ok';
 }
 
 async function pushOnce(

@@ -308,6 +308,42 @@ describe('what is written', () => {
     expect(device.subjects('person')).toEqual([clinic.person(1)]);
   });
 
+  test('and at which the service stumbles keeps none of the others waiting', async () => {
+    clinic.arrive(1);
+    const requests: number[] = [];
+    const stumbling: SyncServer = {
+      ...server,
+      push: async (request) => {
+        requests.push(request.entries.length);
+        const trips = request.entries.some(({ body }) => (body as { text: string }).text === 'Note 37');
+        return trips ? { ok: false, problem: 'server-unwell' } : server.push(request);
+      },
+    };
+    const device = await opened(stumbling);
+    await device.write(Array.from({ length: 100 }, (_, at) => clinic.note(1, `Note ${at}`)));
+    expect(await device.sync()).toMatchObject({ lastFailure: 'server-unwell' });
+    expect((await states(device)).filter((state) => state === 'waiting')).toHaveLength(1);
+    expect(device.subjects('person')).toEqual([clinic.person(1)]);
+    expect(requests.length).toBeLessThan(20);
+    await (await opened()).sync();
+    expect(clinic.idsAt(1)).toHaveLength(102);
+  });
+
+  test('to a service that stumbles at everything is let be, and waits', async () => {
+    let requests = 0;
+    const device = await opened({
+      ...server,
+      push: async (request) => {
+        requests += 1;
+        return request.entries.length === 0 ? server.push(request) : { ok: false, problem: 'server-unwell' };
+      },
+    });
+    await device.write(Array.from({ length: 100 }, () => clinic.note(1)));
+    expect(await device.sync()).toMatchObject({ lastFailure: 'server-unwell' });
+    expect(requests).toBeLessThan(20);
+    expect(await states(device)).toEqual(Array.from({ length: 100 }, () => 'waiting'));
+  });
+
   test('is shown as sent for a week', async () => {
     clinic.arrive(1);
     const device = await opened();
@@ -382,7 +418,7 @@ describe('an edit', () => {
     const device = await opened(deaf());
     const [old] = await device.write([clinic.note(1, 'Wrong')]);
     expect(await device.sync()).toMatchObject({ lastFailure: 'no-network' });
-    expect(await states(device)).toEqual(['waiting']);
+    expect(await device.outbox()).toMatchObject([{ state: { is: 'waiting' }, isInDoubt: true }]);
 
     const after = await opened();
     expect(await after.discard(old?.id ?? '')).toBe(false);

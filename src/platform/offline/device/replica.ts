@@ -72,7 +72,12 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
       needs.wrote?.();
       return entries;
     },
-    outbox: async () => inOrder(open().outbox.values()).map(({ entry, state }) => ({ entry, state })),
+    outbox: async () =>
+      inOrder(open().outbox.values()).map(({ entry, state }) => ({
+        entry,
+        state,
+        ...(profile.isInDoubt(entry.id) ? { isInDoubt: true } : {}),
+      })),
     async edit(id, draft) {
       const entry = await writer.edit(id, draft);
       if (entry !== null) {

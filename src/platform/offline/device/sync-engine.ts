@@ -41,7 +41,8 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
     for (let logs = 0; logs < mostLogs; logs += 1) {
       const pushed = push(profile, needs);
       pushing = pushed.catch(() => undefined);
-      let met: Met = await pushed.finally(() => (pushing = null));
+      const sent = await pushed.finally(() => (pushing = null));
+      let met: Met = sent === 'some-left' ? 'ok' : sent;
       needs.changed(null);
       if (met === 'ok') met = await pull(profile, pullNeeds);
       // Only a push is still answered then; where a backup was restored, what it lost goes back before everybody is forgotten.
@@ -49,7 +50,7 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
         const asked = await push(profile, needs, true);
         if (typeof asked === 'object') met = asked;
       }
-      if (met === 'ok') return null;
+      if (met === 'ok') return sent === 'some-left' ? 'server-unwell' : null;
       if (typeof met === 'object') {
         await beginAgain(profile, met.newLog);
         continue;

@@ -32,7 +32,12 @@ export type OutboxState =
   | Readonly<{ is: 'refused'; reason: PushRefusal }>
   | Readonly<{ is: 'sent'; at: string; late: boolean }>;
 
-export type OutboxItem = Readonly<{ entry: Entry; state: OutboxState }>;
+export type OutboxItem = Readonly<{
+  entry: Entry;
+  state: OutboxState;
+  /** A request took it along and no answer came: it may have arrived. It cannot be thrown away, and an edit of it becomes a correction. */
+  isInDoubt?: true;
+}>;
 
 /** How the last attempt to meet the service went, in what a page can say. */
 export type SyncStatus = Readonly<{
