@@ -104,48 +104,39 @@ export function SiteSessionsPage(props: SiteSessionsPageProps) {
 function Held({ t, names, held }: SiteSessionsPageProps & Readonly<{ held: readonly Session[] }>) {
   if (held.length === 0) return <p>{t('champions.site.none-held')}</p>;
   return (
-    <>
-      {[...held].reverse().map((session) => (
-        <>
-          {session.held.length > 1 && <InsetText>{t('champions.session.twice')}</InsetText>}
-          {session.held.map((entry) => (
-            <SummaryList
-              rows={[
-                {
-                  key: t('champions.session.when'),
-                  value: entry.happened === null ? '–' : formatDate(entry.happened.on, t.language, 'full'),
-                },
-                {
-                  key: t('champions.session.what'),
-                  value: {
-                    text: (
-                      <Dir>{entry.body.what ?? session.lastPlan?.body.what ?? t('champions.session.without-plan')}</Dir>
-                    ),
-                  },
-                },
-                { key: t('champions.session.language'), value: sayLanguage(t, entry.body.language) },
-                { key: t('champions.session.how-many'), value: sayHowMany(t, entry.body) },
-                {
-                  key: t('champions.session.asked'),
-                  value: {
-                    text:
-                      entry.body.asked === undefined ? (
-                        t('champions.session.nothing-asked')
-                      ) : (
-                        <Dir>{entry.body.asked}</Dir>
-                      ),
-                  },
-                },
-                {
-                  key: t('champions.session.written-by'),
-                  value: { text: <WrittenBy t={t} entry={entry} names={names} /> },
-                },
-              ]}
-            />
-          ))}
-        </>
-      ))}
-    </>
+    <Table
+      caption={{ text: t('champions.site.past'), classes: 'nhsuk-u-visually-hidden' }}
+      responsive
+      head={[
+        t('champions.session.when'),
+        t('champions.session.what'),
+        t('champions.session.how-many'),
+        t('champions.session.asked'),
+        t('champions.session.written-by'),
+      ]}
+      rows={[...held].reverse().flatMap((session) =>
+        session.held.map((entry) => [
+          entry.happened === null ? '–' : formatDate(entry.happened.on, t.language),
+          {
+            text: (
+              <>
+                <Dir>{entry.body.what ?? session.lastPlan?.body.what ?? t('champions.session.without-plan')}</Dir>
+                <br />
+                {sayLanguage(t, entry.body.language)}
+                {session.held.length > 1 && (
+                  <p class="nhsuk-body-s nhsuk-u-margin-bottom-0">{t('champions.session.twice')}</p>
+                )}
+              </>
+            ),
+          },
+          sayHowMany(t, entry.body),
+          {
+            text: entry.body.asked === undefined ? t('champions.session.nothing-asked') : <Dir>{entry.body.asked}</Dir>,
+          },
+          { text: <WrittenBy t={t} entry={entry} names={names} /> },
+        ]),
+      )}
+    />
   );
 }
 

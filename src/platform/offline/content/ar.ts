@@ -6,7 +6,7 @@ const draft = (text: string) => ({ text, state: 'draft' }) as const;
 export const ar = translation('ar', {
   'offline.desk.own.title': draft('أجهزتك'),
   'offline.desk.own.intro': draft(
-    'متصفحات أعددتها للعمل دون شبكة. إن لم يعد أحدها معك فأخبر بذلك هنا: لن يمكن استعماله للاطلاع على أحد بعد ذلك.',
+    'متصفحات أعددتها للعمل دون شبكة. إن لم يعد أحدها معك فأخبر بذلك هنا: لن تخبره الخدمة بشيء بعد ذلك، ويُفرغ نفسه حين يتصل بالشبكة.',
   ),
   'offline.desk.own.none': draft('لم تُعِدّ أي جهاز.'),
   'offline.desk.own.open': draft('إعداد هذا الجهاز'),
@@ -37,7 +37,7 @@ export const ar = translation('ar', {
   ),
   'offline.desk.device.state': draft('الحالة'),
   'offline.desk.device.state-is': draft(
-    '{state, select, in-use {قيد الاستعمال} silent {صامت} told {أُلغي وأُفرغ} other {أُلغي ولم يعلم بعد}}',
+    '{state, select, in-use {قيد الاستعمال} silent {صامت} told {أُلغي وهو يعلم} other {أُلغي ولم يعلم بعد}}',
   ),
   'offline.desk.device.silent-why': draft(
     'أكثر من {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} دون اتصال: لقد نسي من كان يحملهم إن كانت ساعته صحيحة. ما ينتظر عليه ما زال فيه.',
@@ -55,7 +55,7 @@ export const ar = translation('ar', {
   'offline.desk.revoke.which': draft('{device}، أُعِدّ في {on, date, long}'),
   'offline.desk.revoke.owner': draft('صاحبه {name}، في {team}.'),
   'offline.desk.revoke.what': draft('ماذا يحدث'),
-  'offline.desk.revoke.what-now': draft('من الآن لا يُخبَر بشيء ولا يُقبل منه عمل جديد.'),
+  'offline.desk.revoke.what-now': draft('من الآن لا تخبره الخدمة بشيء، ولا تُدخل منه شيئًا في السجل من تلقاء نفسها.'),
   'offline.desk.revoke.what-contact': draft(
     'حين يتصل بالشبكة مرة أخرى يسلّم ما لم يُرسل، ليقرأه أحد من الفريق، ثم يمحو كل شيء.',
   ),
@@ -150,7 +150,7 @@ export const ar = translation('ar', {
   'offline.desk.review.outcome-is': draft(
     '{outcome, select, accepted {جديد} late {جديد؛ وقد انتقل الشخص منذئذ} already-here {موجود في السجل} untried {–} other {مرفوض}}',
   ),
-  'offline.desk.review.not-shown': draft('شخص لا يراه فريقك'),
+  'offline.desk.review.not-shown': draft('شخص جديد، أو لا يراه فريقك'),
   'offline.desk.review.not-said': draft('مدخل من نوع «{kind}»'),
   'offline.desk.review.not-understood': draft('شيء لا يمكن قراءته'),
   'offline.desk.review.first': draft('يُعرض أول {count}.'),

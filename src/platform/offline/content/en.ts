@@ -3,7 +3,7 @@ import { messages } from '#platform/language/messages.ts';
 export const en = messages({
   'offline.desk.own.title': 'Your devices',
   'offline.desk.own.intro':
-    'Browsers that you set up to work without a network. If you no longer have one of them, say so here: it cannot be used to look at anybody from then on.',
+    'Browsers that you set up to work without a network. If you no longer have one of them, say so here: the service tells it nothing from then on, and it empties itself when it next meets the network.',
   'offline.desk.own.none': 'You have set up no device.',
   'offline.desk.own.open': 'Set up this device',
   'offline.desk.team.title': 'The team’s devices',
@@ -27,7 +27,7 @@ export const en = messages({
   'offline.desk.device.ago': '{days, plural, =0 {today} one {yesterday} other {# days ago}}',
   'offline.desk.device.state': 'State',
   'offline.desk.device.state-is':
-    '{state, select, in-use {In use} silent {Silent} told {Revoked, and emptied} other {Revoked, does not know yet}}',
+    '{state, select, in-use {In use} silent {Silent} told {Revoked, and it knows} other {Revoked, does not know yet}}',
   'offline.desk.device.silent-why':
     'More than {days, plural, one {# day} other {# days}} without contact: it has forgotten whom it held, if its clock is right. What waits on it is still there.',
   'offline.desk.device.copied':
@@ -41,7 +41,8 @@ export const en = messages({
   'offline.desk.revoke.which': '{device}, set up on {on, date, long}',
   'offline.desk.revoke.owner': 'It is {name}’s, in {team}.',
   'offline.desk.revoke.what': 'What happens',
-  'offline.desk.revoke.what-now': 'From now on it is told nothing, and takes no new work in.',
+  'offline.desk.revoke.what-now':
+    'From now on the service tells it nothing more, and takes nothing more from it into the record by itself.',
   'offline.desk.revoke.what-contact':
     'When it next meets the network it hands in what was never sent, for somebody of the team to read in, and then removes everything.',
   'offline.desk.revoke.what-silent':
@@ -123,7 +124,7 @@ export const en = messages({
   'offline.desk.review.outcome': 'What becomes of it',
   'offline.desk.review.outcome-is':
     '{outcome, select, accepted {New} late {New; the person has moved on since} already-here {Already in the record} untried {–} other {Refused}}',
-  'offline.desk.review.not-shown': 'Somebody whom your team does not see',
+  'offline.desk.review.not-shown': 'Somebody new, or whom your team does not see',
   'offline.desk.review.not-said': 'An entry of the kind “{kind}”',
   'offline.desk.review.not-understood': 'Something that cannot be read',
   'offline.desk.review.first': 'The first {count} are shown.',

@@ -25,7 +25,7 @@ export type DeviceShown = Readonly<{
 }>;
 
 /**
- * `told`: it was in contact after it was revoked, handed in what waited and removed everything. `revoked`: it has not been in contact since, so it does not
+ * `told`: it was in contact after it was revoked, so it knows; that it then removed everything is its own to do. `revoked`: it has not been in contact since, so it does not
  * know yet. `silent`: so long without contact that it has forgotten whom it held, if its clock is right.
  */
 export type DeviceState = 'in-use' | 'silent' | 'revoked' | 'told';

@@ -115,12 +115,12 @@ describe('your devices', () => {
     expect((await row(id)).revoked_at).toBeNull();
   });
 
-  test('a device that was in contact after it was revoked is empty', async () => {
+  test('a device that was in contact after it was revoked knows of it', async () => {
     const nurse = await someone('clinician');
     const id = await deviceOf(nurse);
     await sql`update device set revoked_at = ${new Date(now.getTime() - 60_000)}, revoked_by = ${nurse.userId}, last_contact_at = ${now}
       where id = ${id}`.execute(t.db);
-    expect((await (await as(nurse)).go('/devices')).text).toContain('Revoked, and emptied');
+    expect((await (await as(nurse)).go('/devices')).text).toContain('Revoked, and it knows');
   });
 
   test('are told of in Arabic too', async () => {

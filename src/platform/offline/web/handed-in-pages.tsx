@@ -1,16 +1,16 @@
 import { londonDate } from '#platform/calendar/london.ts';
-import { formatInstant } from '#platform/language/formats.ts';
+import { formatInstant, formatNumber } from '#platform/language/formats.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
 import { FileUpload } from '#platform/ui/file-upload.tsx';
 import { Form } from '#platform/ui/form.tsx';
+import { InsetText } from '#platform/ui/inset-text.tsx';
 import { NotificationBanner } from '#platform/ui/notification-banner.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
 import { Table } from '#platform/ui/table.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
 import { Time } from '#platform/ui/time.tsx';
-import { WarningCallout } from '#platform/ui/warning-callout.tsx';
 
 import type { HandedInShown } from '../data/list-handed-in.ts';
 import { carriedFileName } from '../domain/carried-file.ts';
@@ -56,7 +56,7 @@ export function HandedInListPage({ t, handedIn, authors, isElsewhere, problem }:
                 </a>
               ),
             },
-            String(each.entryCount),
+            formatNumber(each.entryCount, t.language),
             { text: <Instant t={t} at={each.receivedAt} /> },
             {
               text: (
@@ -114,7 +114,7 @@ export function DiscardPage({ t, handedIn, author, problem }: DiscardPageProps) 
         </span>
         {t('offline.desk.discard.title')}
       </h1>
-      <WarningCallout>{t('offline.desk.discard.warning', { count: handedIn.entryCount })}</WarningCallout>
+      <InsetText>{t('offline.desk.discard.warning', { count: handedIn.entryCount })}</InsetText>
       <Form action={`/handed-in/${handedIn.id}/discard`}>
         <Radios
           name="reason"

@@ -1,5 +1,6 @@
 import { londonDate } from '#platform/calendar/london.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { formatNumber } from '#platform/language/formats.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
@@ -99,20 +100,25 @@ function Facts({ t, today, handedIn, proposed }: HandedInReviewPageProps) {
       <SummaryList
         rows={[
           { key: t('offline.desk.handed.state'), value: { text: <StateTag t={t} state={handedIn.state} /> } },
-          { key: t('offline.desk.review.count'), value: String(handedIn.entryCount) },
-          {
-            key: t('offline.desk.review.written'),
-            value: {
-              text:
-                writtenFrom === null || writtenTo === null ? (
-                  t('offline.desk.review.unknown-time')
-                ) : (
-                  <>
-                    <Instant t={t} at={new Date(writtenFrom)} /> – <Instant t={t} at={new Date(writtenTo)} />
-                  </>
-                ),
-            },
-          },
+          { key: t('offline.desk.review.count'), value: formatNumber(handedIn.entryCount, t.language) },
+          // Once it was read in, what is left says only when the refused ones were written.
+          ...(handedIn.state === 'waiting'
+            ? [
+                {
+                  key: t('offline.desk.review.written'),
+                  value: {
+                    text:
+                      writtenFrom === null || writtenTo === null ? (
+                        t('offline.desk.review.unknown-time')
+                      ) : (
+                        <>
+                          <Instant t={t} at={new Date(writtenFrom)} /> – <Instant t={t} at={new Date(writtenTo)} />
+                        </>
+                      ),
+                  },
+                },
+              ]
+            : []),
           ...(handedIn.madeAt === null
             ? []
             : [{ key: t('offline.desk.review.made'), value: { text: <Instant t={t} at={handedIn.madeAt} /> } }]),
@@ -195,6 +201,7 @@ function refusedFirst(proposed: readonly Proposed[]): readonly Proposed[] {
 
 function About({ t, subjects, one }: HandedInReviewPageProps & Readonly<{ one: Proposed }>) {
   const subject = subjects.get(subjectIdOf(one.entry) ?? '');
+  if (subjectIdOf(one.entry) === null) return <>–</>;
   if (subject === undefined) return <>{t('offline.desk.review.not-shown')}</>;
   return (
     <a class="nhsuk-link" href={subject.href}>

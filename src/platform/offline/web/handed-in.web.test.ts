@@ -259,7 +259,7 @@ describe('what is looked at', () => {
     const id = await device.handsIn(device.writes(note(hidden, 'Words about somebody else’s person')));
     const page = await (await desk()).as(colleague).go(`/handed-in/${id}`);
     expect(page.text).toContain('1 entry would be refused');
-    expect(page.text).toContain('Somebody whom your team does not see');
+    expect(page.text).toContain('Somebody new, or whom your team does not see');
     expect(page.text).toContain('An entry of the kind “note-written”');
     expect(page.text).toContain('It is about somebody whom this team never looked after');
     expect(page.text).not.toContain('Southern Person');

@@ -3,8 +3,8 @@ import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
 import { Form } from '#platform/ui/form.tsx';
+import { InsetText } from '#platform/ui/inset-text.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
-import { WarningCallout } from '#platform/ui/warning-callout.tsx';
 
 import { revokeReasons } from '../domain/device-forms.ts';
 import type { DeviceShown } from '../domain/device-shown.ts';
@@ -37,7 +37,7 @@ export function RevokePage({ t, device, typed, problem }: RevokePageProps) {
         <li>{t('offline.desk.revoke.what-silent', { days: device.forgetAfterDays })}</li>
         <li>{t('offline.desk.revoke.lock', { lock: device.lock })}</li>
       </ul>
-      <WarningCallout>{t('offline.desk.revoke.final')}</WarningCallout>
+      <InsetText>{t('offline.desk.revoke.final')}</InsetText>
       <Form action={`/devices/${device.id}/revoke`}>
         <Radios
           name="reason"
