@@ -85,6 +85,8 @@ function screensAboutPeople({ replica, rules }: OpenedNeeds, people: PeopleOnDev
   return [
     ...worklistsScreens({
       useSiteList: (siteId) => usePeople(() => people.siteList(siteId), siteId),
+      useSiteLists: (siteIds) =>
+        usePeople(() => new Map(siteIds.map((id) => [id, people.siteList(id)])), siteIds.join(' ')),
       useDue: (until) => usePeople(() => people.due(until), until),
       useQuestions: () => usePeople(() => people.questions()),
       aboutSite: (site) => <SiteContacts site={site} roles={whoVisit} />,

@@ -4,6 +4,7 @@ import type { SessionAnswer } from '#platform/offline/domain/device-requests.ts'
 import type { EnrolProblem, FieldDevice, LockKind, OpenProblem, Replica } from '#platform/offline/domain/replica.ts';
 import { typedIn } from '#platform/screens/use-typed.ts';
 import { ErrorSummary } from '#platform/ui/error-summary.tsx';
+import type { Choice } from '#platform/ui/choices.ts';
 import { Input } from '#platform/ui/input.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
@@ -50,6 +51,29 @@ export function SetUpScreen({ t, device, session, recover, opened }: SetUpScreen
     setProblem(said(t, answer.problem, lock));
   };
 
+  // A choice that cannot be made here is not shown; why, is said below.
+  const may = (one: LockKind): boolean =>
+    one === 'passkey' ? canUsePasskey !== false : signedIn?.settings.passkeyOnly !== true;
+  const choices: Readonly<Record<LockKind, Choice>> = {
+    passkey: { value: 'passkey', text: t('field.set-up.passkey'), hint: t('field.set-up.passkey-hint') },
+    password: {
+      value: 'password',
+      text: t('field.set-up.password'),
+      hint: t('field.set-up.password-hint'),
+      conditional: (
+        <Input
+          name="password"
+          type="password"
+          label={t('field.set-up.your-password')}
+          autocomplete="current-password"
+          width={20}
+          errorMessage={problem?.field === 'password' ? problem.text : undefined}
+        />
+      ),
+    },
+    device: { value: 'device', text: t('field.set-up.device'), hint: t('field.set-up.device-hint') },
+  };
+
   return (
     <>
       {problem !== null && (
@@ -71,6 +95,8 @@ export function SetUpScreen({ t, device, session, recover, opened }: SetUpScreen
           </a>
         </p>
       </InsetText>
+      {canUsePasskey === false && <p>{t('field.set-up.passkey-cannot')}</p>}
+      {signedIn?.settings.passkeyOnly === true && <p>{t('field.enrol.passkey-wanted')}</p>}
       <form
         noValidate
         onChange={(event) => {
@@ -87,36 +113,7 @@ export function SetUpScreen({ t, device, session, recover, opened }: SetUpScreen
           value={lock ?? undefined}
           fieldset={{ legend: { text: t('field.set-up.how'), size: 'm' } }}
           errorMessage={problem?.field === 'lock' ? problem.text : undefined}
-          items={[
-            {
-              value: 'passkey',
-              text: t('field.set-up.passkey'),
-              hint: t(canUsePasskey === false ? 'field.set-up.passkey-cannot' : 'field.set-up.passkey-hint'),
-              disabled: canUsePasskey === false,
-            },
-            {
-              value: 'password',
-              disabled: signedIn?.settings.passkeyOnly,
-              text: t('field.set-up.password'),
-              hint: t('field.set-up.password-hint'),
-              conditional: (
-                <Input
-                  name="password"
-                  type="password"
-                  label={t('field.set-up.your-password')}
-                  autocomplete="current-password"
-                  width={20}
-                  errorMessage={problem?.field === 'password' ? problem.text : undefined}
-                />
-              ),
-            },
-            {
-              value: 'device',
-              disabled: signedIn?.settings.passkeyOnly,
-              text: t('field.set-up.device'),
-              hint: t('field.set-up.device-hint'),
-            },
-          ]}
+          items={locks.flatMap((one) => (may(one) ? [choices[one]] : []))}
         />
         <button class="nhsuk-button" type="submit" aria-disabled={isWorking ? 'true' : undefined}>
           {t(

@@ -24,7 +24,7 @@ export function StateStrip({ newVersion, said, lock }: StateStripProps) {
   const waiting = items.filter(({ state }) => state.is === 'waiting' || state.is === 'held-back').length;
   const { progress, isRunning, lastFailure, clockOffMs: off, unreadable } = replica.status();
   return (
-    <div class="field-strip">
+    <section class="field-strip" aria-label={t('field.strip.title')}>
       <div class="nhsuk-width-container">
         <div class="field-strip__line">
           <a class="nhsuk-link" href="#/outbox">
@@ -59,7 +59,7 @@ export function StateStrip({ newVersion, said, lock }: StateStripProps) {
           </Notice>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -64,7 +64,10 @@ export const ar = translation('ar', {
     text: 'الأكثر أمانًا، ولا شيء لتتذكره. المفتاح لا يوضع على القرص أبدًا.',
     state: 'draft',
   },
-  'field.set-up.passkey-cannot': { text: 'يقول هذا المتصفح إنه لا يستطيع إنشاء مفتاح مرور.', state: 'draft' },
+  'field.set-up.passkey-cannot': {
+    text: 'لا يستطيع هذا المتصفح إنشاء مفتاح مرور، وهو الطريقة الأكثر أمانًا.',
+    state: 'draft',
+  },
   'field.set-up.password': { text: 'بكلمة المرور التي تسجّل بها الدخول', state: 'draft' },
   'field.set-up.password-hint': {
     text: 'لمتصفح يستخدمه عدة أشخاص، كلٌّ بكلمته. إذا نسيتها تسجّل الدخول ولا يضيع شيء.',
@@ -135,6 +138,7 @@ export const ar = translation('ar', {
   'field.menu.outbox': { text: 'للإرسال', state: 'draft' },
   'field.menu.device': { text: 'هذا الجهاز', state: 'draft' },
   'field.lock': { text: 'اقفل', state: 'draft' },
+  'field.strip.title': { text: 'حال الأمور', state: 'draft' },
   'field.strip.waiting': {
     text: '{waiting, plural, =0 {كل شيء أُرسل} one {واحد محفوظ هنا} two {اثنان محفوظان هنا} few {# محفوظة هنا} many {# محفوظًا هنا} other {# محفوظ هنا}}{need, plural, =0 {} one {، واحد يحتاج إليك} two {، اثنان يحتاجان إليك} few {، # تحتاج إليك} many {، # تحتاج إليك} other {، # تحتاج إليك}}',
     state: 'draft',

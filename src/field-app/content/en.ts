@@ -46,7 +46,7 @@ export const en = messages({
   'field.set-up.how': 'How do you want to open it?',
   'field.set-up.passkey': 'With a passkey: your fingerprint, face, or the screen lock',
   'field.set-up.passkey-hint': 'The safest, and nothing to remember. The key never lies on the disk.',
-  'field.set-up.passkey-cannot': 'This browser says that it cannot make one.',
+  'field.set-up.passkey-cannot': 'This browser cannot make a passkey, which would be the safest way.',
   'field.set-up.password': 'With the password that you sign in with',
   'field.set-up.password-hint':
     'For a browser that several people use, each with their own. If you forget it, you sign in and nothing is lost.',
@@ -91,6 +91,7 @@ export const en = messages({
   'field.menu.device': 'This device',
   'field.lock': 'Lock',
 
+  'field.strip.title': 'How things stand',
   'field.strip.waiting':
     '{waiting, plural, =0 {Everything is sent} one {# saved here} other {# saved here}}{need, plural, =0 {} one {, # needs you} other {, # need you}}',
   'field.strip.first-sync': 'Fetching people: {done} of {of}',

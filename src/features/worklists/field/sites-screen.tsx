@@ -1,4 +1,3 @@
-import { addDays } from '#platform/calendar/local-date.ts';
 import type { FieldSite } from '#platform/offline/domain/protocol.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
@@ -8,16 +7,20 @@ import { Dir } from '#platform/ui/dir.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
 
 import type { WorklistsKey } from '../content/catalogue.ts';
-import { isOpen } from '../domain/listed-person.ts';
+import { byMostDue, countDue, type DueCounts } from '../domain/count-due.ts';
 import { siteAt, type WorklistsFieldNeeds } from './worklists-field-needs.ts';
 
 /** Where the day begins: the sites that were chosen, with how many people there are overdue or soon due. */
 export function sitesScreen(needs: WorklistsFieldNeeds) {
   return function SitesScreen() {
-    const { t, replica } = useField<WorklistsKey>();
+    const { t, replica, today } = useField<WorklistsKey>();
     useChanges();
     const chosen = new Set(replica.sites());
-    const sites = (replica.reference()?.sites ?? []).filter(({ id }) => chosen.has(id));
+    const lists = needs.useSiteLists([...chosen]);
+    const sites = (replica.reference()?.sites ?? [])
+      .filter(({ id }) => chosen.has(id))
+      .map((site) => ({ site, counts: countDue(lists.get(site.id) ?? [], today) }))
+      .sort((a, b) => byMostDue(a.counts, b.counts));
     return (
       <>
         <ScreenHeading text={t('worklists.field.sites')} />
@@ -29,9 +32,9 @@ export function sitesScreen(needs: WorklistsFieldNeeds) {
         ) : (
           <>
             <ul class="nhsuk-list field-sites">
-              {sites.map((site) => (
+              {sites.map(({ site, counts }) => (
                 <li key={site.id}>
-                  <SiteCard site={site} needs={needs} />
+                  <SiteCard site={site} counts={counts} />
                 </li>
               ))}
             </ul>
@@ -47,12 +50,9 @@ export function sitesScreen(needs: WorklistsFieldNeeds) {
   };
 }
 
-function SiteCard({ site, needs }: Readonly<{ site: FieldSite; needs: WorklistsFieldNeeds }>) {
-  const { t, today } = useField<WorklistsKey>();
-  const people = needs.useSiteList(site.id);
-  const open = people.filter((person) => isOpen(person) && person.dueOn !== null);
-  const overdue = open.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
-  const soon = open.filter(({ dueOn }) => dueOn !== null && dueOn >= today && dueOn <= addDays(today, 7)).length;
+function SiteCard({ site, counts }: Readonly<{ site: FieldSite; counts: DueCounts }>) {
+  const { t } = useField<WorklistsKey>();
+  const { people, overdue, dueSoon } = counts;
   return (
     <a class="field-card" href={`#/${siteAt(site.id)}`}>
       <span class="field-card__title">
@@ -60,8 +60,8 @@ function SiteCard({ site, needs }: Readonly<{ site: FieldSite; needs: WorklistsF
       </span>
       <span class="field-card__facts">
         {overdue > 0 && <Tag colour="red">{t('worklists.field.overdue', { count: overdue })}</Tag>}
-        {soon > 0 && <Tag colour="orange">{t('worklists.field.soon', { count: soon })}</Tag>}
-        <span>{t('worklists.site.people', { count: people.length })}</span>
+        {dueSoon > 0 && <Tag colour="orange">{t('worklists.field.soon', { count: dueSoon })}</Tag>}
+        <span>{t('worklists.site.people', { count: people })}</span>
       </span>
     </a>
   );

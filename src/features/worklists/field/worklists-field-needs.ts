@@ -10,6 +10,8 @@ import type { ListedPerson } from '../domain/listed-person.ts';
 export type WorklistsFieldNeeds = Readonly<{
   /** Everybody who lives at a site, in the order of the desk's list. */
   useSiteList: (siteId: string) => readonly ListedPerson[];
+  /** The same of several sites, by their ids. */
+  useSiteLists: (siteIds: readonly string[]) => ReadonlyMap<string, readonly ListedPerson[]>;
   /** Everybody whose deadline runs and falls on or before a day. */
   useDue: (until: LocalDate) => readonly ListedPerson[];
   /** People who were moved and nobody knows where to, or with answers that differ. */
