@@ -32,7 +32,12 @@ export function ConflictCard({ t, conflict, journey, entries, nameOfPlace, choos
         }));
   const seen = answers.map(({ entry }) => entry.id);
   return (
-    <WarningCallout heading={`${t('people.page.differs')}: ${t(`people.field.${field}` as Parameters<typeof t>[0])}`}>
+    <WarningCallout
+      heading={{
+        text: `${t('people.page.differs')}: ${t(`people.field.${field}` as Parameters<typeof t>[0])}`,
+        level: 2,
+      }}
+    >
       <p>{t('people.page.differs-why')}</p>
       <div class="alongside-side-by-side">
         {answers.map(({ entry, words }) => (
