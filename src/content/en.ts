@@ -9,6 +9,7 @@ export const en = messages({
   'desk.menu.send': 'Send a list',
   'desk.menu.places': 'Sites',
   'desk.menu.sessions': 'Sessions',
+  'desk.menu.field': 'Without a network',
   'desk.menu.performance': 'Figures',
   'desk.menu.devices': 'Devices',
   'desk.menu.users': 'People who sign in',
