@@ -14,31 +14,35 @@ const somebody = (options = {}) =>
   browser.page({ baseURL: `http://localhost:${new URL(inject('serviceUrl')).port}`, ...options });
 const visitor = () => somebody({ javaScriptEnabled: false });
 
-test('A hotel is emptied overnight while a phone is off: the phone heals itself, and what its nurse wrote reaches the new team', async () => {
-  const phone = await givenAPhone(await somebody(), 'clinician');
-  const app = await openApp(phone);
-  const moved = phone.known.slice(0, 5);
-  expect(moved.length).toBeGreaterThan(0);
-  const [first] = moved;
-  const desk = await visitor();
-  await signInAs(desk, 'coordinator');
-  const nurse = await givenANurseOf(await responsibleThere(desk), visitor);
+test(
+  'A hotel is emptied overnight while a phone is off: the phone heals itself, and what its nurse wrote reaches the new team',
+  { timeout: 300_000 },
+  async () => {
+    const phone = await givenAPhone(await somebody(), 'clinician');
+    const app = await openApp(phone);
+    const moved = phone.known.slice(0, 5);
+    expect(moved.length).toBeGreaterThan(0);
+    const [first] = moved;
+    const desk = await visitor();
+    await signInAs(desk, 'coordinator');
+    const nurse = await givenANurseOf(await responsibleThere(desk), visitor);
 
-  await phone.context.setOffline(true);
-  await whenTheNurseWritesANote(app, first?.id ?? '', 'Needs the inhaler that she left behind');
-  await whenAListOfMovesIsCommitted(desk, moved);
-  await phone.context.setOffline(false);
-  await sendNow(app);
+    await phone.context.setOffline(true);
+    await whenTheNurseWritesANote(app, first?.id ?? '', 'Needs the inhaler that she left behind');
+    await whenAListOfMovesIsCommitted(desk, moved);
+    await phone.context.setOffline(false);
+    await sendNow(app);
 
-  await thenThePhoneHoldsNobodyWhoMoved(app, phone, moved);
-  await nurse.goto(`/sites/${newSite}?show=all`);
-  const there = await peopleOn(nurse);
-  for (const { id } of moved) expect(there.filter((address) => address === `/people/${id}`)).toHaveLength(1);
-  await nurse.goto(`/people/${first?.id ?? ''}`);
-  const page = await nurse.locator('main').innerText();
-  expect(page.split('Needs the inhaler that she left behind')).toHaveLength(2);
-  expect(page).toContain('written after the person had moved on');
-});
+    await thenThePhoneHoldsNobodyWhoMoved(app, phone, moved);
+    await nurse.goto(`/sites/${newSite}?show=all`);
+    const there = await peopleOn(nurse);
+    for (const { id } of moved) expect(there.filter((address) => address === `/people/${id}`)).toHaveLength(1);
+    await nurse.goto(`/people/${first?.id ?? ''}`);
+    const page = await nurse.locator('main').innerText();
+    expect(page.split('Needs the inhaler that she left behind')).toHaveLength(2);
+    expect(page).toContain('written after the person had moved on');
+  },
+);
 
 async function responsibleThere(page: Page): Promise<string> {
   await page.goto(`/places/${newSite}`);
