@@ -18,7 +18,7 @@ export function speak(
   workOut: (part: Exclude<TextPart, string>) => string,
 ): SpokenText | null {
   if (text === undefined) return null;
-  const language = [...languages, ...Object.keys(text)].find((tag) => text[tag] !== undefined);
+  const language = [...languages, ...Object.keys(text)].find((tag) => Object.hasOwn(text, tag));
   const said = language === undefined ? undefined : text[language];
   if (said === undefined || language === undefined) return null;
   const parts = takenApart.get(said) ?? textParts(said.text);
