@@ -497,7 +497,8 @@ async function arrive(playing: Playing, request: Request, isHeard: boolean, isLa
   }
   // What a device still holds of its own when it first hears of another log comes back to the service with it.
   const { log } = profile.state.sync;
-  if (log !== null && log !== playing.service.logId) {
+  // A device that was revoked hears of none: it hands in what was never sent.
+  if (request.ask !== 'handIn' && log !== null && log !== playing.service.logId) {
     const device = playing.devices.find(({ process }) => process === request.process);
     for (const id of device?.ownOnDisk().keys() ?? []) playing.lostWithBackup.delete(id);
   }
