@@ -41,7 +41,7 @@ describe('a plan', () => {
     [
       'is told all that is wrong at once',
       { at: 'noon', runBy: 'me' },
-      ['on date-not-real', 'at time-not-real', 'runBy choose', 'what what-missing'],
+      ['what what-missing', 'on date-not-real', 'at time-not-real', 'runBy choose'],
     ],
   ])('%s', (_, form, expected) => {
     expect(read(planForm(today), form)).toEqual(expected);
@@ -119,7 +119,7 @@ describe('what was handed out', () => {
     [
       'is told all that is wrong at once',
       {},
-      ['thing thing-missing', 'howMany count-missing', 'language language-missing'],
+      ['thing thing-missing', 'language language-missing', 'howMany count-missing'],
     ],
   ])('%s', (_, form, expected) => {
     expect(read(handedOutForm(today), form)).toEqual(expected);

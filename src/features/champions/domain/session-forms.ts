@@ -28,21 +28,23 @@ type Problem = (field: string, message: string) => void;
 /** Plans are made for this year and the next, not for a year that was mistyped. */
 const mostDaysAhead = 400;
 
-/** A plan as the form is posted: today or later. Every problem is found at once, each with a message key; so in the forms below. */
+/** A plan as the form is posted: today or later. Every problem is found at once, in the order of the form, each with a message key; so in the forms below. */
 export function planForm(today: LocalDate): z.ZodType<Recorded<PlanBody>> {
   return z.object({ ...day, what: text, language: text, at: text, runBy: text }).transform((form, context) => {
     const problem = problemIn(context);
+    const what = readWhat(form.what, 'what', problem);
     const on = readDay(form);
     if (on === null) problem('on', 'champions.problem.date-not-real');
     else if (on < today) problem('on', 'champions.problem.plan-in-past');
     else if (on > addDays(today, mostDaysAhead)) problem('on', 'champions.problem.plan-too-far');
     const at = readTime(form.at);
     if (at === null) problem('at', 'champions.problem.time-not-real');
+    const language = form.language === '' ? undefined : readLanguage(form.language, problem);
     const runBy = z.guid().safeParse(form.runBy);
     if (form.runBy !== '' && !runBy.success) problem('runBy', 'champions.problem.choose');
     const body = {
-      what: readWhat(form.what, 'what', problem),
-      ...(form.language !== '' && { language: readLanguage(form.language, problem) }),
+      what,
+      ...(language !== undefined && { language }),
       ...(at !== null && at !== '' && { at }),
       ...(runBy.success && { runBy: runBy.data }),
     };
@@ -64,19 +66,21 @@ export function heldForm(today: LocalDate): z.ZodType<Recorded<HeldBody>> {
   const fields = { ...day, planned: text, what: text, language: text, counted: text, about: text, asked: text };
   return z.object(fields).transform((form, context) => {
     const problem = problemIn(context);
-    const on = pastDay(form, today, problem);
     const planned = form.planned === '' ? null : form.planned;
+    const about = planned === null ? { what: readWhat(form.what, 'what', problem) } : { planned };
+    const on = pastDay(form, today, problem);
+    const language = readLanguage(form.language, problem);
+    const crowd = crowds.find((one) => one === form.about);
     const counted = readNumber(form.counted);
-    const about = crowds.find((crowd) => crowd === form.about);
     if (counted === null) problem('counted', 'champions.problem.number-not-understood');
-    else if (counted === undefined && about === undefined) problem('about', 'champions.problem.how-many-missing');
+    else if (counted === undefined && crowd === undefined) problem('about', 'champions.problem.how-many-missing');
     const asked = form.asked.trim();
     if (asked.length > longestQuestions) problem('asked', 'champions.problem.too-long');
     else if (holdsANumberOfSomebody(asked)) problem('asked', 'champions.problem.number-of-somebody');
     const body: HeldBody = {
-      ...(planned === null ? { what: readWhat(form.what, 'what', problem) } : { planned }),
-      language: readLanguage(form.language, problem),
-      ...(typeof counted === 'number' ? { counted } : about === undefined ? {} : { about }),
+      ...about,
+      language,
+      ...(typeof counted === 'number' ? { counted } : crowd === undefined ? {} : { about: crowd }),
       ...(asked !== '' && { asked }),
     };
     if (planned !== null && !z.guid().safeParse(planned).success) problem('planned', 'champions.problem.choose');
@@ -88,17 +92,14 @@ export function heldForm(today: LocalDate): z.ZodType<Recorded<HeldBody>> {
 export function handedOutForm(today: LocalDate): z.ZodType<Recorded<HandedOutBody>> {
   return z.object({ ...day, thing: text, called: text, language: text, howMany: text }).transform((form, context) => {
     const problem = problemIn(context);
-    const on = pastDay(form, today, problem);
     const thing = things.find((one) => one === form.thing);
     if (thing === undefined) problem('thing', 'champions.problem.thing-missing');
+    const called = thing === 'another' ? { called: readWhat(form.called, 'called', problem) } : {};
+    const language = readLanguage(form.language, problem);
     const howMany = readNumber(form.howMany);
     if (typeof howMany !== 'number' || howMany === 0) problem('howMany', 'champions.problem.count-missing');
-    const body = {
-      thing,
-      ...(thing === 'another' && { called: readWhat(form.called, 'called', problem) }),
-      language: readLanguage(form.language, problem),
-      howMany,
-    };
+    const on = pastDay(form, today, problem);
+    const body = { thing, ...called, language, howMany };
     return on === null ? z.NEVER : { kind: materialsHandedOut.kind, on, body: body as HandedOutBody };
   });
 }

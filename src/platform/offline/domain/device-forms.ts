@@ -4,13 +4,11 @@ import type { FieldSettings } from './protocol.ts';
 
 /** Why a device is revoked. The same words for everybody, and nobody's own: a reason names no person. */
 export const revokeReasons = ['lost', 'stolen', 'not-used', 'copied', 'left'] as const;
-export type RevokeReason = (typeof revokeReasons)[number];
 
 export const revokeForm = z.object({ reason: z.enum(revokeReasons, 'offline.problem.reason-missing') });
 
 /** Why what was handed in is thrown away. */
 export const discardReasons = ['written-again', 'not-for-the-record', 'by-somebody-else'] as const;
-export type DiscardReason = (typeof discardReasons)[number];
 
 export const discardForm = z.object({ reason: z.enum(discardReasons, 'offline.problem.reason-missing') });
 
