@@ -86,6 +86,8 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
       },
     });
     automatic.start();
+    // Asked at each opening: a browser may grant to a page that is used what it did not to one that was new.
+    void needs.persist().catch(() => undefined);
     return replica;
   }
 
@@ -126,7 +128,6 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
           const identity = await vault.seal('state', 'identity', identityOf(told.value, []));
           await vault.store.commit([identity], { lock, recovery, contact: contactOf(told.date) });
           await needs.store.setName(deviceId, nameRow(deviceId, told.value, how));
-          void needs.persist().catch(() => undefined);
           const replica = await begin(deviceId, vault, release);
           return replica === null ? no('storage-refused') : { ok: true, value: replica };
         } catch {

@@ -22,6 +22,6 @@ export function fieldDeviceInThisBrowser(kinds: KindRegistry, app: string): Fiel
     nowMs: () => Date.now(),
     newId: v7,
     random: () => Math.random(),
-    persist: () => navigator.storage.persist(),
+    persist: async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
   });
 }

@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { AlongsideError } from '#platform/problems/alongside-error.ts';
+
 import { modelClinic, type ModelClinic } from '../../../testing/offline/model-clinic.ts';
 import type { SyncServer } from '../domain/protocol.ts';
 import type { Replica } from '../domain/replica.ts';
@@ -494,6 +496,38 @@ describe('damage', () => {
     expect(after.status().lastFailure).toBeNull();
     expect(await idsOf(after, 1)).toEqual([...clinic.idsAt(1)].sort());
     expect(await states(after)).toEqual(['sent']);
+  });
+});
+
+describe('a disk that is full', () => {
+  const fill = (shelf: Shelf): void => {
+    const commit = store.commit.bind(store);
+    store.commit = async (changes, clear) => {
+      if (changes.some((change) => change.shelf === shelf && change.bytes !== null))
+        throw new AlongsideError('ALO-DEVICE-003', 'full');
+      return commit(changes, clear);
+    };
+  };
+
+  test('is said to whoever writes, and nothing pretends to be kept', async () => {
+    const device = await opened();
+    await device.write([clinic.note(1)]);
+    fill('outbox');
+    await expect(device.write([clinic.note(1)])).rejects.toMatchObject({ code: 'ALO-DEVICE-003' });
+    expect(await device.outbox()).toHaveLength(1);
+    expect(await (await opened()).outbox()).toHaveLength(1);
+  });
+
+  test('ends a sync with its name, and the next one goes on from there', async () => {
+    clinic.arrive(1);
+    const device = await opened();
+    const commit = store.commit.bind(store);
+    fill('subject');
+    expect(await device.sync()).toMatchObject({ isRunning: false, lastFailure: 'storage-full' });
+    expect(device.subjects('person')).toEqual([]);
+    store.commit = commit;
+    expect(await device.sync()).toMatchObject({ lastFailure: null });
+    expect(device.subjects('person')).toEqual([clinic.person(1)]);
   });
 });
 
