@@ -23,10 +23,10 @@ type Query = (text: unknown, ...rest: unknown[]) => unknown;
 /** A client that has PostgreSQL prepare marked statements once for each connection. Row security is in the plan, and asks for the team each time that it runs. */
 export class PlanKeepingClient extends pg.Client {
   override query = ((text: unknown, ...rest: unknown[]): unknown => {
-    const ask = super.query as Query;
-    if (typeof text !== 'string' || !isMarked(text)) return ask.call(this, text, ...rest);
+    const ask = super.query.bind(this) as Query;
+    if (typeof text !== 'string' || !isMarked(text)) return ask(text, ...rest);
     const [values, ...others] = rest;
-    return ask.call(this, { name: nameOf(text), text, values }, ...others);
+    return ask({ name: nameOf(text), text, values }, ...others);
   }) as pg.Client['query'];
 }
 

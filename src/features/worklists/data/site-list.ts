@@ -34,7 +34,7 @@ export async function readSiteList(tx: Tx, placeId: string, pathway: string): Pr
 export type ListedRow = Readonly<{ personId: string; part: string }>;
 
 /** Gives the person of a row, or undefined where row security hides them from the requester. */
-export type FindListed = (row: ListedRow) => ListedPerson | undefined;
+type FindListed = (row: ListedRow) => ListedPerson | undefined;
 
 /** Reads the people of all rows of a page in one go: setting out over sixteen partitions takes longer than reading fifty people there. */
 export async function readListed(tx: Tx, pathway: string, listed: readonly ListedRow[]): Promise<FindListed> {
