@@ -7,6 +7,7 @@ import { loadavg } from 'node:os';
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 
+import { migrate } from '#platform/database/migrate.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
 import { commitList } from '#platform/lists/data/commit-list.ts';
 import { compareList } from '#platform/lists/data/compare-list.ts';
@@ -32,6 +33,7 @@ const settings = readSettings(process.env, projectRoot);
 if (!settings.ok) throw new Error(settings.problems.join(' '));
 const database = await openDatabase(settings.value, (words) => process.stderr.write(`${words}\n`));
 const { db } = database;
+await migrate(db, `${projectRoot}/migrations`);
 const write = deskWriter(kinds, 'bench', () => Date.now(), newId);
 const desk: ListDesk = { ...openListDesk(db, write, newId, () => undefined), inBackground: () => undefined };
 
@@ -59,6 +61,8 @@ const proposals = short
 keepResult(people > 500_000 ? 'arrivals-million' : 'arrivals', {
   what: `Lists against ${people} people: from the file to proposals for every row, then commit, undo, and people re-homed`,
   people,
+  /** What else the machine did, in words, where CONDITIONS says so. */
+  conditions: process.env['CONDITIONS'] ?? null,
   loadAverage: loadavg().map((load) => Math.round(load * 10) / 10),
   short: {
     rows,
