@@ -218,11 +218,13 @@ describe('choices', () => {
       ],
       { lists: [{ id: 'many', columns: ['county'], choices: many }] },
     );
-    answer(one, 'county', 'c7');
-    const began = performance.now();
-    answer(one, 'county', 'c8');
-    expect(offered(one)).toHaveLength(10);
-    expect(performance.now() - began).toBeLessThan(50);
+    const took = ['c7', 'c8', 'c9', 'c10', 'c11'].map((county) => {
+      const began = performance.now();
+      answer(one, 'county', county);
+      expect(offered(one)).toHaveLength(10);
+      return performance.now() - began;
+    });
+    expect(Math.min(...took)).toBeLessThan(10);
   });
 });
 
