@@ -18,6 +18,8 @@ import type { FieldDraft } from '#platform/offline/domain/replica.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
 
+import { deriveAgainAt } from '#features/people/data/roll-day.ts';
+
 import { kinds } from '../../kinds.ts';
 import { recorder } from '../../record.ts';
 import { registerSync } from '../../sync.ts';
@@ -101,6 +103,11 @@ export async function syncService(
     },
     revoke: (who: Requester, deviceId: string) =>
       asRequester(db, who, (tx) => revokeDevice(tx, who, { deviceId, reason: 'Left on the bus', now: new Date() })),
+    /** Another team looks after a site from now on. */
+    giveCustody: async (siteId: string, teamId: string): Promise<void> => {
+      await sql`update custody_rule set team_id = ${teamId} where place_id = ${siteId}`.execute(db);
+      await db.transaction().execute((tx) => deriveAgainAt(tx, recorder, [siteId]));
+    },
     endRights: (userId: string, at: Date) =>
       sql`update membership set until_at = ${at} where user_id = ${userId}`.execute(db),
   };

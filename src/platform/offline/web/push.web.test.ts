@@ -93,7 +93,7 @@ describe('what is pushed', () => {
     const bad = JSON.parse(
       JSON.stringify({ ...device.entry(note(person, 'Bad')), ...more }).replace('"LODGE"', `"${theirs}"`),
     ) as Record<string, unknown>;
-    if (_what.startsWith('a name of')) bad['body'] = more.body;
+    if (_what.startsWith('a name of')) bad['body'] = (more as { body: unknown }).body;
     const { outcomes } = await device.push([before, bad, after]);
     expect(reasons(outcomes)).toEqual(['accepted', reason, 'accepted']);
     expect(await logged([before.id, after.id])).toBe(2);

@@ -14,7 +14,6 @@ import { writeBackup } from '#platform/database/write-backup.ts';
 import { rebuild } from '#platform/record/data/rebuild.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
-import { deriveAgainAt } from '#features/people/data/roll-day.ts';
 
 import { kinds } from '../../../kinds.ts';
 import { derivedTables, recorder } from '../../../record.ts';
@@ -109,10 +108,7 @@ async function makeWorld(): Promise<ContractWorld> {
       };
       return { entries, commit };
     },
-    giveCustody: async (siteId, team) => {
-      await sql`update custody_rule set team_id = ${teams[team]} where place_id = ${siteId}`.execute(db);
-      await db.transaction().execute((tx) => deriveAgainAt(tx, recorder, [siteId]));
-    },
+    giveCustody: (siteId, team) => service.giveCustody(siteId, teams[team]),
     endRights: async (device, atMs) => {
       await service.endRights(own(device).userId, new Date(atMs));
     },
