@@ -168,7 +168,7 @@ class Trial {
         weather.swallowsAnswers = true;
         await soon();
         weather.swallowsAnswers = false;
-        return this.#proxy.cut();
+        { this.#proxy.cut(); return; }
       case 'no network':
         weather.isUp = false;
         this.#proxy.cut();
