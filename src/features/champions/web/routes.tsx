@@ -1,26 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 
-import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { auditRead, auditWrite } from '#platform/access/data/audit.ts';
-import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
-import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
+import { asRequester, type Requester, type Tx } from '#platform/database/requester.ts';
 import type { Draft } from '#platform/record/data/desk-writer.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
 import { namesOf, readSessions, sitesOfTeam } from '../data/site-sessions.ts';
+import type { ChampionsNeeds } from './champions-needs.ts';
 import { openSessions, type SiteRoute } from './open-session.ts';
 import { SessionsPage } from './sessions-page.tsx';
 import { SiteSessionsPage } from './site-sessions-page.tsx';
 import { writeRoutes } from './write-routes.tsx';
-
-export type ChampionsNeeds = Readonly<{
-  db: Database;
-  /** The civil date in England now. */
-  today: () => LocalDate;
-  may: (requester: Requester, permission: GuardedPermission) => boolean;
-  /** Writes to the record in the requester's name, in the caller's transaction. */
-  append: (tx: Tx, requester: Requester, draft: Draft) => Promise<void>;
-}>;
 
 const read = { config: { permission: 'sessions.read' } } as const;
 

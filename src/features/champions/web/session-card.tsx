@@ -7,7 +7,7 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 
 import { standing, stateOf, type CancelledBody, type PlanBody, type Session } from '../domain/session.ts';
 import { sayLanguage, sayWhen, WrittenBy } from '../ui/say-session.tsx';
-import type { SiteSessionsPageProps } from './site-sessions-page.tsx';
+import type { SiteSessionsPageProps } from './site-sessions-props.ts';
 
 type CardProps = SiteSessionsPageProps & Readonly<{ session: Session }>;
 

@@ -1,4 +1,3 @@
-import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { formatDate } from '#platform/language/formats.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
@@ -7,13 +6,10 @@ import { SummaryList } from '#platform/ui/summary-list.tsx';
 import { Table } from '#platform/ui/table.tsx';
 import { WarningCallout } from '#platform/ui/warning-callout.tsx';
 
-import type { SiteSessions } from '../data/site-sessions.ts';
 import { stateOf, type Session, type SessionState } from '../domain/session.ts';
-import { sayHowMany, sayLanguage, sayWhen, WrittenBy, type Names, type Say } from '../ui/say-session.tsx';
+import { sayHowMany, sayLanguage, sayWhen, WrittenBy } from '../ui/say-session.tsx';
 import { SessionCard } from './session-card.tsx';
-
-export type SiteSessionsPageProps = SiteSessions &
-  Readonly<{ t: Say; today: LocalDate; names: Names; mayWrite: boolean }>;
+import type { SiteSessionsPageProps } from './site-sessions-props.ts';
 
 /** What champions do at a site: sessions to come, what became of the others, and what was handed out. */
 export function SiteSessionsPage(props: SiteSessionsPageProps) {

@@ -14,7 +14,7 @@ import { cancelForm, handedOutForm, heldForm, planForm, type Recorded } from '..
 import { standing, type Session } from '../domain/session.ts';
 import { typedPlan, type TypedSession } from '../domain/typed-sessions.ts';
 import { openSession, openSessions, type SiteRoute } from './open-session.ts';
-import type { ChampionsNeeds } from './routes.tsx';
+import type { ChampionsNeeds } from './champions-needs.ts';
 import { CallOffPage, HandOutPage, HeldPage, PlanPage, type FormProps } from './session-form-pages.tsx';
 
 type WriteNeeds = ChampionsNeeds & Readonly<{ record: (requester: Requester, tx: Tx, draft: Draft) => Promise<void> }>;
