@@ -50,10 +50,10 @@ export function App({ device, session, words }: AppProps) {
   };
   return (
     <UiWords.Provider value={t}>
-      <Faults t={t as Say}>
+      <Faults t={t}>
         {opened === null ? (
           <Shut
-            t={t as Say}
+            t={t}
             device={device}
             session={session}
             because={closed.because}

@@ -23,6 +23,15 @@ import { readPerson } from './person-on-device.ts';
 
 const t = testDatabase();
 
+/** Nobody waits here. */
+const atOnce = {
+  pause: () => Promise.resolve(),
+  later: (work: () => void) => {
+    queueMicrotask(work);
+    return () => undefined;
+  },
+};
+
 /** A hotel of many kinds of people, once in PostgreSQL and once on a device that was given the same entries. */
 async function aHotel() {
   const care = await twoTeams(t.db);
@@ -108,7 +117,7 @@ async function aHotel() {
     sites: [hotel.id],
   });
   const rules = rulesOn(replica);
-  const device = await PeopleOnDevice.open({ replica, rules, pause: () => Promise.resolve() });
+  const device = await PeopleOnDevice.open({ replica, rules, ...atOnce });
   await device.settled();
   return { nurse, hotel, people, replica, rules, device };
 }
@@ -174,9 +183,10 @@ describe('a device that holds the same entries as the service', () => {
       { subject: { kind: 'person', id: people[6] ?? '' }, kind: 'assessment-done', happened: { on: today }, body: {} },
     ]);
     await hotel.device.settled();
+    await hotel.device.settled();
     const before = hotel.device.siteList(site.id);
     expect(before.find(({ personId }) => personId === people[6])?.stopReason).toBe('done');
-    const again = await PeopleOnDevice.open({ replica, rules, pause: () => Promise.resolve() });
+    const again = await PeopleOnDevice.open({ replica, rules, ...atOnce });
     expect(again.siteList(site.id)).toEqual(before);
     await again.settled();
     expect(again.siteList(site.id)).toEqual(before);

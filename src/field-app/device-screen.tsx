@@ -101,7 +101,10 @@ function Forget({ remove }: Pick<DeviceScreenNeeds, 'remove'>) {
   const { t } = useField<FieldKey>();
   const [asked, setAsked] = useState<'no' | 'once' | 'waiting'>('no');
   const press = async (): Promise<void> => {
-    if (asked === 'no') return setAsked('once');
+    if (asked === 'no') {
+      setAsked('once');
+      return;
+    }
     if (!(await remove(asked === 'waiting'))) setAsked('waiting');
   };
   return (

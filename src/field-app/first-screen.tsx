@@ -89,7 +89,10 @@ function Profile({ t, device, profile, opened, gone }: ProfileProps) {
     if (isOpening) return;
     setIsOpening(true);
     const answer = await device.open(deviceId, lock === 'password' ? password : undefined);
-    if (answer.ok) return opened(answer.value);
+    if (answer.ok) {
+      opened(answer.value);
+      return;
+    }
     setProblem(answer.problem);
     setIsOpening(false);
     document.getElementById(field)?.focus();

@@ -22,12 +22,19 @@ export type OpenedProfile = Readonly<{
   lock(): Promise<void>;
 }>;
 
+const keepAfterMs = 4000;
+
+function later(work: () => void): () => void {
+  const timer = setTimeout(work, keepAfterMs);
+  return () => clearTimeout(timer);
+}
+
 export async function openProfile(replica: Replica, pause: () => Promise<void>): Promise<OpenedProfile> {
   const rules = rulesOn(replica);
   const drafts = await openDrafts(replica);
   const role = roleNames.find((name) => name === replica.user.role);
   const holdsPeople = role !== undefined && seesPeople(role);
-  const people = holdsPeople ? await PeopleOnDevice.open({ replica, rules, pause }) : null;
+  const people = holdsPeople ? await PeopleOnDevice.open({ replica, rules, pause, later }) : null;
   return {
     replica,
     drafts,
@@ -44,15 +51,17 @@ export async function openProfile(replica: Replica, pause: () => Promise<void>):
 
 /** The service's own rules, with what this device knows of who looks after which site. */
 export function rulesOn(replica: Pick<Replica, 'reference'>): PeopleRules {
-  let known: Readonly<{ reference: FieldReference | null; custody: ReadonlyMap<string, string | null> }> | null = null;
+  let of: FieldReference | null = null;
+  let custody: ReadonlyMap<string, string | null> = new Map();
   return {
     clocksOf: (facts, ending) => runClocks(facts, personPathways, englandAndWales, ending),
     custodyOf(placeId) {
       const reference = replica.reference();
-      if (known?.reference !== reference) {
-        known = { reference, custody: new Map(reference?.sites.map((site) => [site.id, site.custodyTeamId])) };
+      if (of !== reference) {
+        of = reference;
+        custody = new Map((reference?.sites ?? []).map((site) => [site.id, site.custodyTeamId]));
       }
-      return known?.custody.get(placeId) ?? null;
+      return custody.get(placeId) ?? null;
     },
     listPathway: assessmentAfterArrivalInUk.name,
   };

@@ -14,7 +14,7 @@ import { chooseAt } from './choose-screen.tsx';
 import { lockWhenIdle } from './lock-when-idle.ts';
 import type { NewVersion } from './new-version.ts';
 import { isThere, type OpenedProfile } from './opened-profile.ts';
-import { PageFrame, type Say } from './page-frame.tsx';
+import { PageFrame } from './page-frame.tsx';
 import { StateStrip } from './state-strip.tsx';
 import { go, useAddress } from './use-address.ts';
 import type { AppLanguage } from './words.ts';
@@ -89,7 +89,7 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
     <World.Provider value={world}>
       <PersonAddress.Provider value={(id) => `#/people/${id}`}>
         <PageFrame
-          t={t as Say}
+          t={t}
           chooseLanguage={chooseLanguage}
           navigation={menuFor(screens, role).map(({ path: to, menu }) => ({
             href: `#/${to}`,
@@ -98,7 +98,7 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
             active: to !== '' && path.startsWith(`${to}/`),
           }))}
           saysDraft={path === 'device'}
-          strip={<StateStrip newVersion={newVersion} said={said} lock={lock} />}
+          strip={<StateStrip people={opened.people} newVersion={newVersion} said={said} lock={lock} />}
         >
           <Screen screens={screens} address={address} role={role} />
         </PageFrame>

@@ -129,7 +129,10 @@ function Item({ item: { entry, state }, nameOf, kinds, changeAt }: OutboxNeeds &
   const [isSure, setIsSure] = useState(false);
   const at = changeAt(entry);
   const discard = async (): Promise<void> => {
-    if (!isSure) return setIsSure(true);
+    if (!isSure) {
+      setIsSure(true);
+      return;
+    }
     say(t((await replica.discard(entry.id)) ? 'field.outbox.discarded' : 'field.outbox.already-sent'));
   };
   return (

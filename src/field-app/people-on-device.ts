@@ -11,6 +11,8 @@ export type PeopleNeeds = Readonly<{
   rules: PeopleRules;
   /** Lets the screen have its turn. */
   pause: () => Promise<void>;
+  /** Does work once the hand has moved on. Gives a way to leave it. */
+  later: (work: () => void) => () => void;
 }>;
 
 /** What is kept so that opening is quick. Worked out again from the entries soon after, so that it may be old and is never wrong for long. */
@@ -33,12 +35,17 @@ export class PeopleOnDevice {
   #work: Promise<void> = Promise.resolve();
   #stop = (): void => undefined;
   #isClosed = false;
+  #leaveKeeping: (() => void) | null = null;
+  #toWorkOut = 0;
 
   private constructor(needs: PeopleNeeds) {
     this.#needs = needs;
   }
 
-  /** Resolves once lists can be shown: from what was kept, brought up to what waits here. The rest is checked afterwards. */
+  /**
+   * Resolves once lists can be shown: from what was kept, brought up to what waits here. Where nothing was kept, as on the first day, they fill while
+   * they are looked at. Everybody is worked out again afterwards.
+   */
   static async open(needs: PeopleNeeds): Promise<PeopleOnDevice> {
     const people = new PeopleOnDevice(needs);
     const { replica } = needs;
@@ -46,21 +53,27 @@ export class PeopleOnDevice {
     const kept = (await replica.kept(keptName)) as KeptRows | null;
     if (kept?.version === rowVersion) people.#take(kept);
     const waiting = (await replica.outbox()).filter(({ state }) => state.is !== 'sent');
-    const known = new Set([...people.#rows.values()].flatMap(({ now }) => now.members));
-    const held = replica.subjects('person');
-    await people.#workOut([
-      ...waiting.flatMap(({ entry: { subject } }) => (subject.kind === 'person' ? [subject.id] : [])),
-      ...held.filter((id) => !known.has(id)),
-    ]);
+    await people.#workOut(waiting.flatMap(({ entry: { subject } }) => (subject.kind === 'person' ? [subject.id] : [])));
+    people.#toWorkOut = replica.subjects('person').length - people.#held();
     people.#later(async () => {
-      await people.#workOut(held);
-      await people.#keep();
+      const known = new Set([...people.#rows.values()].flatMap(({ now }) => now.members));
+      const held = [...replica.subjects('person')];
+      await people.#workOut(held.sort((a, b) => Number(known.has(a)) - Number(known.has(b))));
+      people.#toWorkOut = 0;
+      people.#tell();
+      people.#keepSoon();
     });
     return people;
   }
 
+  /** How many are still to be worked out before every list is whole. */
+  get toWorkOut(): number {
+    return this.#toWorkOut;
+  }
+
   close(): void {
     this.#isClosed = true;
+    this.#leaveKeeping?.();
     this.#stop();
     this.#listeners.clear();
     this.#rows.clear();
@@ -76,10 +89,6 @@ export class PeopleOnDevice {
   /** Resolves when everything that is known to have changed is worked out. */
   settled(): Promise<void> {
     return this.#work;
-  }
-
-  get count(): number {
-    return this.#rows.size;
   }
 
   /** Everybody who lives at a site now, in the order of the desk's own list. */
@@ -133,7 +142,7 @@ export class PeopleOnDevice {
     // Whoever was forgotten leaves without being named.
     else if (this.#forgetOthers()) this.#tell();
     else return;
-    await this.#keep();
+    this.#keepSoon();
   }
 
   async #workOut(ids: readonly string[]): Promise<void> {
@@ -161,7 +170,13 @@ export class PeopleOnDevice {
         const row = personRow(group, entriesOf, rules);
         if (row !== null) this.#rows.set(row.now.person_id, row);
       }
-      if (from + atATime < subjects.length) await pause();
+      if (from + atATime < subjects.length) {
+        if (this.#toWorkOut > 0) {
+          this.#toWorkOut = Math.max(0, subjects.length - from - atATime);
+          this.#tell();
+        }
+        await pause();
+      }
     }
     this.#tell();
   }
@@ -187,6 +202,21 @@ export class PeopleOnDevice {
     this.#rows = new Map(rows.map((row) => [row.now.person_id, row]));
     this.#joins = new Map(Object.entries(Object.groupBy(joins, ({ subject }) => subject.id)) as [string, Entry[]][]);
     this.#forgetOthers();
+  }
+
+  #held(): number {
+    let members = 0;
+    for (const { now } of this.#rows.values()) members += now.members.length;
+    return members;
+  }
+
+  /** Keeping every row anew takes longer than saving an entry, and is not needed for anything to be safe. */
+  #keepSoon(): void {
+    if (this.#leaveKeeping !== null) return;
+    this.#leaveKeeping = this.#needs.later(() => {
+      this.#leaveKeeping = null;
+      this.#later(() => this.#keep());
+    });
   }
 
   async #keep(): Promise<void> {

@@ -40,13 +40,21 @@ export function SetUpScreen({ t, device, session, recover, opened }: SetUpScreen
   const submit = async (form: HTMLFormElement): Promise<void> => {
     if (isWorking) return;
     const password = String(typedIn(form)['password'] ?? '');
-    if (lock === null) return setProblem({ text: t('field.set-up.how-missing'), isSession: false, field: 'lock' });
-    if (lock === 'password' && password === '')
-      return setProblem({ text: t('field.set-up.password-missing'), isSession: false, field: 'password' });
+    if (lock === null) {
+      setProblem({ text: t('field.set-up.how-missing'), isSession: false, field: 'lock' });
+      return;
+    }
+    if (lock === 'password' && password === '') {
+      setProblem({ text: t('field.set-up.password-missing'), isSession: false, field: 'password' });
+      return;
+    }
     setIsWorking(true);
     const how = { lock, ...(lock === 'password' && { password }) };
     const answer = await (recover === null ? device.enrol(how) : device.recover(recover, how));
-    if (answer.ok) return opened(answer.value);
+    if (answer.ok) {
+      opened(answer.value);
+      return;
+    }
     setIsWorking(false);
     setProblem(said(t, answer.problem, lock));
   };

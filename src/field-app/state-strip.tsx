@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { SyncFailure } from '#platform/offline/domain/protocol.ts';
 import { useField } from '#platform/screens/field-world.ts';
@@ -8,17 +9,24 @@ import { useChanges } from '#platform/screens/use-entries.ts';
 import type { FieldKey } from './content/catalogue.ts';
 import type { NewVersion } from './new-version.ts';
 import { useOutbox } from './outbox-screen.tsx';
+import type { PeopleOnDevice } from './people-on-device.ts';
 import { recoverAddress, signInAt } from './set-up-address.ts';
 
-type StateStripProps = Readonly<{ newVersion: NewVersion | null; said: string; lock: () => void }>;
+type StateStripProps = Readonly<{
+  people: PeopleOnDevice | null;
+  newVersion: NewVersion | null;
+  said: string;
+  lock: () => void;
+}>;
 
 /** A clock that is off by more than this makes wrong dates likely. */
 const clockOffMs = 10 * 60_000;
 
 /** How things stand, in one line on every screen, and whatever its reader has to know. */
-export function StateStrip({ newVersion, said, lock }: StateStripProps) {
+export function StateStrip({ people, newVersion, said, lock }: StateStripProps) {
   const { t, replica } = useField<FieldKey>();
   useChanges();
+  const toWorkOut = useToWorkOut(people);
   const items = useOutbox(replica) ?? [];
   const need = items.filter(({ state }) => state.is === 'refused').length;
   const waiting = items.filter(({ state }) => state.is === 'waiting' || state.is === 'held-back').length;
@@ -39,9 +47,11 @@ export function StateStrip({ newVersion, said, lock }: StateStripProps) {
             ? t('field.strip.first-sync', progress)
             : isRunning
               ? t('field.strip.running')
-              : lastFailure === 'no-network'
-                ? t('field.strip.no-network')
-                : ''}
+              : toWorkOut > 0
+                ? t('field.strip.working-out', { count: toWorkOut })
+                : lastFailure === 'no-network'
+                  ? t('field.strip.no-network')
+                  : ''}
         </p>
         <p role="status" class={said === '' ? 'nhsuk-u-visually-hidden' : 'field-strip__said'}>
           {said}
@@ -61,6 +71,13 @@ export function StateStrip({ newVersion, said, lock }: StateStripProps) {
       </div>
     </section>
   );
+}
+
+/** How many people the lists do not know yet; none of the time but on a first day. */
+function useToWorkOut(people: PeopleOnDevice | null): number {
+  const [count, setCount] = useState(people?.toWorkOut ?? 0);
+  useEffect(() => people?.onChange(() => setCount(people.toWorkOut)), [people]);
+  return count;
 }
 
 function Failure({ failure }: Readonly<{ failure: Exclude<SyncFailure, 'no-network'> }>) {

@@ -145,6 +145,10 @@ export const ar = translation('ar', {
   },
   'field.strip.first-sync': { text: 'جلب الأشخاص: {done} من {of}', state: 'draft' },
   'field.strip.running': { text: 'جارٍ الاتصال بالخدمة…', state: 'draft' },
+  'field.strip.working-out': {
+    text: '{count, plural, zero {جارٍ إعداد القوائم} one {جارٍ إعداد القوائم: بقي شخص واحد} two {جارٍ إعداد القوائم: بقي شخصان} few {جارٍ إعداد القوائم: بقي # أشخاص} many {جارٍ إعداد القوائم: بقي # شخصًا} other {جارٍ إعداد القوائم: بقي # شخص}}',
+    state: 'draft',
+  },
   'field.strip.no-network': { text: 'لا توجد شبكة. كل شيء يعمل؛ ما تحفظه يبقى هنا ويُرسل لاحقًا.', state: 'draft' },
   'field.strip.server-unwell': { text: 'الخدمة لا تجيب جيدًا. نحاول من جديد بأنفسنا؛ لا يضيع شيء.', state: 'draft' },
   'field.strip.device-revoked': { text: 'أُبلغ عن فقدان هذا الجهاز. يُسلَّم ما ينتظر، ثم يُزال كل شيء.', state: 'draft' },

@@ -96,6 +96,8 @@ export const en = messages({
     '{waiting, plural, =0 {Everything is sent} one {# saved here} other {# saved here}}{need, plural, =0 {} one {, # needs you} other {, # need you}}',
   'field.strip.first-sync': 'Fetching people: {done} of {of}',
   'field.strip.running': 'Meeting the service…',
+  'field.strip.working-out':
+    '{count, plural, one {Lists are being made: # person to go} other {Lists are being made: # people to go}}',
   'field.strip.no-network': 'No network. Everything works; what you save is kept here and sent later.',
   'field.strip.server-unwell': 'The service does not answer well. We try again by ourselves; nothing is lost.',
   'field.strip.device-revoked': 'This device was reported lost. What waits is handed in, then everything is removed.',

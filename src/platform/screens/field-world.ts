@@ -33,5 +33,5 @@ export const World = createContext<FieldWorld | null>(null);
 export function useField<Key extends string = string>(): FieldWorld<Key> {
   const world = useContext(World);
   if (world === null) throw new AlongsideError('ALO-FIELD-001', 'A screen was shown outside the field app');
-  return world as unknown as FieldWorld<Key>;
+  return world;
 }

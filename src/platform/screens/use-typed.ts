@@ -27,12 +27,12 @@ export function useTyped(form: string, start: Typed) {
     typed,
     /** True where it was typed before this screen was opened, and not saved. */
     isKept,
-    type(next: Typed): void {
+    type: (next: Typed): void => {
       setTyped(next);
       drafts.set(form, next);
     },
     /** Forgets what was typed: it was saved, or is not wanted. */
-    done(): void {
+    done: (): void => {
       drafts.set(form, null);
       setTyped(start);
       setIsKept(false);
