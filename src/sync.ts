@@ -4,6 +4,7 @@ import type { Secret } from '#platform/access/data/secret.ts';
 import { londonDate } from '#platform/calendar/london.ts';
 import type { Database, Requester, Tx } from '#platform/database/requester.ts';
 import { openCarryKey } from '#platform/offline/data/carry-key.ts';
+import { wholeSubjects } from '#platform/offline/data/whole-subjects.ts';
 import { deviceRoutes } from '#platform/offline/web/device-routes.ts';
 import { syncRoutes } from '#platform/offline/web/sync-routes.ts';
 
@@ -25,5 +26,6 @@ export async function registerSync(app: FastifyInstance, needs: SyncNeeds): Prom
   const carryKey = openCarryKey(needs.secret).publicKey;
   const sitesOf = (tx: Tx, requester: Requester) => fieldSites(tx, requester, londonDate(needs.now().getTime()));
   await app.register(deviceRoutes(needs));
-  await app.register(syncRoutes({ ...needs, recorder, carryKey, sitesOf, recordsAt }));
+  const readWhole = wholeSubjects(() => needs.now().getTime());
+  await app.register(syncRoutes({ ...needs, recorder, carryKey, sitesOf, recordsAt, readWhole }));
 }

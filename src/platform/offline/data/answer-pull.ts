@@ -8,12 +8,14 @@ import { protocolVersion, type FieldSite, type PullAnswer, type PullRequest } fr
 import { readCursor, readHorizon, readMore, writeMore, type More } from './cursor.ts';
 import { readEntriesAsJson, type XidRange } from './entries-as-json.ts';
 import { readFieldReference, readNames, type Named } from './field-reference.ts';
+import type { WholeSubjects } from './whole-subjects.ts';
 
 export type PullNeeds = Readonly<{
   /** The sites that a device of this team and role may choose from. */
   sitesOf(tx: Tx, requester: Requester): Promise<readonly FieldSite[]>;
   /** Every record that the team sees, but for emergency access, of the people who live at these places or lived there last. */
   recordsAt(tx: Tx, placeIds: readonly string[]): Promise<readonly string[]>;
+  readWhole: WholeSubjects;
   carryKey: string;
   now: () => Date;
 }>;
@@ -48,7 +50,7 @@ export async function answerPull(
   // As the recorder, of what is in the scope alone: row security has said what that is.
   const piece = await asRecorder(tx, async () => {
     const wanted = isWhole ? inScope(request.need, scope) : range === null ? [] : await changedSince(tx, scope, range);
-    return readPiece(tx, wanted, range, goOn, horizon);
+    return readPiece(tx, needs, wanted, range, goOn, horizon);
   });
   const names = await readNames(
     tx,
@@ -103,6 +105,7 @@ type Piece = Readonly<{ subjects: readonly Readonly<{ id: string; entries: strin
 /** As many of the subjects, in the order of their ids, as one answer holds; each whole, or with all that is new of it. */
 async function readPiece(
   tx: Tx,
+  { readWhole }: Pick<PullNeeds, 'readWhole'>,
   wanted: readonly string[],
   range: XidRange | null,
   goOn: More | null,
@@ -113,7 +116,7 @@ async function readPiece(
   let length = 0;
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce);
-    const read = await readEntriesAsJson(tx, some, range);
+    const read = range === null ? await readWhole(tx, some) : await readEntriesAsJson(tx, some, range);
     for (const id of some) {
       const entries = read.get(id);
       // What is asked for whole is there, though nothing was ever written of it: a site may be new.

@@ -177,7 +177,9 @@ async function withoutForgotten(
 async function noteChange(tx: Tx, accepted: readonly Accepted[]): Promise<void> {
   const ids = [...new Set(accepted.map(({ entry }) => entry.subject.id))].sort();
   await sql`insert into subject_change (subject_id, xid) select id, pg_current_xact_id() from unnest(${ids}::uuid[]) as written (id)
-    on conflict (subject_id) do update set xid = excluded.xid where subject_change.xid < excluded.xid`.execute(tx);
+    on conflict (subject_id) do update set xid = greatest(subject_change.xid, excluded.xid), writes = subject_change.writes + 1`.execute(
+    tx,
+  );
 }
 
 type Accepted = Readonly<{ entry: Entry; late: boolean }>;
