@@ -1,10 +1,13 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { FieldReference } from '#platform/offline/domain/protocol.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
+import { canonical } from '#platform/record/domain/canonical.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { findAmong, readFindWords } from '#features/people/index.ts';
 import { bySiteOrder, type ListedPerson } from '#features/worklists/index.ts';
 
 import { groupsOf, joinsAmong, personRow, type Group, type PeopleRules, type PersonRow } from './derive-people.ts';
+import { listedPerson } from './listed-person.ts';
 
 export type PeopleNeeds = Readonly<{
   replica: Replica;
@@ -31,6 +34,8 @@ export class PeopleOnDevice {
   #rows = new Map<string, PersonRow>();
   /** Statements about joins, by the subject that they were written to. */
   #joins = new Map<string, readonly Entry[]>();
+  #listedRows = new WeakMap<PersonRow, ListedPerson>();
+  #namesOf: FieldReference | null = null;
   readonly #listeners = new Set<() => void>();
   #work: Promise<void> = Promise.resolve();
   #stop = (): void => undefined;
@@ -55,13 +60,18 @@ export class PeopleOnDevice {
     const waiting = (await replica.outbox()).filter(({ state }) => state.is !== 'sent');
     await people.#workOut(waiting.flatMap(({ entry: { subject } }) => (subject.kind === 'person' ? [subject.id] : [])));
     people.#toWorkOut = replica.subjects('person').length - people.#held();
+    const isFirstDay = people.#toWorkOut > 0;
     people.#later(async () => {
       const known = new Set([...people.#rows.values()].flatMap(({ now }) => now.members));
       const held = [...replica.subjects('person')];
       await people.#workOut(held.sort((a, b) => Number(known.has(a)) - Number(known.has(b))));
       people.#toWorkOut = 0;
+      if (!isFirstDay) {
+        people.#keepSoon();
+        return;
+      }
       people.#tell();
-      people.#keepSoon();
+      await people.#keep();
     });
     return people;
   }
@@ -126,7 +136,20 @@ export class PeopleOnDevice {
   }
 
   #listed(wanted: (row: PersonRow) => boolean): ListedPerson[] {
-    return [...this.#rows.values()].filter(wanted).map((row) => listedPerson(row, this.#needs.replica));
+    return [...this.#rows.values()].filter(wanted).map((row) => this.#listedOf(row));
+  }
+
+  /** The same thing for the same row, until names of places have come anew. */
+  #listedOf(row: PersonRow): ListedPerson {
+    const { replica } = this.#needs;
+    const reference = replica.reference();
+    if (reference !== this.#namesOf) {
+      this.#namesOf = reference;
+      this.#listedRows = new WeakMap();
+    }
+    const known = this.#listedRows.get(row) ?? listedPerson(row, replica);
+    this.#listedRows.set(row, known);
+    return known;
   }
 
   /** One after another, so that an older reading never takes the place of a newer. */
@@ -147,7 +170,7 @@ export class PeopleOnDevice {
 
   async #workOut(ids: readonly string[]): Promise<void> {
     const { replica, rules, pause } = this.#needs;
-    this.#forgetOthers();
+    let changed = this.#forgetOthers();
     const asked = new Set(ids);
     for (const id of ids)
       for (const join of this.#joins.get(id) ?? []) asked.add((join.body as { with?: string }).with ?? id);
@@ -165,20 +188,27 @@ export class PeopleOnDevice {
       const others = groups.flatMap(({ members }) => members).filter((id) => !inQuestion.has(id));
       for (const [id, entries] of others.length === 0 ? [] : await replica.entriesOf(others))
         entriesOf.set(id, entries);
-      for (const group of groups) {
-        for (const id of group.members) this.#rows.delete(id);
-        const row = personRow(group, entriesOf, rules);
-        if (row !== null) this.#rows.set(row.now.person_id, row);
-      }
+      for (const group of groups) if (this.#put(group, personRow(group, entriesOf, rules))) changed = true;
       if (from + atATime < subjects.length) {
         if (this.#toWorkOut > 0) {
           this.#toWorkOut = Math.max(0, subjects.length - from - atATime);
           this.#tell();
+          changed = false;
         }
         await pause();
       }
     }
-    this.#tell();
+    if (changed) this.#tell();
+  }
+
+  /** True where the row says something else than before. One that says the same stays the same thing, so that no screen draws it again. */
+  #put({ members }: Group, row: PersonRow | null): boolean {
+    const before = row === null ? undefined : this.#rows.get(row.now.person_id);
+    if (before !== undefined && members.length === before.now.members.length && canonical(before) === canonical(row))
+      return false;
+    for (const id of members) this.#rows.delete(id);
+    if (row !== null) this.#rows.set(row.now.person_id, row);
+    return true;
   }
 
   #groups(): readonly Group[] {
@@ -232,30 +262,4 @@ export class PeopleOnDevice {
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** A row as the lists of the desk show it. */
-export function listedPerson({ now, clock }: PersonRow, { nameOf }: Pick<Replica, 'nameOf'>): ListedPerson {
-  return {
-    personId: now.person_id,
-    isPart: now.part === 'part',
-    name: now.name,
-    romanisedName: now.romanised_name,
-    bornOn: now.born_on,
-    bornIs: now.born_is,
-    sex: now.sex,
-    languages: now.languages,
-    interpreterNeeded: now.interpreter_needed,
-    family: now.family,
-    placeId: now.place_id,
-    placeName: now.place_id === null ? null : nameOf(now.place_id),
-    room: now.room,
-    sinceOn: now.since_on,
-    dueOn: clock?.due_on ?? null,
-    startIs: clock?.start_is ?? null,
-    offeredOn: clock?.offered_on ?? null,
-    stoppedOn: clock?.stopped_on ?? null,
-    stopReason: clock?.stop_reason ?? null,
-    conflicts: now.conflicts,
-  };
 }
