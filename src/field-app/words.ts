@@ -20,9 +20,6 @@ export async function wordsIn(language: AppLanguage): Promise<Translator> {
   return translator(language, joined(await load[language]()));
 }
 
-/** English at once, before anything else was read. */
-export const wordsInEnglish = (): Translator => translator('en', joined([]));
-
 function joined(translations: readonly Translation[]): Catalogue {
   const strings = Object.assign({}, ...english.map((part) => part.strings)) as Messages['strings'];
   return catalogue({ language: 'en', strings }, ...translations);
