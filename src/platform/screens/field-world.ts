@@ -6,7 +6,7 @@ import type { Translator } from '#platform/language/translator.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
-import type { Typed } from './use-typed.ts';
+import type { Typed } from './typed.ts';
 
 /** What was typed and not saved yet, by the name of its form; in memory at once, on the device soon after, encrypted. */
 export type Drafts = Readonly<{

@@ -6,9 +6,9 @@ import type { Translator } from '#platform/language/translator.ts';
 import type { ErrorItem } from '#platform/ui/error-summary.tsx';
 
 import { useField } from './field-world.ts';
+import type { Typed } from './typed.ts';
 
-/** What somebody typed, as they typed it, by the names of the fields. */
-export type Typed = Readonly<Record<string, string | readonly string[]>>;
+export type { Typed } from './typed.ts';
 
 /** One answer that is wrong. `message` is a key of the content files. */
 export type FieldProblem = Readonly<{ field: string; message: string; values?: Values }>;
