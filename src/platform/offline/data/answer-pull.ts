@@ -7,8 +7,8 @@ import { digestOf } from '../domain/holdings.ts';
 import { protocolVersion, type FieldSite, type PullAnswer, type PullRequest } from '../domain/protocol.ts';
 import { readCursor, readHorizon, readMore, writeMore, type More } from './cursor.ts';
 import { readEntriesAsJson, type XidRange } from './entries-as-json.ts';
-import { readFieldReference, readNames, type Named } from './field-reference.ts';
-import type { WholeSubjects } from './whole-subjects.ts';
+import { mentionedIn, readFieldReference, readNames, type Named } from './field-reference.ts';
+import type { SubjectText, WholeSubjects } from './whole-subjects.ts';
 
 export type PullNeeds = Readonly<{
   /** The sites that a device of this team and role may choose from. */
@@ -54,7 +54,7 @@ export async function answerPull(
   });
   const names = await readNames(
     tx,
-    piece.subjects.map(({ entries }) => entries),
+    piece.subjects.flatMap(({ mentioned }) => mentioned),
   );
   const isFirst = !isWhole && goOn === null;
   const reference =
@@ -100,7 +100,8 @@ async function changedSince(tx: Tx, scope: readonly string[], range: XidRange): 
   return rows.map(({ id }) => id);
 }
 
-type Piece = Readonly<{ subjects: readonly Readonly<{ id: string; entries: string }>[]; more: string | null }>;
+type PieceSubject = SubjectText & Readonly<{ id: string }>;
+type Piece = Readonly<{ subjects: readonly PieceSubject[]; more: string | null }>;
 
 /** As many of the subjects, in the order of their ids, as one answer holds; each whole, or with all that is new of it. */
 async function readPiece(
@@ -112,22 +113,27 @@ async function readPiece(
   horizon: string,
 ): Promise<Piece> {
   const ids = goOn === null ? wanted : wanted.filter((id) => id > goOn.afterId);
-  const subjects: { id: string; entries: string }[] = [];
+  const subjects: PieceSubject[] = [];
   let length = 0;
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce);
-    const read = range === null ? await readWhole(tx, some) : await readEntriesAsJson(tx, some, range);
+    const read = range === null ? await readWhole(tx, some) : await readNew(tx, some, range);
     for (const id of some) {
-      const entries = read.get(id);
+      const text = read.get(id);
       // What is asked for whole is there, though nothing was ever written of it: a site may be new.
-      if (entries !== undefined || range === null) subjects.push({ id, entries: entries ?? '' });
-      length += entries?.length ?? 0;
+      if (text !== undefined || range === null) subjects.push({ id, ...(text ?? { entries: '', mentioned: [] }) });
+      length += text?.entries.length ?? 0;
     }
     const last = some.at(-1) as string;
     if (length >= pieceLength && from + atOnce < ids.length)
       return { subjects, more: writeMore({ horizon, afterId: last }) };
   }
   return { subjects, more: null };
+}
+
+async function readNew(tx: Tx, ids: readonly string[], range: XidRange): Promise<ReadonlyMap<string, SubjectText>> {
+  const read = await readEntriesAsJson(tx, ids, range);
+  return new Map([...read].map(([id, entries]) => [id, { entries, mentioned: mentionedIn(entries) }]));
 }
 
 function namesBeyond(names: readonly Named[], sites: readonly FieldSite[]): readonly Named[] {

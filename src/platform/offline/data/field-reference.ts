@@ -30,16 +30,22 @@ export type Named = Readonly<{ id: string; name: string }>;
 
 const mention = /"(?:author|team|place|runBy)": ?"([0-9a-f-]{36})"/g;
 
-/** Names of the places, colleagues and teams that entries mention, in the envelope or in a body; `entries` is JSON. What the role may not know has no name. */
+/** Ids of the places, colleagues and teams that entries mention, in the envelope or in a body; `entries` is JSON. */
+export function mentionedIn(entries: string): readonly string[] {
+  const ids = new Set<string>();
+  for (const [, id] of entries.matchAll(mention)) ids.add(id as string);
+  return [...ids];
+}
+
+/** Names of what is mentioned. What the role may not know has no name. */
 export async function readNames(
   tx: Tx,
-  entries: readonly string[],
+  mentioned: Iterable<string>,
 ): Promise<Readonly<{ places: readonly Named[]; people: readonly Named[] }>> {
-  const ids = new Set<string>();
-  for (const text of entries) for (const [, id] of text.matchAll(mention)) ids.add(id as string);
-  if (ids.size === 0) return { places: [], people: [] };
+  const ids = [...new Set(mentioned)];
+  if (ids.length === 0) return { places: [], people: [] };
   const { rows } = await sql<Named & { what: string }>`
-    with mentioned as (select unnest(${[...ids]}::uuid[]) as id)
+    with mentioned as (select unnest(${ids}::uuid[]) as id)
     select p.id, p.name, 'place' as what from place p join mentioned using (id)
     union all select u.id, u.name, 'person' from app_user u join mentioned using (id)
     union all select t.id, t.name, 'person' from team t join mentioned using (id)`.execute(tx);

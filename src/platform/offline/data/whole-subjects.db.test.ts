@@ -24,7 +24,7 @@ async function write(tx: Tx, entry: Entry, clinical = false): Promise<void> {
 
 async function idsRead(tx: Tx, read: WholeSubjects, person: string, role = 'clinician'): Promise<readonly string[]> {
   await sql`select set_config('alongside.role', ${role}, true)`.execute(tx);
-  const text = (await asRecorder(tx, () => read(tx, [person]))).get(person) ?? '';
+  const text = (await asRecorder(tx, () => read(tx, [person]))).get(person)?.entries ?? '';
   return (JSON.parse(`[${text}]`) as Entry[]).map(({ id }) => id).sort();
 }
 

@@ -3,11 +3,15 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/database/requester.ts';
 
 import { readEntriesAsJson } from './entries-as-json.ts';
+import { mentionedIn } from './field-reference.ts';
+
+/** Entries of one subject as the inside of a JSON array, and the ids of whoever and whatever they mention. */
+export type SubjectText = Readonly<{ entries: string; mentioned: readonly string[] }>;
 
 /** Reads subjects whole, as `readEntriesAsJson` does and under the same condition: only ever for subjects that row security has let the requester see. */
-export type WholeSubjects = (tx: Tx, subjectIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+export type WholeSubjects = (tx: Tx, subjectIds: readonly string[]) => Promise<ReadonlyMap<string, SubjectText>>;
 
-type Kept = Readonly<{ writes: number; entries: string | null; untilMs: number }>;
+type Kept = Readonly<{ writes: number; text: SubjectText | null; untilMs: number }>;
 
 const forMs = 60_000;
 const mostCharacters = 24_000_000;
@@ -21,13 +25,13 @@ export function wholeSubjects(nowMs: () => number): WholeSubjects {
   const kept = new Map<string, Kept>();
   let characters = 0;
   const drop = (key: string): void => {
-    characters -= kept.get(key)?.entries?.length ?? 0;
+    characters -= kept.get(key)?.text?.entries.length ?? 0;
     kept.delete(key);
   };
   const keep = (key: string, one: Kept): void => {
     drop(key);
     kept.set(key, one);
-    characters += one.entries?.length ?? 0;
+    characters += one.text?.entries.length ?? 0;
     for (const oldest of kept.keys()) {
       if (characters <= mostCharacters) break;
       drop(oldest);
@@ -45,12 +49,12 @@ export function wholeSubjects(nowMs: () => number): WholeSubjects {
       if (untilMs > now) break;
       drop(key);
     }
-    const found = new Map<string, string>();
+    const found = new Map<string, SubjectText>();
     const missing: typeof rows = [];
     for (const row of rows) {
       const one = kept.get(keyOf(row));
       if (one?.writes !== row.writes) missing.push(row);
-      else if (one.entries !== null) found.set(row.id, one.entries);
+      else if (one.text !== null) found.set(row.id, one.text);
     }
     if (missing.length === 0) return found;
     const read = await readEntriesAsJson(
@@ -59,9 +63,10 @@ export function wholeSubjects(nowMs: () => number): WholeSubjects {
       null,
     );
     for (const row of missing) {
-      const entries = read.get(row.id) ?? null;
-      keep(keyOf(row), { writes: row.writes, entries, untilMs: now + forMs });
-      if (entries !== null) found.set(row.id, entries);
+      const entries = read.get(row.id);
+      const text = entries === undefined ? null : { entries, mentioned: mentionedIn(entries) };
+      keep(keyOf(row), { writes: row.writes, text, untilMs: now + forMs });
+      if (text !== null) found.set(row.id, text);
     }
     return found;
   };

@@ -1,6 +1,4 @@
-import { constants } from 'node:zlib';
-
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
 import { ownerTransaction } from '#platform/access/data/owner-transaction.ts';
@@ -27,6 +25,7 @@ import { described } from './answer-shapes.ts';
 import { namedDevice } from './device-of-request.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { isUnreadable, jsonOnly } from './json-only.ts';
+import { sendPacked } from './send-packed.ts';
 
 export type SyncRouteNeeds = PullNeeds &
   Readonly<{
@@ -71,17 +70,6 @@ const wrongSecretLimit = { max: 120, timeWindow: minute, keyGenerator: (request:
 const pullsAtOnce = 4;
 const pushesAtOnce = 3;
 
-/** Entries pack to a twentieth of their size even so; the usual quality takes six times as long for a fifth less, and a hundred devices may come at once. */
-const packing = {
-  brotliOptions: {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: 1,
-      [constants.BROTLI_PARAM_LGWIN]: 22,
-    },
-  },
-};
-
 /** `/api/v1/sync`: what devices say to the service, under the device's own secret and no cookie. Meaning: docs/decisions/0015-sync.md. */
 export function syncRoutes(needs: SyncRouteNeeds) {
   const { db, recorder, now, newId, oldest = oldestProtocol } = needs;
@@ -119,7 +107,7 @@ export function syncRoutes(needs: SyncRouteNeeds) {
       return { device, said: read.data, requester: requesterOf(device, request.id) };
     };
 
-    const options = { config: { permission: 'public', rateLimit: deviceLimit }, compress: packing } as const;
+    const options = { config: { permission: 'public', rateLimit: deviceLimit } } as const;
 
     app.post(
       '/api/v1/sync/pull',
@@ -133,7 +121,7 @@ export function syncRoutes(needs: SyncRouteNeeds) {
           asRequester(db, requester, (tx) => answerPull(tx, needs, requester, device, said)),
         );
         if (answer === null) throw new Refused('malformed');
-        return sendJson(reply, answer);
+        return sendPacked(request, reply, answer);
       },
     );
 
@@ -167,10 +155,6 @@ export function syncRoutes(needs: SyncRouteNeeds) {
       },
     );
   };
-}
-
-function sendJson(reply: FastifyReply, text: string): FastifyReply {
-  return reply.type('application/json; charset=utf-8').send(text);
 }
 
 /** Two devices that write of the same people at once may each wait for the other; the database ends one of them, which begins again. */
