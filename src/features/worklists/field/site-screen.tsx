@@ -6,6 +6,7 @@ import { useField } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 import { typedIn } from '#platform/screens/use-typed.ts';
 import { Button } from '#platform/ui/button.tsx';
+import { Details } from '#platform/ui/details.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { Select } from '#platform/ui/select.tsx';
 
@@ -49,18 +50,20 @@ export function siteScreen(needs: WorklistsFieldNeeds) {
         </p>
         {needs.aboutSite(site)}
         <h2>{t('worklists.site.people', { count: people.length })}</h2>
-        <ul class="nhsuk-list nhsuk-body-s field-languages">
-          {languages.map(({ language, people: count, interpreters }) => (
-            <li key={language}>
-              {t('worklists.site.language-count', {
-                language:
-                  language === null ? t('worklists.site.language-unknown') : languageNameIn(language, t.language),
-                count,
-                interpreter: interpreters,
-              })}
-            </li>
-          ))}
-        </ul>
+        <Details summary={t('worklists.site.languages')}>
+          <ul class="nhsuk-list nhsuk-body-s field-languages">
+            {languages.map(({ language, people: count, interpreters }) => (
+              <li key={language}>
+                {t('worklists.site.language-count', {
+                  language:
+                    language === null ? t('worklists.site.language-unknown') : languageNameIn(language, t.language),
+                  count,
+                  interpreter: interpreters,
+                })}
+              </li>
+            ))}
+          </ul>
+        </Details>
         <form
           class="alongside-filter"
           autocomplete="off"
