@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { faults, runFaults } from '../src/testing/offline/fault-runs.ts';
+import { runFaults } from '../src/testing/offline/fault-runs.ts';
+import { faults } from '../src/testing/offline/faults.ts';
 import { seedFolder } from '../src/testing/offline/service-process.ts';
 
 /** The short form of `npm run bench field-faults`: one run of each, on a service of its own that may be killed. */

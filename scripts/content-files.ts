@@ -8,7 +8,9 @@ import type { Messages, Translation } from '#platform/language/messages.ts';
 /** Reads every `content/` folder under `src`, so that a new feature's words are checked and counted without being listed anywhere. */
 export async function readContent(root: string): Promise<readonly PartContent[]> {
   const parts = new Map<string, { english?: Messages; translations: Translation[] }>();
-  const files = globSync(['src/{features,platform}/*/content/*.ts', 'src/field-app/content/*.ts'], { cwd: root }).sort();
+  const files = globSync(['src/{features,platform}/*/content/*.ts', 'src/field-app/content/*.ts'], {
+    cwd: root,
+  }).sort();
   for (const file of files.filter((one) => !one.endsWith('.test.ts'))) {
     const part = relative('src', dirname(dirname(file)))
       .split(sep)

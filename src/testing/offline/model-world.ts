@@ -8,7 +8,7 @@ import { kinds, personPathways } from '../../kinds.ts';
 import { fixedId } from '../entries.ts';
 import { ContractDevice } from './contract-device.ts';
 import { ModelService } from './model-service.ts';
-import type { ContractTeam, ContractWorld } from './sync-contract.ts';
+import type { ContractTeam, ContractWorld } from './contract-world.ts';
 
 /** A site of the model's, in a team's care. */
 export const modelSite = (id: string, name: string, custodyTeamId: string | null): FieldSite => ({
