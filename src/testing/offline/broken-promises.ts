@@ -9,8 +9,9 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { runClocks } from '#platform/clocks/run-clocks.ts';
 
 import { personPathways } from '../../kinds.ts';
-import { meaningOf, type Played } from './play.ts';
 import type { PlayedDevice } from './played-device.ts';
+import { meaningOf } from './played-writes.ts';
+import type { Played } from './played.ts';
 
 /** What sync promises and an interleaving that has come to rest does not keep, in words; none where all is well. */
 export async function brokenPromises(played: Played): Promise<readonly string[]> {

@@ -23,19 +23,7 @@ import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 import type { ClocksOf } from '#features/people/index.ts';
 
 import { ModelLog, type Logged, type LogWriter, type ModelTransaction } from './model-log.ts';
-
-export type ModelMembership = { userId: string; teamId: string; role: string; fromMs: number; untilMs: number | null };
-
-export type ModelDevice = {
-  readonly id: string;
-  readonly userId: string;
-  readonly teamId: string;
-  readonly role: string;
-  /** Null: it has to sign in again before it is let in. */
-  secret: string | null;
-  turn: number;
-  isRevoked: boolean;
-};
+import { clinicalSight, holdsRole, seesPeople, type ModelDevice, type ModelMembership } from './model-rights.ts';
 
 export type HandedIn = Readonly<{ deviceId: string; entries: readonly unknown[] }>;
 export type ModelBackup = Readonly<{ entries: readonly Logged[] }>;
@@ -59,8 +47,6 @@ type Needs = Readonly<{
   turnsBehind?: number;
 }>;
 
-const seesPeople: ReadonlySet<string> = new Set(['clinician', 'coordinator', 'practice', 'vcse']);
-const clinicalSight: ReadonlySet<string> = new Set(['clinician', 'coordinator', 'practice']);
 /** Somebody who is here, or was moved and nobody knows where to, is on the devices of the site; whoever left, died or went elsewhere is not. */
 const livesThere: ReadonlySet<string> = new Set(['here', 'between']);
 
@@ -188,7 +174,7 @@ export class ModelService {
     const device = this.#meet(deviceId, secret, request.turn);
     if (typeof device === 'string') return problem(device);
     if (request.protocol < oldestProtocol) return problem('update-needed');
-    if (!this.#holdsRole(device, this.#needs.nowMs())) return problem('rights-ended');
+    if (!holdsRole(this.memberships, device, this.#needs.nowMs())) return problem('rights-ended');
 
     const scope = this.scope(device, request.sites);
     const inScope = new Set(scope);
@@ -246,7 +232,10 @@ export class ModelService {
       if (typeof entry?.id !== 'string' || typeof entry.written?.ms !== 'number') return refused('malformed');
       if (entry.author !== device.userId || entry.team !== device.teamId) return refused('another-author');
       if (this.devices.get(entry.written.device)?.userId !== device.userId) return refused('written-elsewhere');
-      if (!this.#holdsRole(device, entry.written.ms) && !this.#holdsRole(device, this.#needs.nowMs()))
+      if (
+        !holdsRole(this.memberships, device, entry.written.ms) &&
+        !holdsRole(this.memberships, device, this.#needs.nowMs())
+      )
         return refused('rights-withdrawn');
       const [outcome] = transaction.append([entry], { team: device.teamId, role: device.role });
       return outcome as PushOutcome;
@@ -266,17 +255,6 @@ export class ModelService {
     for (const { id, thing, subjects } of reads) {
       if (!this.reads.some((one) => one.id === id)) this.reads.push({ deviceId, id, thing, subjects });
     }
-  }
-
-  #holdsRole(device: ModelDevice, atMs: number): boolean {
-    return this.memberships.some(
-      (one) =>
-        one.userId === device.userId &&
-        one.teamId === device.teamId &&
-        one.role === device.role &&
-        one.fromMs <= atMs &&
-        (one.untilMs === null || atMs < one.untilMs),
-    );
   }
 
   #visible(device: ModelDevice, subjectId: string, from: number, horizon: number): readonly Entry[] {
