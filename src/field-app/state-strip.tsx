@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+import { formatInstant } from '#platform/language/formats.ts';
 import type { SyncFailure } from '#platform/offline/domain/protocol.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Press } from '#platform/screens/press.tsx';
@@ -30,7 +31,7 @@ export function StateStrip({ people, newVersion, said, lock }: StateStripProps) 
   const items = useOutbox(replica) ?? [];
   const need = items.filter(({ state }) => state.is === 'refused').length;
   const waiting = items.filter(({ state }) => state.is === 'waiting' || state.is === 'held-back').length;
-  const { progress, isRunning, lastFailure, clockOffMs: off, unreadable } = replica.status();
+  const { progress, isRunning, lastFailure, lastContactAt, clockOffMs: off, unreadable } = replica.status();
   return (
     <section class="field-strip" aria-label={t('field.strip.title')}>
       <div class="nhsuk-width-container">
@@ -50,7 +51,7 @@ export function StateStrip({ people, newVersion, said, lock }: StateStripProps) 
               : toWorkOut > 0
                 ? t('field.strip.working-out', { count: toWorkOut })
                 : lastFailure === 'no-network'
-                  ? t('field.strip.no-network')
+                  ? noNetworkSaid(t, lastContactAt)
                   : ''}
         </p>
         <p role="status" class={said === '' ? 'nhsuk-u-visually-hidden' : 'field-strip__said'}>
@@ -71,6 +72,13 @@ export function StateStrip({ people, newVersion, said, lock }: StateStripProps) 
       </div>
     </section>
   );
+}
+
+/** That all works, and since when the lists may be wrong about who lives where. */
+function noNetworkSaid(t: ReturnType<typeof useField<FieldKey>>['t'], lastContactAt: string | null): string {
+  const works = t('field.strip.no-network');
+  if (lastContactAt === null) return works;
+  return `${works} ${t('field.strip.last-contact', { at: formatInstant(lastContactAt, t.language) })}`;
 }
 
 /** How many people the lists do not know yet; none of the time but on a first day. */

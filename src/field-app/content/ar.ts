@@ -150,6 +150,7 @@ export const ar = translation('ar', {
     state: 'draft',
   },
   'field.strip.no-network': { text: 'لا توجد شبكة. كل شيء يعمل؛ ما تحفظه يبقى هنا ويُرسل لاحقًا.', state: 'draft' },
+  'field.strip.last-contact': { text: 'آخر اتصال {at}: من انتقل بعده لا يزال في هذه القوائم.', state: 'draft' },
   'field.strip.server-unwell': { text: 'الخدمة لا تجيب جيدًا. نحاول من جديد بأنفسنا؛ لا يضيع شيء.', state: 'draft' },
   'field.strip.device-revoked': { text: 'أُبلغ عن فقدان هذا الجهاز. يُسلَّم ما ينتظر، ثم يُزال كل شيء.', state: 'draft' },
   'field.strip.rights-ended': {

@@ -99,6 +99,7 @@ export const en = messages({
   'field.strip.working-out':
     '{count, plural, one {Lists are being made: # person to go} other {Lists are being made: # people to go}}',
   'field.strip.no-network': 'No network. Everything works; what you save is kept here and sent later.',
+  'field.strip.last-contact': 'Last in contact {at}: who has moved since is still on these lists.',
   'field.strip.server-unwell': 'The service does not answer well. We try again by ourselves; nothing is lost.',
   'field.strip.device-revoked': 'This device was reported lost. What waits is handed in, then everything is removed.',
   'field.strip.rights-ended':
