@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { FieldDevice, OutboxItem, OutboxState, Replica } from '#platform/offline/domain/replica.ts';
@@ -16,7 +16,7 @@ import { readBirth, readDay } from '../read-typed.ts';
 import { chooseScreen } from './choose-screen.tsx';
 import type { PeopleRules } from './derive-people.ts';
 import { deviceScreen } from './device-screen.tsx';
-import { outboxScreen } from './outbox-screen.tsx';
+import { outboxScreen, useOutbox } from './outbox-screen.tsx';
 import type { PeopleOnDevice } from './people-on-device.ts';
 import { readPerson } from './person-on-device.ts';
 import { rightsScreens } from './rights-screens.tsx';
@@ -113,22 +113,12 @@ function screensAboutPeople({ replica, rules }: OpenedNeeds, people: PeopleOnDev
 
 /** What became of the entries written here that the service is not known to have, by their ids. */
 function useWaiting(replica: Replica): ReadonlyMap<string, OutboxState> {
-  const [waiting, setWaiting] = useState<ReadonlyMap<string, OutboxState>>(new Map());
-  useEffect(() => {
-    let isOn = true;
-    const read = async (): Promise<void> => {
-      const items = (await replica.outbox()).filter(({ state }) => state.is !== 'sent');
-      if (isOn) setWaiting(new Map(items.map(({ entry, state }) => [entry.id, state])));
-    };
-    const readOrNot = (): void => void read().catch(() => undefined);
-    readOrNot();
-    const stop = replica.onChange(readOrNot);
-    return () => {
-      isOn = false;
-      stop();
-    };
-  }, [replica]);
-  return waiting;
+  const items = useOutbox(replica);
+  return useMemo(
+    () =>
+      new Map((items ?? []).flatMap(({ entry, state }) => (state.is === 'sent' ? [] : [[entry.id, state] as const]))),
+    [items],
+  );
 }
 
 const changeable: Readonly<Record<string, (subjectId: string) => string>> = {
