@@ -10,11 +10,11 @@ const mays = (role: RoleName) => all.filter((permission) => may(role, permission
 
 describe('what a role may do', () => {
   test.each([
-    ['champion', ['account.own', 'sessions.read', 'sessions.write', 'field.use']],
+    ['champion', ['account.own', 'sessions.read', 'sessions.write', 'forms.read', 'forms.answer', 'field.use']],
     ['accommodation-contact', ['account.own', 'arrivals.upload']],
     ['commissioner', ['account.own', 'performance.read']],
-    ['evaluator', ['account.own', 'performance.read']],
-    ['vcse', ['account.own', 'people.read']],
+    ['evaluator', ['account.own', 'forms.read', 'forms.author', 'forms.answer', 'performance.read']],
+    ['vcse', ['account.own', 'people.read', 'forms.read', 'forms.answer']],
     ['administrator', ['account.own', 'places.read', 'places.manage', 'access.manage', 'audit.read', 'devices.manage']],
   ] as const)('%s may do exactly this', (role, expected) => {
     expect(mays(role)).toEqual(expected);

@@ -90,6 +90,21 @@ export const permissions = {
     roles: ['coordinator', 'champion'],
     why: 'A champion runs them; a coordinator plans them and writes down what a champion without a device tells.',
   },
+  'forms.read': {
+    may: 'open forms, and print them for paper',
+    roles: ['clinician', 'coordinator', 'vcse', 'champion', 'evaluator'],
+    why: 'They ask people, or stand beside them. A form holds questions and nobody’s answers.',
+  },
+  'forms.author': {
+    may: 'bring forms, publish them, open them for answers, and read the answers to their own team’s',
+    roles: ['coordinator', 'evaluator'],
+    why: 'They answer for what people are asked and for what becomes of it; the answers name nobody.',
+  },
+  'forms.answer': {
+    may: 'fill in an open form for somebody, by phone or from paper',
+    roles: ['clinician', 'coordinator', 'vcse', 'champion', 'evaluator'],
+    why: 'Whoever is asked may want somebody to write for them; who writes sees the answers that they write, and no others.',
+  },
   'performance.read': {
     may: 'open the figures',
     roles: ['clinician', 'coordinator', 'commissioner', 'evaluator'],
