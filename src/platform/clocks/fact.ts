@@ -1,6 +1,8 @@
 import { toDayNumber, type DayNumber } from '#platform/calendar/local-date.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
+import type { Where } from './pathway.ts';
+
 /** What a clock reads of an entry. Facts handed to clocks are those in force: neither replaced nor taken back. */
 export type Fact = Pick<Entry, 'id' | 'kind' | 'happened' | 'written' | 'body'>;
 
@@ -17,4 +19,14 @@ export function lastDay(fact: Fact): DayNumber | null {
 /** Said to be about right, or given as a span of days. */
 export function isEstimated(fact: Fact): boolean {
   return fact.happened !== null && (fact.happened.estimated === true || fact.happened.to !== undefined);
+}
+
+/** Whether a rule for this kind, and for bodies that say this, reads the fact. */
+export function isOf(rule: Readonly<{ kind: string; where?: Where }>, fact: Fact): boolean {
+  if (fact.kind !== rule.kind) return false;
+  if (rule.where === undefined) return true;
+  const body = fact.body as Readonly<Record<string, unknown>>;
+  return Object.entries(rule.where).every(([field, says]) =>
+    says === true ? body[field] !== undefined : body[field] === says,
+  );
 }

@@ -2,12 +2,16 @@ import type { Source } from '#platform/calendar/source.ts';
 
 import type { StopReason } from './clock.ts';
 
+/** What the body of an entry must say for a rule to read it, by field; `true`: anything at all. */
+export type Where = Readonly<Record<string, string | true>>;
+
 /**
  * A date from which a clock may count. Rules are tried in order; the first that finds a date is used. Of several dates the earliest counts.
  * `assumed`: stands in, visibly, for a date that nobody has stated.
  */
 export type StartRule = Readonly<{
   kind: string;
+  where?: Where;
   as: 'stated' | 'assumed';
   /** Can only have happened once, so that two different dates are a disagreement, which the reasons then show. */
   once?: true;
@@ -18,6 +22,7 @@ export type StartRule = Readonly<{
 /** A kind of entry that stops a clock. Which of several counts is the same for every pathway: see `stop.ts`. */
 export type StopRule = Readonly<{
   kind: string;
+  where?: Where;
   reason: Exclude<StopReason, 'merged'>;
   /** For `stay-ended`: only where it gives this reason. */
   when?: 'left' | 'moved-out-of-england';
@@ -36,6 +41,8 @@ type AnyPathway = Readonly<{
   name: string;
   /** Message key of what it is called on a page. */
   title: string;
+  /** Values of the title, each a message key itself. */
+  titled?: Readonly<Record<string, string>>;
   /** Goes up when the rule changes. */
   version: number;
   source: Source;
@@ -50,6 +57,11 @@ export type PersonPathway = AnyPathway &
     /** Kinds of which one must be known for the clock to exist at all; null: everybody has it. */
     applies: readonly string[] | null;
     starts: readonly StartRule[];
+    /**
+     * It can be owed again and again: the clock is that of the earliest start that nothing has answered yet, and there is none without a start. What is done
+     * or declined answers the starts that it names under `answers`; else those up to its own day. `by`: only where both say the same under this field.
+     */
+    repeats?: Readonly<{ by?: string }>;
     allow: Allowance;
     /** True: a move to another site starts it anew, and only what happened since that move counts. False: no move touches it. */
     restartsOnMove: boolean;

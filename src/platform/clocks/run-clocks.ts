@@ -6,6 +6,7 @@ import { findDue, type Due } from './due.ts';
 import { lastDay, type Fact } from './fact.ts';
 import type { PersonPathway } from './pathway.ts';
 import { readPauses } from './pauses.ts';
+import { tellOneTime } from './repeats.ts';
 import { findStart } from './start.ts';
 import { placeOn, readStays, type Stays } from './stays.ts';
 import { explainStop, findStop, type RecordEnding, type Stop } from './stop.ts';
@@ -21,15 +22,14 @@ export function runClocks(
   ending: RecordEnding | null = null,
 ): Clock[] {
   const stays = readStays(facts);
+  const known = new Set(facts.map(({ kind }) => kind));
   const clocks: Clock[] = [];
   for (const pathway of pathways) {
-    if (applies(pathway, facts)) clocks.push(runClock(pathway, facts, stays, holidays, ending));
+    if (pathway.applies !== null && !pathway.applies.some((kind) => known.has(kind))) continue;
+    const told = pathway.repeats === undefined ? facts : tellOneTime(pathway, pathway.repeats, facts);
+    if (told !== null) clocks.push(runClock(pathway, told, stays, holidays, ending));
   }
   return clocks;
-}
-
-function applies({ applies: kinds }: PersonPathway, facts: readonly Fact[]): boolean {
-  return kinds === null || facts.some((fact) => kinds.includes(fact.kind));
 }
 
 function runClock(

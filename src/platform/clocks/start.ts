@@ -1,7 +1,7 @@
 import { fromDayNumber, type DayNumber } from '#platform/calendar/local-date.ts';
 
 import type { StartIs, Why } from './clock.ts';
-import { firstDay, isEstimated, type Fact } from './fact.ts';
+import { firstDay, isEstimated, isOf, type Fact } from './fact.ts';
 import type { PersonPathway, StartRule } from './pathway.ts';
 import type { Stays } from './stays.ts';
 
@@ -33,7 +33,7 @@ function candidatesFor(rule: StartRule, pathway: PersonPathway, facts: readonly 
     return stay === null ? [] : [stay];
   }
   const since = pathway.restartsOnMove && stays.present !== null ? (firstDay(stays.present) ?? -Infinity) : -Infinity;
-  return facts.filter((fact) => fact.kind === rule.kind && (firstDay(fact) ?? since) >= since);
+  return facts.filter((fact) => isOf(rule, fact) && (firstDay(fact) ?? since) >= since);
 }
 
 /** The earliest that is stated exactly; only where there is none, the earliest estimate. */

@@ -1,7 +1,7 @@
 import { fromDayNumber, type DayNumber, type LocalDate } from '#platform/calendar/local-date.ts';
 
 import type { StopReason, Why } from './clock.ts';
-import { lastDay, type Fact } from './fact.ts';
+import { isOf, lastDay, type Fact } from './fact.ts';
 import type { StopRule } from './pathway.ts';
 import type { Stays } from './stays.ts';
 
@@ -47,7 +47,7 @@ export function explainStop(stop: Stop, why: Why[]): void {
 function firstOfKind(rule: StopRule, facts: readonly Fact[], from: DayNumber): Stop | null {
   let first: Stop | null = null;
   for (const fact of facts) {
-    if (fact.kind !== rule.kind) continue;
+    if (!isOf(rule, fact)) continue;
     const day = lastDay(fact);
     if (day === null || day >= from) first = sooner(first, { reason: rule.reason, day, entries: [fact.id] });
   }
