@@ -1,3 +1,4 @@
+import { instrumentKinds } from '#platform/instruments/domain/filling/filling-kinds.ts';
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
 import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
 import { championKinds } from '#features/champions/index.ts';
@@ -8,4 +9,4 @@ import { visitKinds } from '#features/visits/index.ts';
 export const personPathways = assessmentPathways;
 
 /** Every kind of entry that this service knows. */
-export const kinds = kindRegistry(peopleKinds, assessmentKinds, visitKinds, championKinds);
+export const kinds = kindRegistry(instrumentKinds, peopleKinds, assessmentKinds, visitKinds, championKinds);

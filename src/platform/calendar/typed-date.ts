@@ -1,3 +1,5 @@
+import { latinDigits } from '#platform/language/latin-digits.ts';
+
 import { localDate, type LocalDate } from './local-date.ts';
 
 /** The three fields of a date as somebody typed them; digits of any script that our readers use. */
@@ -19,6 +21,6 @@ export function toTypedDate(date: LocalDate): TypedDate {
 export const isBlank = ({ day, month, year }: TypedDate): boolean => `${day}${month}${year}`.trim() === '';
 
 function wholeNumber(text: string): number | undefined {
-  const digits = text.trim().replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const digits = latinDigits(text.trim());
   return /^\d{1,4}$/.test(digits) ? Number(digits) : undefined;
 }

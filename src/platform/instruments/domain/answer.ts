@@ -26,24 +26,37 @@ const placeOf = (end: string) =>
     .max(2000)
     .regex(new RegExp(`^(?:${step}(?:${id})?)*${end}$`, 'u'));
 
-const filling = {
-  /** The version that was in front of them; a later one never changes what this answer was an answer to. */
-  instrument: z.strictObject({ id: z.string().min(1).max(255), version: z.string().min(1).max(255) }),
-  /** Which filling of it. */
-  response: z.string().min(1).max(64),
-};
+/** The version that was in front of them; a later one never changes what an answer was an answer to. */
+export const instrumentNameSchema = z.strictObject({
+  id: z.string().min(1).max(255),
+  version: z.string().min(1).max(255),
+});
 
-/** One answer: what autosave writes, what an entry of the record holds, and the most that can be lost. `path` is `/data/household[id]/age`. */
-export const answerSchema = z.strictObject({ ...filling, path: placeOf(step), said: saidSchema, mode: modeSchema });
+export type InstrumentName = z.infer<typeof instrumentNameSchema>;
 
-export type Answer = z.infer<typeof answerSchema>;
+/** One answer: the most that can be lost. `path` is `/data/household[id]/age`. */
+const answer = z.strictObject({ path: placeOf(step), said: saidSchema });
 
 /** That an instance of a repeat was added or removed. `path` is the repeat's, `/data/household`. */
-export const instanceSchema = z.strictObject({
-  ...filling,
+const instance = z.strictObject({
   path: placeOf(step),
   id: z.string().regex(/^[\w-]{1,64}$/),
   is: z.enum(['there', 'removed']),
 });
 
-export type InstanceChange = z.infer<typeof instanceSchema>;
+export type InstanceChange = z.infer<typeof instance>;
+
+/**
+ * What autosave writes in one go: one answer with what the form answered by itself because of it, or those of one page. Each path of a response is a
+ * register of its own, as each detail of a person is: an entry takes the place of those that it replaces for the paths that both speak of.
+ */
+export const answersSchema = z.strictObject({
+  instrument: instrumentNameSchema,
+  /** Which filling of it: the id of the entry that began it. */
+  response: z.guid(),
+  mode: modeSchema,
+  answers: z.array(answer).max(1000),
+  instances: z.array(instance).max(1000),
+});
+
+export type AnswersGiven = z.infer<typeof answersSchema>;

@@ -9,10 +9,15 @@ export type Settled = Readonly<{
   details: ReadonlyMap<string, Register>;
   /** Details whose values differ: two people wrote without knowing of each other, and a person has to say. */
   conflicts: readonly string[];
+  /** Answers to forms that nobody took back, as they came. Each path is a register of its own, which only whoever opens the form works out. */
+  answers: readonly Entry[];
 }>;
 
 /** The kind that states details; any number of them in one entry, each a register of its own. */
 export const detailsKind = 'details-recorded';
+
+/** The kind that holds answers to a form. They are many, and no fact by themselves. */
+export const answersKind = 'answers-given';
 
 type DetailsBody = Readonly<{ details: Readonly<Record<string, unknown>> }>;
 
@@ -30,11 +35,13 @@ export function settle(entries: Iterable<Entry>): Settled {
   const { takenBack, replacedBy } = someReplace ? traceReplacements(byId) : nothingReplaced;
 
   const facts: Entry[] = [];
+  const answers: Entry[] = [];
   const registers = new Map<string, Statement[]>();
   for (const entry of byId.values()) {
     if (takenBack.has(entry.id)) continue;
     const successors = replacedBy.get(entry.id);
     if (entry.kind === detailsKind) addDetails(registers, entry, successors);
+    else if (entry.kind === answersKind) answers.push(entry);
     else if (successors === undefined && entry.kind !== 'retracted') facts.push(entry);
   }
   facts.sort(compareHappened);
@@ -46,7 +53,7 @@ export function settle(entries: Iterable<Entry>): Settled {
       if (!isSettled(register)) conflicts.push(field);
     }
   }
-  return { facts, details: registers, conflicts: conflicts.sort() };
+  return { facts, details: registers, conflicts: conflicts.sort(), answers: answers.sort(compareWritten) };
 }
 
 /**

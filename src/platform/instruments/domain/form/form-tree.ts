@@ -30,6 +30,8 @@ import type { SpokenText } from './spoken-text.ts';
 /** How many steps along nodes one evaluation may take. */
 const workOfOne = 400_000;
 
+type WorkOut = Parameters<typeof speak>[2];
+
 /** The nodes of one filling and their cells. A node is made when its instance first is there, and stays, so that what was said in it does. */
 export class FormTree implements FormReading {
   readonly cells = new Cells();
@@ -99,20 +101,20 @@ export class FormTree implements FormReading {
   }
 
   /** What a choice's label would look up stays as it is written: the label of a choice may be what is looked up. */
-  choiceText(choice: Choice, from: FormNode): SpokenText | null {
-    return this.#speak(choice.label, (part) =>
-      part.is === 'reference' ? this.#answerTo(part.name, from) : printExpression(part),
-    );
+  choiceText(choice: Choice, from: FormNode, language?: string): SpokenText | null {
+    const workOut: WorkOut = (part) =>
+      part.is === 'reference' ? this.#answerTo(part.name, from) : printExpression(part);
+    return this.#speak(choice.label, workOut, language);
   }
 
-  say(text: InstrumentText | undefined, from: FormNode): SpokenText | null {
-    return this.#speak(text, (part) =>
-      part.is === 'reference' ? this.#answerTo(part.name, from) : toText(this.evaluate(part, from)),
-    );
+  say(text: InstrumentText | undefined, from: FormNode, language?: string): SpokenText | null {
+    const workOut: WorkOut = (part) =>
+      part.is === 'reference' ? this.#answerTo(part.name, from) : toText(this.evaluate(part, from));
+    return this.#speak(text, workOut, language);
   }
 
-  #speak(text: InstrumentText | undefined, workOut: Parameters<typeof speak>[2]): SpokenText | null {
-    return speak(text, [this.cells.read(this.language), this.compiled.instrument.language], workOut);
+  #speak(text: InstrumentText | undefined, workOut: WorkOut, language?: string): SpokenText | null {
+    return speak(text, [language ?? this.cells.read(this.language), this.compiled.instrument.language], workOut);
   }
 
   #answerTo(name: string, from: FormNode): string {

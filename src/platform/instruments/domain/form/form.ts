@@ -15,6 +15,7 @@ import type { FormSurroundings } from './form-surroundings.ts';
 import { FormTree } from './form-tree.ts';
 import { recordedText } from './recorded.ts';
 import type { ItemState } from './item-state.ts';
+import { outlineOf, type Outline } from './outline.ts';
 import { isQuestion } from './question-node.ts';
 import type { QuestionNode } from './question-node.ts';
 import { scoreState } from './scores.ts';
@@ -84,6 +85,11 @@ export class Form {
     return this.#view.states();
   }
 
+  /** The same as it lies in one another, with what may be added and taken away. */
+  outline(): readonly Outline[] {
+    return outlineOf(this.#tree, this.#tree.root);
+  }
+
   /** Null for a place that is not there now. */
   state(path: string): ItemState | null {
     return this.#view.state(path);
@@ -99,15 +105,16 @@ export class Form {
     return instanceName === null ? null : toText(this.#tree.evaluate(instanceName, this.#tree.root));
   }
 
-  label(path: string, part: 'label' | 'hint' | 'guidance' = 'label'): SpokenText | null {
+  /** In the language of now, or in another that is shown beside it. */
+  label(path: string, part: 'label' | 'hint' | 'guidance' = 'label', language?: string): SpokenText | null {
     const node = this.#tree.nodes.get(path);
-    return node === undefined ? null : this.#tree.say(node.definition.item?.[part], node);
+    return node === undefined ? null : this.#tree.say(node.definition.item?.[part], node, language);
   }
 
-  /** A choice of a question in the language of now; null where the list gives it no words. */
-  choiceLabel(path: string, choice: Choice): SpokenText | null {
+  /** A choice of a question; null where the list gives it no words. */
+  choiceLabel(path: string, choice: Choice, language?: string): SpokenText | null {
     const node = this.#tree.nodes.get(path);
-    return node === undefined ? null : this.#tree.choiceText(choice, node);
+    return node === undefined ? null : this.#tree.choiceText(choice, node, language);
   }
 
   /** The instrument's own words about a fault. */

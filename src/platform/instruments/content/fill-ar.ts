@@ -1,0 +1,47 @@
+const draft = (text: string) => ({ text, state: 'draft' }) as const;
+
+/** Drafts: no speaker of Arabic has checked them. */
+export const fillAr = {
+  'instruments.entry.form-begun': draft('بدأ: {title}'),
+  'instruments.entry.answers-given': draft('إجابات عن استمارة'),
+
+  'instruments.fill.choose': draft('اختر واحدا'),
+  'instruments.fill.acknowledge': draft('نعم، تمت قراءة هذا'),
+  'instruments.fill.time': draft('بالساعات والدقائق، مثل 14:05.'),
+  'instruments.fill.estimated': draft('اترك اليوم فارغا، أو اليوم والشهر، إذا لم يكونا معروفين.'),
+  'instruments.fill.about': draft('هذا تقريبي وليس دقيقا'),
+  'instruments.fill.rank': draft('اكتب 1 بجانب الأول و2 بجانب التالي وهكذا.'),
+  'instruments.fill.no-answer': draft('لا توجد إجابة'),
+  'instruments.fill.prefer-not-to-say': draft('يفضل عدم القول'),
+  'instruments.fill.not-asked': draft('لم يُسأل'),
+  'instruments.fill.because': draft('لماذا لم يُسأل'),
+  'instruments.fill.answered-after-all': draft('لا هذا ولا ذاك: هناك إجابة، أو السؤال مفتوح من جديد'),
+  'instruments.fill.said.prefer-not-to-say': draft('يفضل عدم القول'),
+  'instruments.fill.said.not-asked': draft('لم يُسأل'),
+  'instruments.fill.cannot-be-answered-here': draft(
+    'لا يمكن الإجابة عن هذا النوع من الأسئلة هنا بعد. اكتب الإجابة في مكان آخر.',
+  ),
+  'instruments.fill.not-translated': draft('لا توجد كلمات لهذا باللغة الأخرى. يجب أن ينقله مترجم شفوي.'),
+  'instruments.fill.instance': draft('({number})'),
+  'instruments.fill.add': draft('إضافة آخر'),
+  'instruments.fill.remove': draft('إزالة رقم {number}'),
+  'instruments.fill.section': draft('الأسئلة الأخرى'),
+
+  'instruments.fill.wrong.not-a-number': draft('اكتب عددا بالأرقام.'),
+  'instruments.fill.wrong.not-a-whole-number': draft('اكتب عددا صحيحا بالأرقام.'),
+  'instruments.fill.wrong.no-such-day': draft('لا يوجد يوم كهذا. اكتب اليوم والشهر والسنة بالأرقام.'),
+  'instruments.fill.wrong.not-a-time': draft('اكتب الوقت بالساعات والدقائق، مثل 14:05.'),
+  'instruments.fill.wrong.same-rank-twice': draft('رقمان متساويان. أعط كل واحد رقما خاصا به.'),
+  'instruments.fill.wrong.too-long': draft('هذا أطول من 10,000 حرف. اجعله أقصر.'),
+  'instruments.fill.wrong.because-missing': draft('قل بكلمات قليلة لماذا لم يُسأل.'),
+  'instruments.fill.wrong.required': draft('هذا يحتاج إلى إجابة. وعدم الرغبة في القول إجابة.'),
+  'instruments.fill.wrong.constraint': draft('هذه الإجابة لا تناسب. انظر إليها من جديد.'),
+  'instruments.fill.wrong.not-a-choice': draft('ما تم اختياره لم يعد معروضا. اختر من جديد.'),
+  'instruments.fill.wrong.not-a-value': draft('هذه ليست إجابة يقبلها مثل هذا السؤال. انظر إليها من جديد.'),
+  'instruments.fill.wrong.out-of-range': draft('هذا خارج ما يمكن الإجابة به. انظر إليه من جديد.'),
+
+  'instruments.fill.standing.not-begun': draft('لم يبدأ'),
+  'instruments.fill.standing.partly': draft('أُجيب عن {answered} من {asked}'),
+  'instruments.fill.standing.complete': draft('مكتمل'),
+  'instruments.fill.standing.declined': draft('لا يرغب'),
+};

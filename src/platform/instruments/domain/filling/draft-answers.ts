@@ -1,0 +1,69 @@
+import { canonical } from '#platform/record/domain/canonical.ts';
+
+import type { AnswersGiven, InstanceChange } from '../answer.ts';
+import type { Mode } from '../mode.ts';
+import type { Said } from '../said.ts';
+import type { Response } from './response.ts';
+
+/** What an entry of answers says and what it takes the place of; whoever writes it adds the person and the day. */
+export type AnswersDraft = Readonly<{ body: AnswersGiven; replaces: readonly string[] }>;
+
+/** What was said to one question just now. */
+export type NewAnswer = Readonly<{ path: string; said: Said }>;
+
+/** Bytes of JSON that one entry may hold are 60,000; a page of long texts is parted well before. */
+const mostBytes = 50_000;
+/** Of one UTF-16 unit. */
+const longestUtf8 = 3;
+
+/**
+ * Drafts of what was newly said. An answer that says what stands already is not written again, and one to a path where several stand takes the place of
+ * them all. Each draft names only entries that its writer had in front of them.
+ */
+export function draftAnswers(
+  response: Pick<Response, 'id' | 'instrument' | 'statements'>,
+  mode: Mode,
+  given: readonly NewAnswer[],
+  instances: readonly InstanceChange[] = [],
+): readonly AnswersDraft[] {
+  const latest = new Map(given.map(({ path, said }) => [path, said]));
+  const fresh = [...latest].filter(([path, said]) => !stands(response, path, said));
+  const parts = inParts(fresh.map(([path, said]) => ({ path, said })));
+  if (parts.length === 0 && instances.length > 0) parts.push([]);
+  return parts.map((answers, part) => ({
+    body: {
+      instrument: response.instrument,
+      response: response.id,
+      mode,
+      answers: [...answers],
+      instances: part === 0 ? [...instances] : [],
+    },
+    replaces: [...new Set(answers.flatMap(({ path }) => idsOf(response, path)))],
+  }));
+}
+
+function stands({ statements }: Pick<Response, 'statements'>, path: string, said: Said): boolean {
+  const register = statements.get(path) ?? [];
+  if (register.length === 0) return said.is === 'taken-back';
+  return register.every((one) => canonical(one.said) === canonical(said));
+}
+
+const idsOf = ({ statements }: Pick<Response, 'statements'>, path: string): readonly string[] =>
+  (statements.get(path) ?? []).map(({ entry }) => entry.id);
+
+function inParts(answers: readonly NewAnswer[]): NewAnswer[][] {
+  const parts: NewAnswer[][] = [];
+  let left = 0;
+  for (const answer of answers) {
+    const bytes = longestUtf8 * JSON.stringify(answer).length;
+    const last = parts.at(-1);
+    if (last === undefined || bytes > left) {
+      parts.push([answer]);
+      left = mostBytes - bytes;
+    } else {
+      last.push(answer);
+      left -= bytes;
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,96 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+
+import { translator } from '#platform/language/translator.ts';
+
+import { english, group, instrumentOf, list, opened, question, repeat } from '../../../testing/instrument.ts';
+import { instrumentsContent } from '../content/catalogue.ts';
+import { pagesOf } from '../domain/paging.ts';
+import type { Item } from '../domain/item.ts';
+import { PageParts } from './page-parts.tsx';
+
+const t = translator('en', instrumentsContent);
+const both = (en: string, ar: string) => ({ ...english(en), ar: { text: ar, state: 'draft' as const } });
+
+function drawn(items: readonly Item[], more: { beside?: string; forStaff?: boolean } = {}): string {
+  const form = opened(instrumentOf(items, { lists: [list('yn', 'yes', 'no')] }));
+  return pagesOf(form)
+    .map(({ parts }) =>
+      render(
+        <PageParts
+          parts={parts}
+          form={form}
+          t={t}
+          beside={more.beside ?? null}
+          typed={{}}
+          errorFor={() => undefined}
+          forStaff={more.forStaff ?? true}
+        />,
+      ),
+    )
+    .join('');
+}
+
+describe('a question on a page', () => {
+  test('is shown in the language of whoever is asked too, running its own way', () => {
+    const html = drawn([question('text', 'q', { label: both('How are you?', 'كيف حالك؟') })], { beside: 'ar' });
+    expect(html).toContain('<span lang="en" dir="ltr">How are you?</span>');
+    expect(html).toContain('<span lang="ar" dir="rtl">كيف حالك؟</span>');
+  });
+
+  test('whose words are missing in that language says so', () => {
+    const html = drawn([question('text', 'q')], { beside: 'ti' });
+    expect(html).toContain('An interpreter has to put it.');
+  });
+
+  test('shows guidance to staff only', () => {
+    const items = [question('text', 'q', { guidance: english('Say it slowly.') })];
+    expect(drawn(items)).toContain('Say it slowly.');
+    expect(drawn(items, { forStaff: false })).not.toContain('Say it slowly.');
+  });
+
+  test('can always be left out, and whoever answers alone is not asked why they were not asked', () => {
+    expect(drawn([question('text', 'q')])).toContain('Was not asked');
+    const alone = drawn([question('text', 'q')], { forStaff: false });
+    expect(alone).toContain('Prefers not to say');
+    expect(alone).not.toContain('Was not asked');
+  });
+
+  test('with a script in its words shows the script as words', () => {
+    const html = drawn([
+      question('select-one', 'q', { label: english('<script>alert(1)</script>'), list: 'yn' }),
+      question('note', 'n', { label: english('<img src=x onerror=alert(1)>') }),
+    ]);
+    expect(html).not.toMatch(/<script|<img/);
+    expect(html).toContain('&lt;script');
+  });
+});
+
+test('every kind of question can be drawn, and one that cannot be answered here says so', () => {
+  const kinds = [
+    'integer',
+    'decimal',
+    'range',
+    'text',
+    'date',
+    'date-estimated',
+    'time',
+    'date-time',
+    'acknowledge',
+  ] as const;
+  const html = drawn([
+    group(
+      'g',
+      kinds.map((kind) => question(kind, kind.replace('-', '_'))),
+      { appearance: ['field-list'] },
+    ),
+    question('rank', 'r', { list: 'yn' }),
+    question('geopoint', 'where'),
+    repeat('child', [question('text', 'name')], { appearance: ['field-list'] }),
+  ]);
+  for (const kind of kinds) expect(html).toContain(`name="/data/g/${kind.replace('-', '_')}[here]"`);
+  expect(html).toContain('name="/data/r[rank-yes]"');
+  expect(html).toContain('cannot be answered here yet');
+  expect(html).toContain('name="add" value="/data/child"');
+  expect(html).toContain('name="remove" value="/data/child[1]"');
+});

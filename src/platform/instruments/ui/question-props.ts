@@ -1,0 +1,23 @@
+import type { Form } from '../domain/form/form.ts';
+import type { QuestionState } from '../domain/form/item-state.ts';
+import type { TypedFields } from '../domain/typed-answer.ts';
+import type { FillWords } from './fill-words.ts';
+
+/** What every part of a page is drawn with. */
+export type FillProps = Readonly<{
+  form: Form;
+  t: FillWords;
+  /** Language of whoever is asked, shown below the form's own; null where it is the same. */
+  beside: string | null;
+  /** What was typed and could not be kept; where a question is not in it, its answer is shown. */
+  typed: TypedFields;
+  /** In words, by path. */
+  errorFor: (path: string) => string | undefined;
+  /** Guidance is for whoever asks, and not for whoever answers alone. */
+  forStaff: boolean;
+}>;
+
+export type QuestionProps = FillProps & Readonly<{ state: QuestionState }>;
+
+/** An id that no address of a screen can be taken for. */
+export const idOf = (path: string): string => `q${path.replaceAll('/', '.')}`;
