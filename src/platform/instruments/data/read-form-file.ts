@@ -29,20 +29,34 @@ export async function findForms(path: string): Promise<readonly string[] | null>
     .map((name) => join(path, name));
 }
 
+type FormFileReading = Readonly<{ password: string | undefined; otherWords: OtherWordsIn }>;
+
 /** Reads a form from a workbook, or from Markdown where its name ends in `.md`. The problem is that of the file; what is wrong with the form is in the answer. */
 export async function readFormFile(
   path: string,
-  options: Readonly<{ password: string | undefined; otherWords: OtherWordsIn }>,
+  options: FormFileReading,
 ): Promise<Result<FormRead, SpreadsheetProblem>> {
   const { size } = await stat(path);
-  if (size > listLimits.fileBytes)
-    return failure({ problem: 'file-too-large', values: { limitMb: Math.round(listLimits.fileBytes / 1024 / 1024) } });
-  const bytes = await readFile(path);
-  const fallbackId = basename(path, extname(path));
-  const sheets =
-    extname(path).toLowerCase() === '.md' ? success(readMarkdown(bytes)) : await readWorkbook(bytes, options.password);
-  return sheets.ok ? success(readXlsform(sheets.value, { fallbackId, otherWords: options.otherWords })) : sheets;
+  return size > listLimits.fileBytes ? tooLarge : readFormBytes(basename(path), await readFile(path), options);
 }
+
+/** The same of a file that somebody sent. */
+export async function readFormBytes(
+  fileName: string,
+  bytes: Uint8Array,
+  { password, otherWords }: FormFileReading,
+): Promise<Result<FormRead, SpreadsheetProblem>> {
+  if (bytes.length > listLimits.fileBytes) return tooLarge;
+  const fallbackId = basename(fileName, extname(fileName));
+  const isMarkdown = extname(fileName).toLowerCase() === '.md';
+  const sheets = isMarkdown ? success(readMarkdown(bytes)) : await readWorkbook(bytes, password);
+  return sheets.ok ? success(readXlsform(sheets.value, { fallbackId, otherWords })) : sheets;
+}
+
+const tooLarge = failure<SpreadsheetProblem>({
+  problem: 'file-too-large',
+  values: { limitMb: Math.round(listLimits.fileBytes / 1024 / 1024) },
+});
 
 const readMarkdown = (bytes: Uint8Array): readonly FormSheet[] => readMarkdownSheets(new TextDecoder().decode(bytes));
 

@@ -10,6 +10,9 @@ import { kindOf } from './question-kind.ts';
 import { isValueOf } from './read-value.ts';
 import type { Said, Value } from './said.ts';
 
+/** As much of a question as reading an answer to it takes. `said` is what its reader had in front of them. */
+export type Asked = Pick<QuestionState, 'path' | 'question' | 'said' | 'choices'>;
+
 /** Fields of a page by name, as they were typed. */
 export type TypedFields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -33,7 +36,7 @@ export const fieldOf = (path: string, part?: string): string => (part === undefi
  * What a page says to one question: null where it says nothing new. Where both a value and not wishing to say stand on the page, what the reader
  * changed counts; not wishing to say, where both were.
  */
-export function readTypedAnswer(state: QuestionState, typed: TypedFields): Result<Said | null, TypedProblem> {
+export function readTypedAnswer(state: Asked, typed: TypedFields): Result<Said | null, TypedProblem> {
   const { path, said } = state;
   if (textOf(typed, fieldOf(path, 'here')) === '') return success(null);
   const not = readNot(path, typed);
@@ -49,7 +52,7 @@ export function readTypedAnswer(state: QuestionState, typed: TypedFields): Resul
 }
 
 /** The fields that would have given what was said. */
-export function typedFieldsOf(state: QuestionState): TypedFields {
+export function typedFieldsOf(state: Asked): TypedFields {
   const { path, said, question } = state;
   if (said === null || said.is === 'taken-back') return {};
   if (said.is === 'not-asked') return { [fieldOf(path, 'not')]: said.is, [fieldOf(path, 'because')]: said.because };
@@ -88,7 +91,7 @@ function readNot(path: string, typed: TypedFields): Result<Said | null, TypedPro
   return because === '' ? failure({ path, is: 'because-missing' }) : success({ is: not, because });
 }
 
-function readTypedValue(state: QuestionState, typed: TypedFields): Result<Value | null, TypedProblem> {
+function readTypedValue(state: Asked, typed: TypedFields): Result<Value | null, TypedProblem> {
   const { path, question } = state;
   const text = textOf(typed, path);
   const wrong = (is: TypedProblem['is']) => failure<TypedProblem>({ path, is });
@@ -118,7 +121,7 @@ function readTypedValue(state: QuestionState, typed: TypedFields): Result<Value 
   }
 }
 
-function readDay({ path, question }: QuestionState, typed: TypedFields): Result<Value | null, TypedProblem> {
+function readDay({ path, question }: Asked, typed: TypedFields): Result<Value | null, TypedProblem> {
   const parts = typedDateOf(path, typed);
   const hour = textOf(typed, fieldOf(path, 'time'));
   if (isBlank(parts) && hour === '') return success(null);
@@ -130,7 +133,7 @@ function readDay({ path, question }: QuestionState, typed: TypedFields): Result<
 }
 
 /** A year, a month of a year, or a day; whatever of it somebody knows. */
-function readEstimated({ path }: QuestionState, typed: TypedFields): Result<Value | null, TypedProblem> {
+function readEstimated({ path }: Asked, typed: TypedFields): Result<Value | null, TypedProblem> {
   const parts = typedDateOf(path, typed);
   if (isBlank(parts)) return success(null);
   const first = readTypedDate({ day: parts.day || '1', month: parts.month || '1', year: parts.year });
@@ -140,7 +143,7 @@ function readEstimated({ path }: QuestionState, typed: TypedFields): Result<Valu
   return success(textOf(typed, fieldOf(path, 'about')) === '' ? known : `${known}~`);
 }
 
-function readRank(state: QuestionState, typed: TypedFields): Result<Value | null, TypedProblem> {
+function readRank(state: Asked, typed: TypedFields): Result<Value | null, TypedProblem> {
   const { path, choices } = state;
   const ranked = (choices ?? []).flatMap(({ name }) => {
     const place = latinDigits(textOf(typed, fieldOf(path, `rank-${name}`)));

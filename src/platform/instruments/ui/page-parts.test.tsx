@@ -23,6 +23,7 @@ function drawn(items: readonly Item[], more: { beside?: string; forStaff?: boole
           t={t}
           beside={more.beside ?? null}
           typed={{}}
+          seenOf={() => '-'}
           errorFor={() => undefined}
           forStaff={more.forStaff ?? true}
         />,

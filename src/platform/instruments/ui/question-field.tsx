@@ -42,7 +42,7 @@ export function QuestionField(props: QuestionProps) {
   const not = state.said !== null && state.said.is !== 'value' && state.said.is !== 'taken-back';
   return (
     <div class="alongside-question" data-question={path}>
-      <input type="hidden" name={fieldOf(path, 'here')} value="1" />
+      <input type="hidden" name={fieldOf(path, 'here')} value={props.seenOf(path)} />
       <AnswerField
         {...props}
         typed={typed}

@@ -11,6 +11,8 @@ export type FillProps = Readonly<{
   beside: string | null;
   /** What was typed and could not be kept; where a question is not in it, its answer is shown. */
   typed: TypedFields;
+  /** What the page notes of a question, so that reading it knows what was in front of its reader: `seenOn`. */
+  seenOf: (path: string) => string;
   /** In words, by path. */
   errorFor: (path: string) => string | undefined;
   /** Guidance is for whoever asks, and not for whoever answers alone. */

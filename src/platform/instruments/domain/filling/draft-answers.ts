@@ -8,17 +8,17 @@ import type { Response } from './response.ts';
 /** What an entry of answers says and what it takes the place of; whoever writes it adds the person and the day. */
 export type AnswersDraft = Readonly<{ body: AnswersGiven; replaces: readonly string[] }>;
 
-/** What was said to one question just now. */
-export type NewAnswer = Readonly<{ path: string; said: Said }>;
+/** What was said to one question just now. `seen`: ids of the entries that its writer had in front of them; without it, those that stand. */
+export type NewAnswer = Readonly<{ path: string; said: Said; seen?: readonly string[] }>;
 
-/** Bytes of JSON that one entry may hold are 60,000; a page of long texts is parted well before. */
+/** One entry may hold 60,000 bytes of JSON. */
 const mostBytes = 50_000;
 /** Of one UTF-16 unit. */
 const longestUtf8 = 3;
 
 /**
- * Drafts of what was newly said. An answer that says what stands already is not written again, and one to a path where several stand takes the place of
- * them all. Each draft names only entries that its writer had in front of them.
+ * Drafts of what was newly said. An answer that says what stands already is not written again. Each draft takes the place only of what its writer had in
+ * front of them: where somebody else has answered meanwhile, both stand.
  */
 export function draftAnswers(
   response: Pick<Response, 'id' | 'instrument' | 'statements'>,
@@ -26,19 +26,19 @@ export function draftAnswers(
   given: readonly NewAnswer[],
   instances: readonly InstanceChange[] = [],
 ): readonly AnswersDraft[] {
-  const latest = new Map(given.map(({ path, said }) => [path, said]));
-  const fresh = [...latest].filter(([path, said]) => !stands(response, path, said));
-  const parts = inParts(fresh.map(([path, said]) => ({ path, said })));
+  const latest = new Map(given.map((answer) => [answer.path, answer]));
+  const fresh = [...latest.values()].filter(({ path, said }) => !stands(response, path, said));
+  const parts = inParts(fresh);
   if (parts.length === 0 && instances.length > 0) parts.push([]);
   return parts.map((answers, part) => ({
     body: {
       instrument: response.instrument,
       response: response.id,
       mode,
-      answers: [...answers],
+      answers: answers.map(({ path, said }) => ({ path, said })),
       instances: part === 0 ? [...instances] : [],
     },
-    replaces: [...new Set(answers.flatMap(({ path }) => idsOf(response, path)))],
+    replaces: [...new Set(answers.flatMap(({ path, seen }) => seen ?? idsOf(response, path)))],
   }));
 }
 

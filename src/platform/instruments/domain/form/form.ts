@@ -3,6 +3,7 @@ import type { Result } from '#platform/problems/result.ts';
 
 import type { Choice } from '../choice-list.ts';
 import { toText } from '../expression/expression-value.ts';
+import type { Question } from '../item.ts';
 import { instrumentLimits } from '../limits.ts';
 import { kindOf } from '../question-kind.ts';
 import { isValueOf, readValue, valueText } from '../read-value.ts';
@@ -78,6 +79,12 @@ export class Form {
 
   answers(): Answers {
     return { said: { ...this.#said }, instances: { ...this.#instances } };
+  }
+
+  /** The question of a path as the instrument has it, whether or not that place is there now; null where there is none. */
+  question(path: string): Question | null {
+    const definition = this.#tree.compiled.byPath.get(path.replace(/\[[^\]]*\]/g, ''));
+    return definition?.is === 'question' ? definition.item : null;
   }
 
   /** Everything that is there, in the form's order. */
