@@ -8,7 +8,7 @@ import { Unprepared, projectRoot } from './prepare.mjs';
 
 const dist = join(projectRoot, 'dist');
 const stamp = join(dist, '.built');
-const sources = ['src', 'scripts', 'bench', 'package.json', 'package-lock.json'];
+const sources = ['src', 'scripts', 'bench', 'content/instruments', 'package.json', 'package-lock.json'];
 
 /** True if anything that the build reads was changed, added or removed since the last build. */
 export function isStale() {
@@ -58,6 +58,11 @@ export async function build(node) {
   mkdirSync(dist, { recursive: true });
   for (const { path, contents } of bundled.outputFiles) put(path, contents);
   removeOld(new Set(bundled.outputFiles.map(({ path }) => basename(path))));
+  const instruments = spawnSync(node, [join(projectRoot, 'scripts', 'build-instruments.ts')], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'ignore', 2],
+  });
+  if (instruments.status !== 0) throw new Unprepared('The forms that we ship could not be made; the reason is above.');
   const styles = join(projectRoot, 'scripts', 'build-styles.mjs');
   if (existsSync(styles)) {
     const { status } = spawnSync(node, [styles], { cwd: projectRoot, stdio: ['ignore', 'ignore', 2] });
