@@ -14,11 +14,15 @@ import { deskContent } from './content/catalogue.ts';
 import { arrivalsContent } from './features/arrivals/content/catalogue.ts';
 import { assessmentsContent } from './features/assessments/content/catalogue.ts';
 import { championsContent } from './features/champions/content/catalogue.ts';
+import { immunisationContent } from './features/immunisation/content/catalogue.ts';
 import { movesContent } from './features/moves/content/catalogue.ts';
 import { peopleContent } from './features/people/content/catalogue.ts';
 import { performanceContent } from './features/performance/content/catalogue.ts';
 import { placesContent } from './features/places/content/catalogue.ts';
+import { referralsContent } from './features/referrals/content/catalogue.ts';
+import { registrationContent } from './features/registration/content/catalogue.ts';
 import { rightsContent } from './features/rights/content/catalogue.ts';
+import { screeningContent } from './features/screening/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
 import { fieldContent } from './field-app/content/catalogue.ts';
 
@@ -32,6 +36,10 @@ export const catalogues: readonly Catalogue[] = [
   matchingContent,
   worklistsContent,
   assessmentsContent,
+  screeningContent,
+  immunisationContent,
+  registrationContent,
+  referralsContent,
   visitsContent,
   championsContent,
   offlineContent,

@@ -31,7 +31,7 @@ import { worklistsRoutes } from './features/worklists/web/routes.tsx';
 import { homeRoutes } from './home.tsx';
 import { readBirth, readDay } from './read-typed.ts';
 import { openListDesk, purposes } from './list-desk.ts';
-import { kinds, personPathways } from './kinds.ts';
+import { kinds, pathwayNamed } from './kinds.ts';
 import { recorder } from './record.ts';
 
 export type DeskNeeds = Readonly<{
@@ -117,7 +117,7 @@ export async function registerFeatures(
       may,
       readBirth,
       readDay,
-      unsignedPathways: new Set(personPathways.filter(({ signOff }) => signOff === null).map(({ name }) => name)),
+      pathways: pathwayNamed,
       actionsFor: ({ now }, t, { role }) => <AssessmentActions t={t} personId={now.person_id} role={role} />,
     }),
   );

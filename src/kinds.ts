@@ -1,12 +1,36 @@
+import type { PersonPathway } from '#platform/clocks/pathway.ts';
 import { instrumentKinds } from '#platform/instruments/domain/filling/filling-kinds.ts';
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
 import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
 import { championKinds } from '#features/champions/index.ts';
+import { immunisationKinds, immunisationPathways } from '#features/immunisation/index.ts';
 import { peopleKinds } from '#features/people/index.ts';
+import { referralKinds, referralPathways } from '#features/referrals/index.ts';
+import { registrationKinds, registrationPathways } from '#features/registration/index.ts';
+import { screeningKinds, screeningPathways } from '#features/screening/index.ts';
 import { visitKinds } from '#features/visits/index.ts';
 
 /** Deadlines of a person that this service keeps, at the desk and on every device. */
-export const personPathways = assessmentPathways;
+export const personPathways: readonly PersonPathway[] = [
+  ...assessmentPathways,
+  ...screeningPathways,
+  ...immunisationPathways,
+  ...registrationPathways,
+  ...referralPathways,
+];
+
+/** The same by name, for whoever shows the clocks that come of them. */
+export const pathwayNamed: ReadonlyMap<string, PersonPathway> = new Map(personPathways.map((one) => [one.name, one]));
 
 /** Every kind of entry that this service knows. */
-export const kinds = kindRegistry(instrumentKinds, peopleKinds, assessmentKinds, visitKinds, championKinds);
+export const kinds = kindRegistry(
+  instrumentKinds,
+  peopleKinds,
+  assessmentKinds,
+  screeningKinds,
+  immunisationKinds,
+  registrationKinds,
+  referralKinds,
+  visitKinds,
+  championKinds,
+);

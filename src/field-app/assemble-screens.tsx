@@ -11,7 +11,7 @@ import { championChangeAt, championScreens } from '../features/champions/field/s
 import { peopleScreens } from '../features/people/field/screens.ts';
 import { SiteContacts, visitsScreens } from '../features/visits/field/visit-screen.tsx';
 import { worklistsScreens } from '../features/worklists/field/screens.ts';
-import { kinds, personPathways } from '../kinds.ts';
+import { kinds, pathwayNamed } from '../kinds.ts';
 import { readBirth, readDay } from '../read-typed.ts';
 import { chooseScreen } from './choose-screen.tsx';
 import type { PeopleRules } from './derive-people.ts';
@@ -101,7 +101,7 @@ function screensAboutPeople({ replica, rules }: OpenedNeeds, people: PeopleOnDev
       },
       useWaiting: () => useWaiting(replica),
       kinds,
-      unsigned: new Set(personPathways.filter(({ signOff }) => signOff === null).map(({ name }) => name)),
+      pathways: pathwayNamed,
       readBirth: (text: string, today: LocalDate) => readBirth(text, today),
       roles,
       actionsFor: (now, role): ComponentChildren => <AssessmentPress personId={now.person_id} role={role} />,

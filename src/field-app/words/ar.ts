@@ -6,7 +6,11 @@ import { ar as ui } from '#platform/ui/content/ar.ts';
 
 import { ar as assessments } from '../../features/assessments/content/ar.ts';
 import { ar as champions } from '../../features/champions/content/ar.ts';
+import { ar as immunisation } from '../../features/immunisation/content/ar.ts';
 import { ar as people } from '../../features/people/content/ar.ts';
+import { ar as referrals } from '../../features/referrals/content/ar.ts';
+import { ar as registration } from '../../features/registration/content/ar.ts';
+import { ar as screening } from '../../features/screening/content/ar.ts';
 import { ar as visits } from '../../features/visits/content/ar.ts';
 import { ar as worklists } from '../../features/worklists/content/ar.ts';
 import { ar as field } from '../content/ar.ts';
@@ -20,6 +24,10 @@ export const arabic: readonly Translation[] = [
   people,
   worklists,
   assessments,
+  screening,
+  immunisation,
+  registration,
+  referrals,
   visits,
   champions,
   field,

@@ -6,7 +6,11 @@ import { en as ui } from '#platform/ui/content/en.ts';
 
 import { en as assessments } from '../../features/assessments/content/en.ts';
 import { en as champions } from '../../features/champions/content/en.ts';
+import { en as immunisation } from '../../features/immunisation/content/en.ts';
 import { en as people } from '../../features/people/content/en.ts';
+import { en as referrals } from '../../features/referrals/content/en.ts';
+import { en as registration } from '../../features/registration/content/en.ts';
+import { en as screening } from '../../features/screening/content/en.ts';
 import { en as visits } from '../../features/visits/content/en.ts';
 import { en as worklists } from '../../features/worklists/content/en.ts';
 import { en as field } from '../content/en.ts';
@@ -20,6 +24,10 @@ export const english: readonly Messages[] = [
   people,
   worklists,
   assessments,
+  screening,
+  immunisation,
+  registration,
+  referrals,
   visits,
   champions,
   field,

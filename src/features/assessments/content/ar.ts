@@ -1,26 +1,54 @@
 import { translation } from '#platform/language/messages.ts';
 
+import { formAr } from './form-ar.ts';
+
 const draft = (text: string) => ({ text, state: 'draft' }) as const;
 
 /** Drafts: no speaker of Arabic has checked them. */
 export const ar = translation('ar', {
   'assessments.pathway.arrival-in-uk': draft('التقييم الصحي الأولي، خلال 10 أيام من الوصول إلى المملكة المتحدة'),
   'assessments.pathway.arrival-at-site': draft('التقييم الصحي الأولي، خلال 10 أيام من المجيء إلى هذا الموقع'),
+  'assessments.pathway.action-today': draft('أمر لا يحتمل الانتظار إلى الغد'),
+  'assessments.pathway.practice-has-it': draft('وصول التقييم إلى العيادة'),
 
   'assessments.why.arrived-in-uk': draft('وصل إلى المملكة المتحدة في {on, date, long}.'),
   'assessments.why.first-stay-instead': draft(
     'لم يذكر أحد متى وصل هذا الشخص إلى المملكة المتحدة. وإلى أن يُذكر ذلك، تُحسب الأيام من {on, date, long}، وهو أول يوم يُعرف أنه أقام فيه في موقع.',
   ),
   'assessments.why.arrived-at-site': draft('جاء إلى هذا الموقع في {on, date, long}.'),
+  'assessments.why.action-needed': draft('تبيّن في {on, date, long}.'),
+  'assessments.why.done': draft('أُجري التقييم في {on, date, long}.'),
 
   'assessments.entry.assessment-offered': draft(
     'عُرض التقييم الصحي الأولي{mode, select, meeting { وجهًا لوجه} phone { بالهاتف} letter { برسالة بريدية} text { برسالة نصية} somebody { عن طريق شخص آخر} other {}}',
   ),
-  'assessments.entry.assessment-done': draft('أُجري التقييم الصحي الأولي'),
+  'assessments.entry.assessment-done': draft(
+    'أُجري التقييم الصحي الأولي{minutes, select, none {} other { خلال {minutes} دقيقة}}',
+  ),
   'assessments.entry.assessment-declined': draft(
     'رُفض التقييم الصحي الأولي{reason, select, later {: ليس الآن} elsewhere {: أُجري له التقييم في مكان آخر} practice {: يفضل مراجعة عيادته} worried {: قلق بشأن من سيعلم} interpreter {: لا يوجد مترجم مناسب} unsaid {: لم يذكر سببًا} other {}}',
   ),
   'assessments.entry.not-found': draft('بُحث عنه ولم يُعثر عليه'),
+  'assessments.entry.action-needed-now': draft('ينبغي التصرف الآن: {what}'),
+  'assessments.entry.action-taken': draft('جرى التصرف ({what}): {did}'),
+  'assessments.entry.assessment-sent': draft(
+    'أُرسل التقييم إلى العيادة {by}{practice, select, none {} other {: {practice}}}',
+  ),
+  'assessments.entry.received-by-practice': draft(
+    'وصل التقييم إلى العيادة{practice, select, none {} other {: {practice}}}',
+  ),
+
+  'assessments.action.self-harm': draft('أفكار بإيذاء النفس'),
+  'assessments.action.unwell': draft('مريض الآن'),
+  'assessments.action.fever': draft('حمّى بعد السفر'),
+  'assessments.action.tb-signs': draft('علامات قد تدل على السل'),
+  'assessments.action.medicine': draft('الدواء على وشك النفاد'),
+  'assessments.action.safeguarding': draft('أذى أو خطر التعرض له'),
+  'assessments.action.fgm-duty': draft('واجب الإبلاغ'),
+
+  'assessments.sent-by.download': draft('كملف'),
+  'assessments.sent-by.paper': draft('على ورق'),
+  'assessments.sent-by.message': draft('برسالة'),
 
   'assessments.record.title': draft('تسجيل التقييم الصحي الأولي'),
   'assessments.record.for': draft('من أجل {name}'),
@@ -90,4 +118,5 @@ export const ar = translation('ar', {
 
   'assessments.field.record': { text: 'سجّل التقييم', state: 'draft' },
   'assessments.field.saved': { text: 'حُفظ على هذا الجهاز.', state: 'draft' },
+  ...formAr,
 });

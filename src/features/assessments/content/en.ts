@@ -1,20 +1,45 @@
 import { messages } from '#platform/language/messages.ts';
 
+import { formEn } from './form-en.ts';
+
 export const en = messages({
   'assessments.pathway.arrival-in-uk': 'Initial health assessment, within 10 days of arriving in the UK',
   'assessments.pathway.arrival-at-site': 'Initial health assessment, within 10 days of coming to this site',
+  'assessments.pathway.action-today': 'Something that cannot wait until tomorrow',
+  'assessments.pathway.practice-has-it': 'The practice has the assessment',
 
   'assessments.why.arrived-in-uk': 'Arrived in the United Kingdom on {on, date, long}.',
   'assessments.why.first-stay-instead':
     'Nobody has stated when this person arrived in the United Kingdom. Until somebody does, the days are counted from {on, date, long}, the first day on which they are known to have lived at a site.',
   'assessments.why.arrived-at-site': 'Came to this site on {on, date, long}.',
+  'assessments.why.action-needed': 'Found on {on, date, long}.',
+  'assessments.why.done': 'The assessment was done on {on, date, long}.',
 
   'assessments.entry.assessment-offered':
     'Initial health assessment offered{mode, select, meeting { in person} phone { by telephone} letter { by letter} text { by text message} somebody { through somebody else} other {}}',
-  'assessments.entry.assessment-done': 'Initial health assessment done',
+  'assessments.entry.assessment-done':
+    'Initial health assessment done{minutes, select, none {} other { in {minutes} minutes}}',
   'assessments.entry.assessment-declined':
     'Initial health assessment declined{reason, select, later {: not now} elsewhere {: was assessed elsewhere} practice {: would rather see their own practice} worried {: worried about who will know} interpreter {: no suitable interpreter} unsaid {: gave no reason} other {}}',
   'assessments.entry.not-found': 'Looked for and not found',
+  'assessments.entry.action-needed-now': 'To be seen to now: {what}',
+  'assessments.entry.action-taken': 'Seen to ({what}): {did}',
+  'assessments.entry.assessment-sent':
+    'Assessment sent to the practice {by}{practice, select, none {} other {: {practice}}}',
+  'assessments.entry.received-by-practice':
+    'The practice has the assessment{practice, select, none {} other {: {practice}}}',
+
+  'assessments.action.self-harm': 'thoughts of self-harm',
+  'assessments.action.unwell': 'unwell now',
+  'assessments.action.fever': 'fever after travel',
+  'assessments.action.tb-signs': 'signs that may be tuberculosis',
+  'assessments.action.medicine': 'medicine runs out',
+  'assessments.action.safeguarding': 'harm or the danger of it',
+  'assessments.action.fgm-duty': 'duty to report',
+
+  'assessments.sent-by.download': 'as a file',
+  'assessments.sent-by.paper': 'on paper',
+  'assessments.sent-by.message': 'by message',
 
   'assessments.record.title': 'Record the initial health assessment',
   'assessments.record.for': 'For {name}',
@@ -81,4 +106,5 @@ export const en = messages({
 
   'assessments.field.record': 'Record the assessment',
   'assessments.field.saved': 'Saved on this device.',
+  ...formEn,
 });

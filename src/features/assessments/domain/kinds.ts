@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
+import { modeSchema } from '#platform/instruments/domain/mode.ts';
 import { defineKind, type EntryKind } from '#platform/record/domain/entry-kind.ts';
+
+import { actionKinds } from './action-kinds.ts';
+import { practiceKinds } from './practice-kinds.ts';
 
 const aboutPerson = { version: 1, subject: 'person', means: 'fact' } as const;
 const desk = ['clinician', 'coordinator', 'practice', 'system'] as const;
@@ -30,8 +34,17 @@ export const assessmentOffered = defineKind({
  */
 export const assessmentDone = defineKind({
   ...aboutPerson,
+  version: 2,
   kind: 'assessment-done',
-  body: z.strictObject({}),
+  body: z.strictObject({
+    /** The filling of the form that it was; none where only the fact is known. */
+    response: z.guid().optional(),
+    minutes: z.int().min(1).max(600).optional(),
+    /** How most of it was said. */
+    mode: modeSchema.optional(),
+  }),
+  /** Version 1 said nothing but that it was done. */
+  upgrade: (body) => body as Record<string, never>,
   clinical: true,
   writers: ['clinician', 'practice', 'system'],
   words: 'assessments.entry.assessment-done',
@@ -59,4 +72,11 @@ export const notFound = defineKind({
   words: 'assessments.entry.not-found',
 });
 
-export const assessmentKinds: readonly EntryKind[] = [assessmentOffered, assessmentDone, assessmentDeclined, notFound];
+export const assessmentKinds: readonly EntryKind[] = [
+  assessmentOffered,
+  assessmentDone,
+  assessmentDeclined,
+  notFound,
+  ...actionKinds,
+  ...practiceKinds,
+];

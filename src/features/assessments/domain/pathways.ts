@@ -1,4 +1,5 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { owedAgain, workingTarget } from '#platform/clocks/owed-again.ts';
 import type { PersonPathway, StopRule } from '#platform/clocks/pathway.ts';
 
 /**
@@ -62,4 +63,33 @@ export const assessmentAfterArrivalAtSite: PersonPathway = {
   },
 };
 
-export const assessmentPathways: readonly PersonPathway[] = [assessmentAfterArrivalInUk, assessmentAfterArrivalAtSite];
+const ours = workingTarget('src/features/assessments/README.md');
+
+/** What cannot wait is seen to on the day it was found, by somebody who is there. */
+const actionToday: PersonPathway = owedAgain({
+  name: 'action-today',
+  title: 'assessments.pathway.action-today',
+  starts: [{ kind: 'action-needed-now', as: 'stated', says: 'assessments.why.action-needed' }],
+  repeats: { by: 'what' },
+  allow: { days: 0 },
+  answered: [{ kind: 'action-taken', reason: 'done' }],
+  source: ours,
+});
+
+/** The practice has what was found within a working day, and says so: having sent it is not enough. Only what was filled in here can be sent. */
+const practiceHasAssessment: PersonPathway = owedAgain({
+  name: 'practice-has-assessment',
+  title: 'assessments.pathway.practice-has-it',
+  starts: [{ kind: 'assessment-done', where: { response: true }, as: 'stated', says: 'assessments.why.done' }],
+  allow: { workingDays: 1 },
+  answered: [{ kind: 'received-by-practice', reason: 'done' }],
+  offered: ['assessment-sent'],
+  source: ours,
+});
+
+export const assessmentPathways: readonly PersonPathway[] = [
+  assessmentAfterArrivalInUk,
+  assessmentAfterArrivalAtSite,
+  actionToday,
+  practiceHasAssessment,
+];

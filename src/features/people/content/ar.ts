@@ -55,9 +55,6 @@ export const ar = translation('ar', {
   'people.page.saved': draft('تم الحفظ.'),
   'people.page.room': draft('الغرفة {room}'),
   'people.page.since': draft('منذ {on, date, long}'),
-  'people.page.clock-name': draft(
-    '{pathway, select, assessment-within-10-days-of-arrival-in-uk {التقييم الصحي الأولي، خلال 10 أيام من الوصول إلى المملكة المتحدة} assessment-within-10-days-of-arrival-at-site {التقييم الصحي الأولي، خلال 10 أيام من المجيء إلى هذا الموقع} other {{pathway}}}',
-  ),
   'people.clock.status': draft(
     '{status, select, overdue {متأخر} due-soon {الموعد قريب} running {جارٍ} waiting-to-know {بانتظار تاريخ} stopped-in-time {أُغلق في الوقت} stopped-late {أُغلق متأخرًا} stopped {أُغلق} other {{status}}}',
   ),

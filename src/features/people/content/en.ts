@@ -47,8 +47,6 @@ export const en = messages({
   'people.page.saved': 'Saved.',
   'people.page.room': 'room {room}',
   'people.page.since': 'since {on, date, long}',
-  'people.page.clock-name':
-    '{pathway, select, assessment-within-10-days-of-arrival-in-uk {Initial health assessment, 10 days from arriving in the UK} assessment-within-10-days-of-arrival-at-site {Initial health assessment, 10 days from coming to this site} other {{pathway}}}',
   'people.clock.status':
     '{status, select, overdue {Overdue} due-soon {Due soon} running {Running} waiting-to-know {Waiting for a date} stopped-in-time {Closed in time} stopped-late {Closed late} stopped {Closed} other {{status}}}',
   'people.clock.reason':

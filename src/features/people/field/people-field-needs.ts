@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import type { RoleName } from '#platform/access/domain/roles.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { PersonPathway } from '#platform/clocks/pathway.ts';
 import type { OutboxState } from '#platform/offline/domain/replica.ts';
 import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 import type { Birth } from '#features/matching/index.ts';
@@ -18,8 +19,8 @@ export type PeopleFieldNeeds = Readonly<{
   /** What became of entries that were written here and that the service is not known to have; a hook. */
   useWaiting: () => ReadonlyMap<string, OutboxState>;
   kinds: KindRegistry;
-  /** Pathways whose rule no clinician has signed. */
-  unsigned: ReadonlySet<string>;
+  /** The rules behind the clocks, by name. */
+  pathways: ReadonlyMap<string, PersonPathway>;
   readBirth: (text: string, today: LocalDate) => Birth | null;
   /** Who opens these screens. */
   roles: readonly RoleName[];

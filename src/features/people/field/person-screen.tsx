@@ -75,7 +75,7 @@ function Person({ id, person, needs }: PersonProps) {
       <h2>{t('people.page.clocks')}</h2>
       <div class="alongside-side-by-side">
         {person.clocks.map((clock) => (
-          <ClockCard key={clock.pathway} t={t} today={today} clock={clock} unsigned={needs.unsigned} />
+          <ClockCard key={clock.pathway} t={t} today={today} clock={clock} pathway={needs.pathways.get(clock.pathway)} />
         ))}
       </div>
       <h2>{t('people.page.details')}</h2>

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { clockStatus, type ClockStatus } from '#platform/clocks/clock-status.ts';
 import type { StopReason, Why } from '#platform/clocks/clock.ts';
+import type { PersonPathway } from '#platform/clocks/pathway.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import { Details } from '#platform/ui/details.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
@@ -12,12 +13,12 @@ type ClockCardProps = Readonly<{
   t: Say;
   today: LocalDate;
   clock: ClockRow;
-  /** Rules that no clinician has signed; said wherever their date is shown. */
-  unsigned: ReadonlySet<string>;
+  /** The rule that it comes from; none where a clock was stored under a rule that is gone. */
+  pathway: PersonPathway | undefined;
 }>;
 
 /** A deadline: where it stands, and why its date is what it is, each reason leading to the entry that it rests on. */
-export function ClockCard({ t, today, clock, unsigned }: ClockCardProps) {
+export function ClockCard({ t, today, clock, pathway }: ClockCardProps) {
   const status = clockStatus(
     { dueOn: clock.due_on, stoppedOn: clock.stopped_on, stopReason: clock.stop_reason as StopReason | null },
     today,
@@ -25,7 +26,9 @@ export function ClockCard({ t, today, clock, unsigned }: ClockCardProps) {
   return (
     <div class="nhsuk-card">
       <div class="nhsuk-card__content">
-        <h3 class="nhsuk-card__heading nhsuk-heading-s">{t('people.page.clock-name', { pathway: clock.pathway })}</h3>
+        <h3 class="nhsuk-card__heading nhsuk-heading-s">
+          {pathway === undefined ? clock.pathway : titleOf(pathway, t as Translator)}
+        </h3>
         <p>
           <Tag colour={colourOf(status)}>{t('people.clock.status', { status })}</Tag>{' '}
           {clock.due_on === null ? t('people.page.no-date') : t('people.page.due', { on: clock.due_on })}
@@ -45,11 +48,17 @@ export function ClockCard({ t, today, clock, unsigned }: ClockCardProps) {
               </li>
             ))}
           </ul>
-          {unsigned.has(clock.pathway) && <p>{t('people.page.unconfirmed')}</p>}
+          {pathway !== undefined && <p>{t('people.page.source', { source: pathway.source.title })}</p>}
+          {pathway?.signOff === null && <p>{t('people.page.unconfirmed')}</p>}
         </Details>
       </div>
     </div>
   );
+}
+
+/** What a deadline is called. */
+function titleOf({ title, titled = {} }: PersonPathway, t: Translator): string {
+  return t(title, Object.fromEntries(Object.entries(titled).map(([name, key]) => [name, t(key)])));
 }
 
 function colourOf(status: ClockStatus): 'red' | 'orange' | 'grey' {

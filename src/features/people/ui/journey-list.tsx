@@ -83,8 +83,16 @@ export function sayEntry(
   const said = Object.entries(entry.body as Readonly<Record<string, unknown>>)
     .map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value] as const)
     .filter((pair): pair is [string, string | number] => ['string', 'number'].includes(typeof pair[1]));
-  const values = Object.fromEntries(
-    said.map(([name, value]) => [name, name === 'place' ? (nameOfPlace(String(value)) ?? '–') : value]),
-  );
-  return t(kind.words, { reason: 'none', mode: 'none', ...values });
+  const wordsFor = (name: string, value: string | number): string | number => {
+    if (name === 'place') return nameOfPlace(String(value)) ?? '–';
+    const key = `${kind.says?.[name]}.${value}`;
+    return kind.says?.[name] !== undefined && t.has(key) ? t(key) : value;
+  };
+  const values = Object.fromEntries(said.map(([name, value]) => [name, wordsFor(name, value)]));
+  return t(kind.words, { ...unsaid, ...values });
 }
+
+/** What a message is given for a field that an entry may leave out. */
+const unsaid = Object.fromEntries(
+  ['reason', 'mode', 'because', 'outcome', 'minutes', 'words', 'practice'].map((name) => [name, 'none']),
+);

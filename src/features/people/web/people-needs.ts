@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import type { Permission } from '#platform/access/domain/permissions.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { PersonPathway } from '#platform/clocks/pathway.ts';
 import type { Database, Requester } from '#platform/database/requester.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import type { DeskWriter } from '#platform/record/data/desk-writer.ts';
@@ -21,8 +22,8 @@ export type PeopleNeeds = Readonly<{
   readBirth: (text: string, today: LocalDate) => Birth | null;
   /** Reads a day as people write it. */
   readDay: (text: string, today: LocalDate) => LocalDate | null;
-  /** Pathways whose rule no clinician has signed. */
-  unsignedPathways: ReadonlySet<string>;
+  /** The rules behind the clocks, by name. */
+  pathways: ReadonlyMap<string, PersonPathway>;
   /** What other features offer to record about a person, as links or forms. */
   actionsFor: (record: PersonRecord, t: Translator, requester: Requester) => ComponentChildren;
 }>;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { PersonPathway } from '#platform/clocks/pathway.ts';
 import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 
 import type { PersonRecord } from '../data/person-store.ts';
@@ -14,8 +15,8 @@ export type PersonPageProps = Readonly<{
   record: PersonRecord;
   journey: Journey;
   kinds: KindRegistry;
-  /** Rules that no clinician has signed; said wherever their date is shown. */
-  unsigned: ReadonlySet<string>;
+  /** The rules behind the clocks, by name. */
+  pathways: ReadonlyMap<string, PersonPathway>;
   may: Readonly<{ write: boolean; join: boolean; note: boolean }>;
   /** A note that could not be kept, with why not. */
   note?: Readonly<{ typed: string; problem: string }> | undefined;

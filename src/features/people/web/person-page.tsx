@@ -36,7 +36,7 @@ export function PersonPage(props: PersonPageProps) {
       <h2>{t('people.page.clocks')}</h2>
       <div class="alongside-side-by-side">
         {record.clocks.map((clock) => (
-          <ClockCard t={t} today={props.today} clock={clock} unsigned={props.unsigned} />
+          <ClockCard t={t} today={props.today} clock={clock} pathway={props.pathways.get(clock.pathway)} />
         ))}
       </div>
       {may.write && now.status !== 'died' && (

@@ -39,7 +39,7 @@ export function personRoutes(needs: PeopleNeeds) {
           record={record}
           journey={journey}
           kinds={recorder.kinds}
-          unsigned={needs.unsignedPathways}
+          pathways={needs.pathways}
           may={may}
           actions={needs.actionsFor(record, t, requester)}
           note={note}

@@ -8,6 +8,7 @@ import { asRequester } from '#platform/database/requester.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
 
 import { readBirth, readDay } from '../../../read-typed.ts';
+import { pathwayNamed } from '../../../kinds.ts';
 import { recorder } from '../../../record.ts';
 import { arrive, auditOf, deskOf, record, today, twoTeams, write } from '../../../testing/care.ts';
 import { browsing } from '../../../testing/browsing.ts';
@@ -27,7 +28,7 @@ const desk = deskOf(testWebServer(), (app) =>
       may: ({ role }, permission) => may(role, permission),
       readBirth,
       readDay,
-      unsignedPathways: new Set(),
+      pathways: pathwayNamed,
       actionsFor: () => null,
     }),
   ),

@@ -20,6 +20,8 @@ export type EntryKind<Body = unknown> = Readonly<{
   writers: readonly WriterRole[];
   /** Message key of the words for the time line; the message gets the body's own fields. */
   words: string;
+  /** Fields of the body whose values have words of their own, with the key that comes before the value: `{ test: 'screening.test' }`. */
+  says?: Readonly<Record<string, string>>;
   /** Brings a body written with an older version up to this one, when read; never rewritten in the log. */
   upgrade?: (body: unknown, from: number) => Body;
   /** SNOMED CT or other codes that the kind carries, by system. */

@@ -1,0 +1,2 @@
+export { immunisationKinds } from './domain/kinds.ts';
+export { immunisationPathways } from './domain/pathways.ts';

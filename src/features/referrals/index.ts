@@ -1,0 +1,2 @@
+export { referralKinds } from './domain/kinds.ts';
+export { referralPathways } from './domain/pathways.ts';

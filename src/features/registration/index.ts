@@ -1,0 +1,2 @@
+export { registrationKinds } from './domain/kinds.ts';
+export { registrationPathways } from './domain/pathways.ts';

@@ -1,0 +1,2 @@
+export { screeningKinds } from './domain/kinds.ts';
+export { screeningPathways } from './domain/pathways.ts';
