@@ -61,6 +61,7 @@ export function crashingStore(disk: Disk, process: Mortal): ProfileStore {
         }
         for (const [key, value] of Object.entries(clear)) disk.clear.set(key, value);
       }),
+    reopen: async () => undefined,
     close: () => undefined,
   };
 }

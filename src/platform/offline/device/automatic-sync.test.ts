@@ -94,14 +94,14 @@ test('without an answer it asks less and less often, and at once when there is a
 });
 
 test.each(['unknown-device', 'device-copied', 'device-revoked'] as const)(
-  'after %s it waits for a person, whatever is written',
+  'after %s it waits for a person, whatever is written, and asks once an hour',
   async (failure) => {
     const { device, pass, state } = bound();
     state.failing = failure;
     device.start();
     await pass(0);
     device.wrote();
-    expect([await pass(3_600_000), state.due]).toEqual([1, null]);
+    expect([await pass(3_599_000), await pass(1_000)]).toEqual([1, 2]);
   },
 );
 

@@ -8,13 +8,14 @@ export type Wakeups = Readonly<{
   onSigns(wake: () => void): () => void;
 }>;
 
-/** Until somebody signs in, asking again changes nothing. */
+/** Until somebody signs in, asking again soon changes nothing. */
 const needsPerson: ReadonlySet<SyncFailure | null> = new Set(['unknown-device', 'device-copied', 'device-revoked']);
 const passing: ReadonlySet<SyncFailure | null> = new Set(['no-network', 'server-unwell', 'storage-full']);
 
 /** Entries that are written one after the other go together. */
 const gatherMs = 400;
 const gatherOfflineMs = 5_000;
+const whileNobodySignsInMs = 3_600_000;
 
 /** Meets the service by itself: soon after something was written, at signs of a network, and every minute. It believes no sign that there is none. */
 export function automaticSync(sync: () => Promise<SyncStatus>, wakeups: Wakeups, random: () => number) {
@@ -40,7 +41,11 @@ export function automaticSync(sync: () => Promise<SyncStatus>, wakeups: Wakeups,
     const status = await sync().catch(() => null);
     isRunning = false;
     waitsForPerson = status !== null && needsPerson.has(status.lastFailure);
-    if (waitsForPerson) return;
+    if (waitsForPerson) {
+      // Not for an answer, but because each attempt looks first whether people were held for too long.
+      plan(whileNobodySignsInMs);
+      return;
+    }
     failures = status === null || passing.has(status.lastFailure) ? failures + 1 : 0;
     plan(pauseAfter(failures, random()));
   };

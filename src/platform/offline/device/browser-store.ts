@@ -5,7 +5,8 @@ import { AlongsideError } from '#platform/problems/alongside-error.ts';
 import { shelves, type BrowserStore, type Bytes, type ProfileStore, type Shelf } from './profile-store.ts';
 
 const namesBase = 'alongside';
-const baseOf = (profileId: string): string => `${namesBase}-${profileId}`;
+/** Its name says nothing of anybody. */
+export const baseOf = (profileId: string): string => `${namesBase}-${profileId}`;
 
 /** Commits resolve once the bytes are on the disk, and not when the system has taken them. */
 const strict = { chromeTransactionDurability: 'strict' } as const;
@@ -72,6 +73,10 @@ function storeIn(base: Dexie): ProfileStore {
           for (const [key, value] of told) await clearRows().put(value, key);
         }),
       );
+    },
+    reopen: async () => {
+      base.close();
+      await kept(() => base.open());
     },
     close: () => base.close(),
   };

@@ -1,3 +1,4 @@
+import type { Entry } from '#platform/record/domain/entry.ts';
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 import {
@@ -11,22 +12,25 @@ import {
 import { inOrder } from '../domain/outbox.ts';
 import { fromBase64Url, toBase64Url } from './base64-url.ts';
 import { packed } from './packing.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, ProfileState } from './profile.ts';
+import { inLengths } from './push.ts';
 
 const utf8 = new TextEncoder();
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const;
 
-/** What waits, sealed so that the service alone can read it and knows which device made it. Framing: `carried-file.ts`. */
-export async function carriedFile({ state, outbox }: Profile, nowMs: number): Promise<Uint8Array> {
+/** What waits, sealed so that the service alone can read it and knows which device made it; in as many files as it takes. Framing: `carried-file.ts`. */
+export async function carriedFiles({ state, outbox }: Profile, nowMs: number): Promise<readonly Uint8Array[]> {
+  const waiting = inOrder(outbox.values()).filter((row) => row.state.is !== 'sent');
+  const entries = waiting.map(({ entry }) => entry);
+  const parts = entries.length === 0 ? [[]] : inLengths(entries, mostCarried);
+  return Promise.all(parts.map((some) => carriedFile(state, some, nowMs)));
+}
+
+async function carriedFile(state: ProfileState, entries: readonly Entry[], nowMs: number): Promise<Uint8Array> {
   if (state.reference === null)
     throw new AlongsideError('ALO-DEVICE-004', 'the service was never met: its key is not here');
   const { user, secret } = state.identity;
-  const rows = inOrder(outbox.values()).filter((row) => row.state.is !== 'sent');
-  const content = {
-    deviceId: user.deviceId,
-    entries: rows.slice(0, mostCarried).map(({ entry }) => entry),
-    madeAt: new Date(nowMs).toISOString(),
-  };
+  const content = { deviceId: user.deviceId, entries, madeAt: new Date(nowMs).toISOString() };
   const plain = utf8.encode(JSON.stringify({ ...content, proof: await proofOf(carriedProofText(content), secret) }));
 
   const serviceKey = fromBase64Url(state.reference.carryKey);

@@ -5,11 +5,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { modelClinic, type ModelClinic } from '../../../testing/offline/model-clinic.ts';
 import type { FieldDevice, LockKind, Replica } from '../domain/replica.ts';
 import { browserStore } from './browser-store.ts';
-import { openFieldDevice, type DeviceNeeds } from './field-device.ts';
+import type { DeviceNeeds } from './device-needs.ts';
+import { openFieldDevice } from './field-device.ts';
 import type { Passkeys } from './keys/passkey.ts';
 import { memoryBrowserStore } from './memory-store.ts';
+import type { Noted } from './noted.ts';
 import { owners } from './owner.ts';
-import type { BrowserStore } from './profile-store.ts';
+import { shelves, type BrowserStore } from './profile-store.ts';
 
 const aDay = 86_400_000;
 const password = 'three random words';
@@ -20,6 +22,8 @@ let windows: DeviceNeeds['owners'];
 let passkey: { isShown: boolean; secret: Uint8Array };
 let device: FieldDevice;
 let asked: number;
+let takeAway: () => void;
+let notes: Map<string, Noted>;
 
 const passkeys: Passkeys = {
   mayWork: async () => true,
@@ -39,6 +43,15 @@ const aWindow = (more: Partial<DeviceNeeds> = {}): FieldDevice =>
     kinds: clinic.kinds,
     app: 'test',
     store,
+    watch: (_profileId, taken) => {
+      takeAway = taken;
+      return () => (takeAway = () => undefined);
+    },
+    notes: {
+      all: () => [...notes.values()],
+      put: (noted) => void notes.set(noted.profileId, noted),
+      drop: (profileId) => void notes.delete(profileId),
+    },
     passkeys,
     owners: windows,
     wakeups: { after: () => () => undefined, onSigns: () => () => undefined },
@@ -62,6 +75,7 @@ beforeEach(() => {
   windows = owners();
   passkey = { isShown: true, secret: crypto.getRandomValues(new Uint8Array(16)) };
   asked = 0;
+  notes = new Map();
   device = aWindow();
 });
 
@@ -214,8 +228,8 @@ describe('a profile stays shut', () => {
     for (const wait of [1000, 2000, 4000]) {
       expect(await open('wrong')).toEqual({ ok: false, problem: 'wrong-password' });
       clinic.clock.now += wait - 1;
-      expect(await open(password)).toEqual({ ok: false, problem: 'wait' });
-      expect(await open(password, aWindow())).toEqual({ ok: false, problem: 'wait' });
+      expect(await open(password)).toEqual({ ok: false, problem: 'wait', waitMs: 1 });
+      expect(await open(password, aWindow())).toEqual({ ok: false, problem: 'wait', waitMs: 1 });
       clinic.clock.now += 1;
     }
     got(await open(password)).lock();
@@ -311,6 +325,60 @@ describe('a device that was reported lost', () => {
       ok: false,
       problem: 'device-revoked',
     });
+  });
+});
+
+describe('a browser that clears what was kept', () => {
+  /** Every row of a profile, as a browser would, with the connection to it still standing. */
+  async function clearRows(profileId: string): Promise<void> {
+    const rows = await store.open(profileId);
+    const keys = await Promise.all(
+      shelves.map(async (shelf) => (await rows.keys(shelf)).map((key) => ({ shelf, key, bytes: null }))),
+    );
+    await rows.commit(keys.flat(), { lock: undefined, recovery: undefined, contact: undefined });
+  }
+
+  test('while a profile is open takes nothing that was written: it is kept once more, and people come back', async () => {
+    clinic.arrive(1);
+    const first = got(await device.enrol({ lock: 'password', password }));
+    const { deviceId } = first.user;
+    await first.chooseSites([clinic.site]);
+    await first.sync();
+    clinic.web.isUp = false;
+    const [entry] = await first.write([clinic.note(1)]);
+    await clearRows(deviceId);
+    takeAway();
+    await expect.poll(() => first.forgotten()).toEqual([{ people: 1, because: 'storage-cleared' }]);
+    first.lock();
+    const again = got(await aWindow().open(deviceId, password));
+    expect(await again.outbox()).toMatchObject([{ entry: { id: entry?.id }, state: { is: 'waiting' } }]);
+    expect(again.subjects('person')).toEqual([]);
+    clinic.web.isUp = true;
+    await again.sync();
+    expect(again.subjects('person')).toEqual([clinic.person(1)]);
+    expect(clinic.idsAt(1)).toContain(entry?.id);
+  });
+
+  test('while it is shut is found out, with how much had not been sent', async () => {
+    const first = got(await device.enrol({ lock: 'device' }));
+    await first.write([clinic.note(1)]);
+    first.lock();
+    expect(await device.cleared()).toEqual([]);
+    await store.remove(first.user.deviceId);
+    expect(await aWindow().cleared()).toMatchObject([{ initials: 'AR', teamName: 'Outreach', waiting: 1 }]);
+    await device.acknowledgeCleared();
+    expect(await device.cleared()).toEqual([]);
+  });
+
+  test('is not to blame for a profile that was taken off, by its owner or because its device was lost', async () => {
+    const first = got(await device.enrol({ lock: 'device' }));
+    first.lock();
+    await device.remove(first.user.deviceId, true);
+    const second = got(await device.enrol({ lock: 'device' }));
+    const its = clinic.service.devices.get(second.user.deviceId);
+    if (its !== undefined) its.isRevoked = true;
+    await second.sync();
+    expect([await device.profiles(), await device.cleared()]).toEqual([[], []]);
   });
 });
 

@@ -1,44 +1,28 @@
-import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
-
 import type { EnrolAnswer } from '../domain/device-requests.ts';
-import type { EnrolProblem, FieldDevice, OpenProblem, ProfileName, Replica } from '../domain/replica.ts';
+import type {
+  ClearedProfile,
+  EnrolProblem,
+  FieldDevice,
+  OpenProblem,
+  ProfileName,
+  Replica,
+} from '../domain/replica.ts';
 import { afterWrong, noTries, waitLeft, type Tries } from '../domain/tries.ts';
-import type { Fetch } from './ask.ts';
-import { automaticSync, type Wakeups } from './automatic-sync.ts';
 import { fromBase64Url } from './base64-url.ts';
 import { httpEnrolment } from './enrolment.ts';
 import { isClockWrong } from './forgetting.ts';
-import { httpSyncServer } from './http-sync-server.ts';
+import { beginReplica } from './begin-replica.ts';
+import type { DeviceNeeds } from './device-needs.ts';
 import { fitLock, unlock, type Fitted, type How, type Lock } from './keys/lock.ts';
-import type { Passkeys } from './keys/passkey.ts';
 import { aesKey, intoUse, newDataKey, unwrap, wrap } from './keys/wrapping.ts';
-import type { Owners } from './owner.ts';
+import type { NameRow } from './noted.ts';
 import { Profile, type Contact, type ProfileState } from './profile.ts';
 import type { BrowserStore, Bytes, ProfileStore } from './profile-store.ts';
-import { openReplica } from './replica.ts';
 import { aesSeal } from './seal.ts';
 import { vaultOver, type Vault } from './vault.ts';
 
-export type DeviceNeeds = Readonly<{
-  kinds: KindRegistry;
-  /** Version of the app, told to the service. */
-  app: string;
-  store: BrowserStore;
-  passkeys: Passkeys;
-  owners: Owners;
-  wakeups: Wakeups;
-  fetch: Fetch;
-  nowMs: () => number;
-  newId: () => string;
-  random: () => number;
-  /** Asks the browser not to clear of itself what is kept. */
-  persist: () => Promise<unknown>;
-}>;
-
-/** What is kept in the clear of a profile, for the first screen; `profileId` is the id that it was first enrolled with, and names its database. */
-type NameRow = ProfileName & Readonly<{ profileId: string }>;
-
-type Answer<Problem> = Readonly<{ ok: true; value: Replica }> | Readonly<{ ok: false; problem: Problem }>;
+type Answer<Problem> =
+  Readonly<{ ok: true; value: Replica }> | Readonly<{ ok: false; problem: Problem; waitMs?: number }>;
 
 const no = <Problem>(problem: Problem) => ({ ok: false, problem }) as const;
 
@@ -50,6 +34,11 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
 
   const names = async () => (await needs.store.names()) as readonly NameRow[];
   const find = async (deviceId: string) => (await names()).find((name) => name.deviceId === deviceId);
+
+  const cleared = async (): Promise<readonly ClearedProfile[]> => {
+    const here = new Set((await names()).map(({ profileId }) => profileId));
+    return needs.notes.all().flatMap(({ profileId, ...noted }) => (here.has(profileId) ? [] : [noted]));
+  };
 
   /** Does `work` while no other window has the profile, and keeps it owned only if that gave a replica. */
   async function owning<Problem>(
@@ -67,29 +56,8 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
     return answer;
   }
 
-  /** Null where the profile does not say whose it is any more. */
-  async function begin(profileId: string, vault: Vault, release: () => void): Promise<Replica | null> {
-    const profile = await Profile.open(vault);
-    if (profile === null) return null;
-    const automatic = automaticSync(() => replica.sync(), needs.wakeups, needs.random);
-    const replica = await openReplica(profile, {
-      ...needs,
-      server: httpSyncServer(needs.fetch, () => {
-        const { user, secret } = profile.state.identity;
-        return { deviceId: user.deviceId, secret };
-      }),
-      remove: () => needs.store.remove(profileId),
-      wrote: () => automatic.wrote(),
-      locked: (closed) => {
-        automatic.stop();
-        closing.set(profileId, closed.then(release));
-      },
-    });
-    automatic.start();
-    // Asked at each opening: a browser may grant to a page that is used what it did not to one that was new.
-    void needs.persist().catch(() => undefined);
-    return replica;
-  }
+  const begin = (name: NameRow, vault: Vault, release: () => void): Promise<Replica | null> =>
+    beginReplica(needs, name, vault, (closed) => closing.set(name.profileId, closed.then(release)));
 
   /** What has to be known and shown before the service makes or recovers a device. */
   async function fit(how: How): Promise<Fitted | EnrolProblem> {
@@ -121,14 +89,15 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
       const { deviceId } = told.value;
       const answer = await owning(deviceId, async (release): Promise<Answer<EnrolProblem>> => {
         const dataKey = newDataKey();
+        const row = nameRow(deviceId, told.value, how);
         const lock = await fitted.around(dataKey);
         const recovery = await wrap(await aesKey(fromBase64Url(told.value.recoveryKey)), dataKey, 'recovery');
         try {
           const vault = vaultOver(await needs.store.open(deviceId), aesSeal(await intoUse(dataKey)));
           const identity = await vault.seal('state', 'identity', identityOf(told.value, []));
           await vault.store.commit([identity], { lock, recovery, contact: contactOf(told.date) });
-          await needs.store.setName(deviceId, nameRow(deviceId, told.value, how));
-          const replica = await begin(deviceId, vault, release);
+          await needs.store.setName(deviceId, row);
+          const replica = await begin(row, vault, release);
           return replica === null ? no('storage-refused') : { ok: true, value: replica };
         } catch {
           return no('storage-refused');
@@ -146,9 +115,10 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
         const dataKey = await keyOf(store, profileId, password);
         if (typeof dataKey === 'string') {
           store.close();
-          return no(dataKey);
+          const waitMs = waitLeft(tries.get(profileId) ?? noTries, needs.nowMs());
+          return dataKey === 'wait' ? { ...no(dataKey), waitMs } : no(dataKey);
         }
-        const replica = await begin(profileId, vaultOver(store, aesSeal(await intoUse(dataKey))), release);
+        const replica = await begin(name, vaultOver(store, aesSeal(await intoUse(dataKey))), release);
         return replica === null ? no('key-lost') : { ok: true, value: replica };
       });
     },
@@ -166,9 +136,15 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
           store.close();
           return no(recovered.problem);
         }
-        const replica = await begin(profileId, recovered.vault, release);
+        const replica = await begin(recovered.name, recovered.vault, release);
         return replica === null ? no('key-lost') : { ok: true, value: replica };
       });
+    },
+
+    cleared,
+    async acknowledgeCleared() {
+      const gone = new Set((await cleared()).map(({ deviceId }) => deviceId));
+      for (const { deviceId, profileId } of needs.notes.all()) if (gone.has(deviceId)) needs.notes.drop(profileId);
     },
 
     async remove(deviceId, evenWaiting) {
@@ -183,6 +159,7 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
         store.close();
         if (waiting.length > 0 && !evenWaiting) return false;
         await needs.store.remove(name.profileId);
+        needs.notes.drop(name.profileId);
         return true;
       } finally {
         release();
@@ -218,7 +195,7 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
     store: ProfileStore,
     name: NameRow,
     how: How,
-  ): Promise<Readonly<{ vault: Vault }> | Readonly<{ problem: OpenProblem | EnrolProblem }>> {
+  ): Promise<Readonly<{ vault: Vault; name: NameRow }> | Readonly<{ problem: OpenProblem | EnrolProblem }>> {
     const recovery = (await store.clear('recovery')) as Bytes | undefined;
     if (recovery === undefined) return { problem: 'storage-gone' };
     const fitted = await fit(how);
@@ -246,8 +223,9 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
       { lock, contact: contactOf(told.date), tries: noTries, copied: false },
     );
     tries.delete(name.profileId);
-    await needs.store.setName(name.profileId, nameRow(name.profileId, told.value, how));
-    return { vault };
+    const row = nameRow(name.profileId, told.value, how);
+    await needs.store.setName(name.profileId, row);
+    return { vault, name: row };
   }
 }
 

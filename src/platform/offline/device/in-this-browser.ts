@@ -4,9 +4,11 @@ import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 
 import type { FieldDevice } from '../domain/replica.ts';
 import { pageWakeups } from './automatic-sync.ts';
-import { browserStore } from './browser-store.ts';
+import { baseOf, browserStore } from './browser-store.ts';
 import { openFieldDevice } from './field-device.ts';
+import { watchInThisBrowser } from './kept-again.ts';
 import { browserPasskeys } from './keys/passkey.ts';
+import { notesInThisBrowser } from './noted.ts';
 import { windowOwners } from './owner.ts';
 
 /** The device that this browser is, as the app opens it. */
@@ -15,6 +17,8 @@ export function fieldDeviceInThisBrowser(kinds: KindRegistry, app: string): Fiel
     kinds,
     app,
     store: browserStore(),
+    watch: watchInThisBrowser(baseOf),
+    notes: notesInThisBrowser(),
     passkeys: browserPasskeys(location.hostname),
     owners: windowOwners(),
     wakeups: pageWakeups(),

@@ -23,6 +23,7 @@ export function memoryStore(): ProfileStore {
       }
       for (const [key, value] of Object.entries(told)) inTheClear.set(key, value);
     },
+    reopen: async () => undefined,
     close: () => undefined,
   };
 }

@@ -23,6 +23,8 @@ export interface ProfileStore {
   clear(key: string): Promise<unknown>;
   /** All or nothing; when it resolves, the changes survive the end of the process and of the machine. */
   commit(changes: readonly Change[], clear?: Readonly<Record<string, unknown>>): Promise<void>;
+  /** After the browser ended the connection: another, to what is there now, be it nothing. */
+  reopen(): Promise<void>;
   close(): void;
 }
 

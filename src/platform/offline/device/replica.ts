@@ -4,7 +4,7 @@ import { AlongsideError } from '#platform/problems/alongside-error.ts';
 import { inOrder, isCounted } from '../domain/outbox.ts';
 import type { SyncServer } from '../domain/protocol.ts';
 import type { Replica } from '../domain/replica.ts';
-import { carriedFile } from './carrying.ts';
+import { carriedFiles } from './carrying.ts';
 import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
 import type { Profile } from './profile.ts';
 import { inLengths } from './push.ts';
@@ -92,7 +92,7 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
       if (isGone && subjectId !== undefined) changed([subjectId]);
       return isGone;
     },
-    carry: async () => carriedFile(open(), needs.nowMs()),
+    carry: async () => carriedFiles(open(), needs.nowMs()),
     async noteRead(thing, subjectIds) {
       if (!/^[a-z-]{1,40}$/u.test(thing))
         throw new AlongsideError('ALO-DEVICE-002', 'a read has a name of the audit log');

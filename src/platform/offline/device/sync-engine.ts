@@ -1,6 +1,7 @@
 import { inOrder } from '../domain/outbox.ts';
 import type { SyncFailure } from '../domain/protocol.ts';
 import type { SyncStatus } from '../domain/replica.ts';
+import { isStorageFull } from '../domain/storage-full.ts';
 import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
 import { speak, type Met } from './meeting.ts';
 import type { Profile } from './profile.ts';
@@ -141,8 +142,4 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
       unreadable: profile.unreadable,
     }),
   };
-}
-
-function isStorageFull(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === 'ALO-DEVICE-003';
 }

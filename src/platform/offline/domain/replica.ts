@@ -53,7 +53,11 @@ export type SyncStatus = Readonly<{
 }>;
 
 /** What a device was told to forget, and why; shown once, in words. */
-export type Forgotten = Readonly<{ people: number; because: 'moved-on' | 'too-long-without-contact' | 'rights-ended' }>;
+export type Forgotten = Readonly<{
+  people: number;
+  /** `storage-cleared`: the browser took away what was kept while the profile was open; what was written is kept once more. */
+  because: 'moved-on' | 'too-long-without-contact' | 'rights-ended' | 'storage-cleared';
+}>;
 
 /**
  * One person's part of one device, open. It knows entries and no feature; lists and journeys are worked out from it by the features' own domain code.
@@ -78,8 +82,8 @@ export interface Replica {
   edit(entryId: string, draft: FieldDraft): Promise<Entry | null>;
   /** Throws away an entry that has not been acknowledged. False where it was sent meanwhile. */
   discard(entryId: string): Promise<boolean>;
-  /** Seals what waits for the service's eyes only, as a file to be carried to the desk. Nothing leaves the outbox until the service says that it has it. */
-  carry(): Promise<Uint8Array>;
+  /** Seals what waits for the service's eyes only, as files to be carried to the desk: most often one. Nothing leaves the outbox until the service says that it has it. */
+  carry(): Promise<readonly Uint8Array[]>;
   /** Says that these were looked at; reaches the audit log at the next sync. Kept before it resolves. */
   noteRead(thing: string, subjectIds: readonly string[]): Promise<void>;
   /** Something small that was worked out and may be worked out again, kept encrypted so that opening is quick. */
@@ -135,8 +139,18 @@ export type OpenProblem =
   | 'no-network'
   | 'another-person';
 
+/** A profile whose rows the browser, or somebody in its settings, has cleared away: what is still known of it. */
+export type ClearedProfile = ProfileName &
+  Readonly<{
+    /** Entries that the service was not known to have; a few more or less, as they are counted now and then. */
+    waiting: number;
+    lastContactAt: string | null;
+  }>;
+
 type Answered<Value, Problem> = Promise<
-  Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; problem: Problem }>
+  | Readonly<{ ok: true; value: Value }>
+  /** `waitMs`: with `wait`, for how long. */
+  | Readonly<{ ok: false; problem: Problem; waitMs?: number }>
 >;
 
 /** Everything that this browser keeps of Alongside, for however many people use it. */
@@ -152,6 +166,10 @@ export interface FieldDevice {
     deviceId: string,
     how: Readonly<{ lock: LockKind; password?: string }>,
   ): Answered<Replica, OpenProblem | EnrolProblem>;
+  /** Profiles that were here and are not any more, though nobody took them off. */
+  cleared(): Promise<readonly ClearedProfile[]>;
+  /** Its reader has read what was cleared. */
+  acknowledgeCleared(): Promise<void>;
   /** Takes a profile off this browser. Refuses while something waits, unless `evenWaiting`. */
   remove(deviceId: string, evenWaiting: boolean): Promise<boolean>;
 }

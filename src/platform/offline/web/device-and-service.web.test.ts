@@ -29,6 +29,8 @@ beforeAll(async () => {
     kinds,
     app: 'test',
     store: memoryBrowserStore(),
+    watch: () => () => undefined,
+    notes: { all: () => [], put: () => undefined, drop: () => undefined },
     passkeys: { mayWork: async () => false, make: async () => 'passkey-not-made', show: async () => null },
     owners: owners(),
     wakeups: { after: () => () => undefined, onSigns: () => () => undefined },

@@ -21,7 +21,7 @@ import { openCarryKey } from '../data/carry-key.ts';
 import { commitHandedIn } from '../data/decide-handed-in.ts';
 import { enrolDevice } from '../data/enrol-device.ts';
 import { keepHandedIn } from '../data/keep-handed-in.ts';
-import { carriedFile } from '../device/carrying.ts';
+import { carriedFiles } from '../device/carrying.ts';
 import type { Profile } from '../device/profile.ts';
 
 const t = testDatabase();
@@ -65,8 +65,8 @@ async function deviceOfSomeone(ahead = 0) {
     deviceId,
     writes: (...drafts: readonly Draft[]): readonly Entry[] => drafts.map((draft) => write(author, draft)),
     /** The file that the device makes of what waits, by its own code. */
-    carries: (entries: readonly Entry[], options: { carryKey?: string; secret?: string } = {}) =>
-      carriedFile(
+    carries: async (entries: readonly Entry[], options: { carryKey?: string; secret?: string } = {}) => {
+      const files = await carriedFiles(
         {
           state: {
             reference: { carryKey: options.carryKey ?? openCarryKey(testSecret).publicKey },
@@ -75,7 +75,10 @@ async function deviceOfSomeone(ahead = 0) {
           outbox: new Map(entries.map((entry) => [entry.id, { entry, state: { is: 'waiting' } }])),
         } as unknown as Profile,
         Date.now() + ahead * 86_400_000,
-      ),
+      );
+      if (files.length !== 1) throw new Error(`It makes ${files.length} files.`);
+      return files[0] as Uint8Array;
+    },
     /** Hands in what waits after it was revoked. */
     handsIn: async (entries: readonly unknown[]) => {
       const device = { id: deviceId, teamId: care.north };
