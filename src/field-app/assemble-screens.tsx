@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { FieldDevice, OutboxItem, OutboxState, Replica } from '#platform/offline/domain/replica.ts';
+import type { Subject } from '#platform/record/domain/entry.ts';
 import type { FieldScreen } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 
@@ -121,17 +122,20 @@ function useWaiting(replica: Replica): ReadonlyMap<string, OutboxState> {
   );
 }
 
-const changeable: Readonly<Record<string, (subjectId: string) => string>> = {
-  'note-written': (id) => `people/${id}/note`,
-  'assessment-offered': (id) => `people/${id}/assessment`,
-  'assessment-done': (id) => `people/${id}/assessment`,
-  'assessment-declined': (id) => `people/${id}/assessment`,
-  'not-found': (id) => `people/${id}/assessment`,
-  'contact-visit-made': (id) => `sites/${id}/visit`,
+const changeable: Readonly<Record<string, (subject: Subject, replaces: readonly string[]) => string | null>> = {
+  'note-written': ({ id }) => `people/${id}/note`,
+  'details-recorded': ({ id }) => `people/${id}/details`,
+  'assessment-offered': ({ id }) => `people/${id}/assessment`,
+  'assessment-done': ({ id }) => `people/${id}/assessment`,
+  'assessment-declined': ({ id }) => `people/${id}/assessment`,
+  'not-found': ({ id }) => `people/${id}/assessment`,
+  'contact-visit-made': ({ id }) => `sites/${id}/visit`,
+  retracted: ({ id, kind }, [taken]) =>
+    kind === 'person' && taken !== undefined ? `people/${id}/take-back/${taken}` : null,
 };
 
 /** Where an entry that waits can be written otherwise; null for kinds that are thrown away and written anew. */
 function changeAt(entry: OutboxItem['entry']): string | null {
-  const address = changeable[entry.kind]?.(entry.subject.id);
-  return address === undefined ? championChangeAt(entry) : `${address}?edit=${entry.id}`;
+  const address = changeable[entry.kind]?.(entry.subject, entry.replaces) ?? null;
+  return address === null ? championChangeAt(entry) : `${address}?edit=${entry.id}`;
 }

@@ -31,7 +31,7 @@ function ChooseScreen({ holdsPeople }: Readonly<{ holdsPeople: boolean }>) {
   const save = async (): Promise<void> => {
     await replica.chooseSites(chosen);
     void replica.sync();
-    say(t('field.choose.saved'));
+    say(t(holdsPeople ? 'field.choose.saved' : 'field.choose.saved-public'));
     go('');
   };
   return (

@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { formatInstant } from '#platform/language/formats.ts';
 import type { Translator } from '#platform/language/translator.ts';
-import type { FieldDevice, OpenProblem, EnrolProblem, ProfileName, Replica } from '#platform/offline/domain/replica.ts';
+import type {
+  ClearedProfile,
+  EnrolProblem,
+  FieldDevice,
+  OpenProblem,
+  ProfileName,
+  Replica,
+} from '#platform/offline/domain/replica.ts';
 import { Press } from '#platform/screens/press.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { Details } from '#platform/ui/details.tsx';
@@ -37,6 +45,7 @@ export function FirstScreen({ t, device, note, opened }: FirstScreenProps) {
       <p role="status" class={said === '' ? 'nhsuk-u-visually-hidden' : 'field-strip__said'}>
         {said}
       </p>
+      <Cleared t={t} device={device} />
       {profiles.length === 0 ? (
         <p class="nhsuk-lede-text">{t('field.first.lead')}</p>
       ) : (
@@ -70,6 +79,31 @@ export function FirstScreen({ t, device, note, opened }: FirstScreenProps) {
   );
 }
 
+/** That the browser threw something away, whose it was, and what can be had back. Said until it was understood. */
+function Cleared({ t, device }: Pick<FirstScreenProps, 't' | 'device'>) {
+  const [cleared, setCleared] = useState<readonly ClearedProfile[]>([]);
+  useEffect(() => void device.cleared().then(setCleared), [device]);
+  if (cleared.length === 0) return null;
+  return (
+    <div class="alongside-notice" role="alert">
+      <h2>{t('field.first.cleared')}</h2>
+      <ul>
+        {cleared.map(({ deviceId, initials, teamName: team, waiting, lastContactAt }) => (
+          <li key={deviceId}>
+            <Dir>{t('field.first.cleared-waiting', { initials, team, waiting })}</Dir>
+            {lastContactAt !== null &&
+              `; ${t('field.first.cleared-contact', { at: formatInstant(lastContactAt, t.language) })}`}
+          </li>
+        ))}
+      </ul>
+      <p>{t('field.first.cleared-why')}</p>
+      <Press small variant="secondary" onPress={() => void device.acknowledgeCleared().then(() => setCleared([]))}>
+        {t('field.strip.understood')}
+      </Press>
+    </div>
+  );
+}
+
 type ProfileProps = Readonly<{
   t: Say;
   device: FieldDevice;
@@ -81,7 +115,7 @@ type ProfileProps = Readonly<{
 function Profile({ t, device, profile, opened, gone }: ProfileProps) {
   const { deviceId, initials, teamName, role, lock } = profile;
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<OpenProblem | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [isOpening, setIsOpening] = useState(false);
   const [asksTwice, setAsksTwice] = useState(false);
   const field = `password-${deviceId}`;
@@ -93,7 +127,7 @@ function Profile({ t, device, profile, opened, gone }: ProfileProps) {
       opened(answer.value);
       return;
     }
-    setProblem(answer.problem);
+    setProblem(openSaid(t, answer.problem, answer.waitMs));
     setIsOpening(false);
     document.getElementById(field)?.focus();
   };
@@ -122,13 +156,13 @@ function Profile({ t, device, profile, opened, gone }: ProfileProps) {
             value={password}
             autocomplete="current-password"
             width={20}
-            errorMessage={problem === null ? undefined : openSaid(t, problem)}
+            errorMessage={problem ?? undefined}
           />
         </div>
       ) : (
         problem !== null && (
           <div role="alert">
-            <ErrorMessage text={openSaid(t, problem)} />
+            <ErrorMessage text={problem} />
           </div>
         )
       )}
@@ -152,9 +186,16 @@ function Profile({ t, device, profile, opened, gone }: ProfileProps) {
 }
 
 /** Why something did not open, in words; a problem of setting up may stand in the way of a sign-in too. */
-export function openSaid(t: Say, problem: OpenProblem | EnrolProblem): string {
+export function openSaid(t: Say, problem: OpenProblem | EnrolProblem, waitMs = 0): string {
+  if (problem === 'wait') return t('field.opens.wait', waitOf(waitMs));
   const opens = `field.opens.${problem}`;
   return (t as Translator).has(opens) ? t(opens as FieldKey) : t(`field.enrol.${problem}` as FieldKey);
+}
+
+/** Whole minutes from one and a half on, else seconds; never too few. */
+function waitOf(waitMs: number): Readonly<{ seconds: number; minutes: number }> {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+  return { seconds, minutes: seconds > 90 ? Math.ceil(seconds / 60) : 0 };
 }
 
 /** The heading of a screen that has no profile to stand on. */

@@ -4,6 +4,7 @@ import { londonDate } from '#platform/calendar/london.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import type { FieldDevice } from '#platform/offline/domain/replica.ts';
+import { isStorageFull } from '#platform/offline/domain/storage-full.ts';
 import { findScreen, type FieldScreen } from '#platform/screens/field-screen.ts';
 import { World, type FieldWorld } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
@@ -71,6 +72,13 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
     document.addEventListener('visibilitychange', hide);
     return () => document.removeEventListener('visibilitychange', hide);
   }, [drafts]);
+  useEffect(() => {
+    const refused = ({ reason }: PromiseRejectionEvent): void => {
+      if (isStorageFull(reason)) setSaid(t('field.strip.storage-full'));
+    };
+    addEventListener('unhandledrejection', refused);
+    return () => removeEventListener('unhandledrejection', refused);
+  }, [t]);
   useEffect(() => {
     if (replica.sites().length === 0 && address === '') go(chooseAt);
   }, []);

@@ -93,7 +93,10 @@ function OutboxScreen(needs: OutboxNeeds) {
         <>
           <h2>{t('field.outbox.carry-title')}</h2>
           <p>{t('field.outbox.carry-why')}</p>
-          <Press variant="secondary" onPress={() => void carry(replica).then(() => say(t('field.outbox.carried')))}>
+          <Press
+            variant="secondary"
+            onPress={() => void carry(replica).then((files) => say(t('field.outbox.carried', { files })))}
+          >
             {t('field.outbox.carry')}
           </Press>
         </>
@@ -124,7 +127,12 @@ function Items({ title, why, items, ...needs }: ItemsProps) {
   );
 }
 
-function Item({ item: { entry, state }, nameOf, kinds, changeAt }: OutboxNeeds & Readonly<{ item: OutboxItem }>) {
+function Item({
+  item: { entry, state, isInDoubt },
+  nameOf,
+  kinds,
+  changeAt,
+}: OutboxNeeds & Readonly<{ item: OutboxItem }>) {
   const { t, replica, say } = useField<FieldKey>();
   const [isSure, setIsSure] = useState(false);
   const at = changeAt(entry);
@@ -133,7 +141,9 @@ function Item({ item: { entry, state }, nameOf, kinds, changeAt }: OutboxNeeds &
       setIsSure(true);
       return;
     }
-    say(t((await replica.discard(entry.id)) ? 'field.outbox.discarded' : 'field.outbox.already-sent'));
+    const isGone = await replica.discard(entry.id);
+    const isStillInDoubt = isInDoubt === true && !isGone;
+    say(t(isGone ? 'field.outbox.discarded' : isStillInDoubt ? 'field.outbox.in-doubt' : 'field.outbox.already-sent'));
   };
   return (
     <>
@@ -183,12 +193,16 @@ function refusalSaid(t: Translator, reason: string): string {
   return t.has(ofTheRecord) ? t(ofTheRecord) : t('field.refused.other', { reason });
 }
 
-async function carry(replica: Replica): Promise<void> {
-  const sealed = new Uint8Array(await replica.carry());
-  const address = URL.createObjectURL(new Blob([sealed], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = carriedFileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+/** Gives how many files it takes. */
+async function carry(replica: Replica): Promise<number> {
+  const files = await replica.carry();
+  for (const [at, file] of files.entries()) {
+    const address = URL.createObjectURL(new Blob([new Uint8Array(file)], { type: 'application/octet-stream' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = files.length === 1 ? carriedFileName : carriedFileName.replace('.', `-${at + 1}.`);
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+  return files.length;
 }

@@ -45,6 +45,16 @@ export const ar = translation('ar', {
     state: 'draft',
   },
   'field.first.locked': { text: 'مقفل. ما حفظته محفوظ.', state: 'draft' },
+  'field.first.cleared': { text: 'مسح المتصفح ما كان محفوظًا هنا', state: 'draft' },
+  'field.first.cleared-why': {
+    text: 'ما أُرسل في أمان لدى الخدمة: أعدّ المتصفح من جديد فيعود. أما ما لم يُرسل فقد ضاع، فاكتبه من جديد.',
+    state: 'draft',
+  },
+  'field.first.cleared-waiting': {
+    text: '{initials}، {team}: {waiting, plural, zero {كل شيء كان قد أُرسل} one {شيء واحد لم يُرسل} two {شيئان لم يُرسلا} few {# أشياء لم تُرسل} many {# شيئًا لم يُرسل} other {# شيء لم يُرسل}}',
+    state: 'draft',
+  },
+  'field.first.cleared-contact': { text: 'آخر اتصال {at}', state: 'draft' },
   'field.set-up.title': { text: 'إعداد هذا المتصفح', state: 'draft' },
   'field.set-up.recover-title': { text: 'افتح بتسجيل دخولك', state: 'draft' },
   'field.set-up.recover-why': {
@@ -120,7 +130,10 @@ export const ar = translation('ar', {
     text: 'ليست هذه كلمة المرور التي أُعدّ بها. حاول مرة أخرى، أو سجّل الدخول بدلًا من ذلك.',
     state: 'draft',
   },
-  'field.opens.wait': { text: 'محاولات كثيرة. انتظر قليلًا ثم حاول، أو سجّل الدخول بدلًا من ذلك.', state: 'draft' },
+  'field.opens.wait': {
+    text: 'محاولات كثيرة. انتظر {minutes, plural, zero {{seconds, plural, zero {لحظة} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} ثم حاول، أو سجّل الدخول بدلًا من ذلك.',
+    state: 'draft',
+  },
   'field.opens.key-lost': {
     text: 'لم يعد المفتاح موجودًا. سجّل الدخول بدلًا من ذلك: لا يضيع شيء مما كتبته.',
     state: 'draft',
@@ -204,11 +217,16 @@ export const ar = translation('ar', {
     text: 'انتهت حقوقك في هذا الفريق، فأُزيل من هذا الجهاز {people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}. ما كتبته من قبل يُرسل.',
     state: 'draft',
   },
+  'field.forgotten.storage-cleared': {
+    text: 'مسح المتصفح ما كان محفوظًا هنا. ما كتبته حُفظ من جديد؛ وذهب من الجهاز {people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}. ويعودون مع الشبكة. أرسل قريبًا، واطلب ممن يعتني بهذا الجهاز ألا يمسحه.',
+    state: 'draft',
+  },
   'field.choose.title': { text: 'اختر مواقعك', state: 'draft' },
   'field.choose.lead': { text: 'يأتي الأشخاص الساكنون هناك إلى هذا الجهاز، ولا أحد غيرهم.', state: 'draft' },
   'field.choose.sites': { text: 'مواقع فريقك', state: 'draft' },
   'field.choose.save': { text: 'احفظ', state: 'draft' },
   'field.choose.saved': { text: 'تم الاختيار. يأتي الأشخاص متى توفرت شبكة.', state: 'draft' },
+  'field.choose.saved-public': { text: 'تم الاختيار. يأتي ما يُعرف عنها متى توفرت شبكة.', state: 'draft' },
   'field.choose.none-yet': { text: 'قائمة المواقع ليست هنا بعد. تأتي مع أول اتصال بالخدمة.', state: 'draft' },
   'field.choose.fetch': { text: 'اجلبها الآن', state: 'draft' },
   'field.choose.closed': { text: 'أُغلق {on, date, short}', state: 'draft' },
@@ -233,6 +251,10 @@ export const ar = translation('ar', {
   'field.outbox.discard-sure': { text: 'تخلّص منه نهائيًا', state: 'draft' },
   'field.outbox.discarded': { text: 'تم التخلص منه.', state: 'draft' },
   'field.outbox.already-sent': { text: 'أُرسل في هذه الأثناء. افتحه واسحبه هناك.', state: 'draft' },
+  'field.outbox.in-doubt': {
+    text: 'ربما وصل بالفعل، فلا يمكن التخلص منه بعد. نعرف ذلك متى توفرت شبكة. ثم اسحبه إن كان قد أُرسل.',
+    state: 'draft',
+  },
   'field.outbox.written': { text: 'كُتب {at}', state: 'draft' },
   'field.outbox.sent-at': { text: 'أُرسل {at}', state: 'draft' },
   'field.outbox.late': { text: 'جاء بعد انتقال الشخص؛ يراه الفريق الجديد مع اسمك', state: 'draft' },
@@ -242,7 +264,10 @@ export const ar = translation('ar', {
     state: 'draft',
   },
   'field.outbox.carry': { text: 'أنشئ الملف', state: 'draft' },
-  'field.outbox.carried': { text: 'الملف في تنزيلاتك.', state: 'draft' },
+  'field.outbox.carried': {
+    text: '{files, plural, zero {لا ملف في تنزيلاتك.} one {الملف في تنزيلاتك.} two {ملفان في تنزيلاتك. احملهما معًا.} few {# ملفات في تنزيلاتك. احملها كلها.} many {# ملفًا في تنزيلاتك. احملها كلها.} other {# ملف في تنزيلاتك. احملها كلها.}}',
+    state: 'draft',
+  },
   'field.outbox.unknown-person': { text: 'شخص لم يعد على هذا الجهاز', state: 'draft' },
   'field.refused.rights-withdrawn': { text: 'كُتب بعد انتهاء حقوقك في هذا الفريق.', state: 'draft' },
   'field.refused.another-author': { text: 'يقول إن غيرك كتبه.', state: 'draft' },

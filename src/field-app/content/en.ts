@@ -35,6 +35,13 @@ export const en = messages({
     'This device was reported lost or its owner’s rights ended. What had been written here was handed in, and the people are off it.',
   'field.first.locked': 'Locked. What you saved is kept.',
 
+  'field.first.cleared': 'The browser has cleared what was kept here',
+  'field.first.cleared-why':
+    'What was sent is safe with the service: set the browser up again, and it comes back. What had not been sent is gone, so write it again.',
+  'field.first.cleared-waiting':
+    '{initials}, {team}: {waiting, plural, =0 {everything had been sent} one {# thing had not been sent} other {# things had not been sent}}',
+  'field.first.cleared-contact': 'last in contact {at}',
+
   'field.set-up.title': 'Set this browser up',
   'field.set-up.recover-title': 'Open with your sign-in',
   'field.set-up.recover-why':
@@ -76,7 +83,8 @@ export const en = messages({
 
   'field.opens.passkey-not-shown': 'The passkey was not shown. Try again, or sign in instead.',
   'field.opens.wrong-password': 'That is not the password with which this was set up. Try again, or sign in instead.',
-  'field.opens.wait': 'Too many tries. Wait a little, then try again, or sign in instead.',
+  'field.opens.wait':
+    'Too many tries. Wait {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {a minute} other {# minutes}}, then try again, or sign in instead.',
   'field.opens.key-lost': 'The key is no longer there. Sign in instead: nothing that you wrote is lost.',
   'field.opens.clock-wrong':
     'This device’s clock is far off. Put it right, then open again. Nothing is lost meanwhile.',
@@ -126,11 +134,15 @@ export const en = messages({
   'field.forgotten.rights-ended':
     'Your rights in this team ended, so {people, plural, one {# person is} other {# people are}} off this device. What you wrote before is sent.',
 
+  'field.forgotten.storage-cleared':
+    'The browser has cleared what was kept here. What you wrote is kept again; {people, plural, =0 {nobody} one {# person} other {# people}} had to go. With a network they come back. Send soon, and ask whoever looks after this device not to clear it.',
+
   'field.choose.title': 'Choose your sites',
   'field.choose.lead': 'The people who live there come onto this device, and no others.',
   'field.choose.sites': 'Sites of your team',
   'field.choose.save': 'Save',
   'field.choose.saved': 'Chosen. The people come as soon as there is a network.',
+  'field.choose.saved-public': 'Chosen. What is known of them comes as soon as there is a network.',
   'field.choose.none-yet': 'The list of sites is not here yet. It comes with the first contact with the service.',
   'field.choose.fetch': 'Fetch it now',
   'field.choose.closed': 'closed {on, date, short}',
@@ -154,6 +166,8 @@ export const en = messages({
   'field.outbox.discard-sure': 'Throw it away for good',
   'field.outbox.discarded': 'Thrown away.',
   'field.outbox.already-sent': 'It was sent meanwhile. Open it and take it back there.',
+  'field.outbox.in-doubt':
+    'It may have arrived already, so it cannot be thrown away yet. Once there is a network we know. Then take it back, if it was sent.',
   'field.outbox.written': 'written {at}',
   'field.outbox.sent-at': 'sent {at}',
   'field.outbox.late': 'came after the person had moved on; the new team sees it, with your name',
@@ -161,7 +175,8 @@ export const en = messages({
   'field.outbox.carry-why':
     'Carry what waits to the desk as a file. It is sealed: only the service can read it. It stays here until the service has it.',
   'field.outbox.carry': 'Make the file',
-  'field.outbox.carried': 'The file is in your downloads.',
+  'field.outbox.carried':
+    '{files, plural, one {The file is in your downloads.} other {# files are in your downloads. Carry all of them.}}',
   'field.outbox.unknown-person': 'somebody who is no longer on this device',
   'field.refused.rights-withdrawn': 'It was written after your rights in this team had ended.',
   'field.refused.another-author': 'It says that somebody else wrote it.',

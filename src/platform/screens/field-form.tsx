@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { isStorageFull } from '#platform/offline/domain/storage-full.ts';
 import { ErrorSummary } from '#platform/ui/error-summary.tsx';
 
 import type { ScreensKey } from './content/catalogue.ts';
@@ -28,6 +29,7 @@ export function FieldForm({ name, start, save, ids, button, children }: FieldFor
   const { t } = useField<ScreensKey>();
   const { typed, isKept, type, done } = useTyped(name, start);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [failure, setFailure] = useState<ScreensKey | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,10 +40,14 @@ export function FieldForm({ name, start, save, ids, button, children }: FieldFor
   const submit = async (form: HTMLFormElement): Promise<void> => {
     if (isSaving) return;
     setIsSaving(true);
+    setFailure(null);
     try {
       const wrong = await save(typedIn(form));
       if (wrong === null) done();
       else setProblems([...wrong]);
+    } catch (error) {
+      // Whatever it is, nobody may take it for saved. What was typed stays.
+      setFailure(isStorageFull(error) ? 'screens.device-full' : 'screens.not-saved');
     } finally {
       setIsSaving(false);
     }
@@ -52,6 +58,13 @@ export function FieldForm({ name, start, save, ids, button, children }: FieldFor
       {errorList.length > 0 && (
         <div ref={summary} tabIndex={-1}>
           <ErrorSummary errorList={errorList} />
+        </div>
+      )}
+      {failure !== null && (
+        <div class="alongside-notice" role="alert">
+          <p>
+            <strong>{t(failure)}</strong>
+          </p>
         </div>
       )}
       {isKept && (

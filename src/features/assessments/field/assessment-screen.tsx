@@ -4,7 +4,7 @@ import { FieldForm } from '#platform/screens/field-form.tsx';
 import type { FieldScreen, ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
-import { useEntries } from '#platform/screens/use-entries.ts';
+import { useEdited } from '#platform/screens/use-edited.ts';
 import { readTyped, type Typed } from '#platform/screens/use-typed.ts';
 import type { RoleName } from '#platform/access/domain/roles.ts';
 import { Button } from '#platform/ui/button.tsx';
@@ -38,10 +38,8 @@ function assessmentScreen({ useName }: AssessmentsFieldNeeds) {
   return function AssessmentScreen({ params: { id = '' }, query }: ScreenProps) {
     const { t, replica, today, go, say } = useField<AssessmentsKey>();
     const name = useName(id);
-    const edits = query.get('edit');
-    const entries = useEntries(id);
-    if (entries === null) return null;
-    const edited = entries.find((entry) => entry.id === edits);
+    const edited = useEdited(query);
+    if (edited === undefined) return null;
     const { role } = replica.user;
     const save = async (typed: Typed) => {
       const read = readTyped(typed, assessmentForm(today, role));
@@ -52,7 +50,7 @@ function assessmentScreen({ useName }: AssessmentsFieldNeeds) {
       const isEdited = edited?.kind === kind && (await replica.edit(edited.id, draft)) !== null;
       if (!isEdited) {
         await replica.write([draft]);
-        if (edited !== undefined && edited.kind !== kind) await replica.discard(edited.id);
+        if (edited !== null && edited.kind !== kind) await replica.discard(edited.id);
       }
       say(t('assessments.field.saved'));
       go(`people/${id}`);
@@ -65,8 +63,8 @@ function assessmentScreen({ useName }: AssessmentsFieldNeeds) {
           caption={name === null ? undefined : t.rich('assessments.record.for', { name: <Dir>{name}</Dir> })}
         />
         <FieldForm
-          name={`assessment ${id} ${edits ?? ''}`}
-          start={edited === undefined ? {} : asTyped(edited)}
+          name={`assessment ${id} ${edited?.id ?? ''}`}
+          start={edited === null ? {} : asTyped(edited)}
           save={save}
           ids={{ on: 'on-day' }}
           button={t('assessments.record.save')}

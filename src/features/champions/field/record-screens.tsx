@@ -7,6 +7,7 @@ import { FieldForm } from '#platform/screens/field-form.tsx';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
+import { useEdited } from '#platform/screens/use-edited.ts';
 import { useEntries } from '#platform/screens/use-entries.ts';
 import { readTyped, type Typed } from '#platform/screens/use-typed.ts';
 import { Dir } from '#platform/ui/dir.tsx';
@@ -14,7 +15,14 @@ import { Dir } from '#platform/ui/dir.tsx';
 import type { ChampionsKey } from '../content/catalogue.ts';
 import { foldSessions } from '../domain/fold-sessions.ts';
 import { cancelForm, handedOutForm, heldForm, planForm, type Recorded } from '../domain/session-forms.ts';
-import { standing, type HandedOutBody, type HeldBody, type PlanBody, type Session } from '../domain/session.ts';
+import {
+  standing,
+  type CancelledBody,
+  type HandedOutBody,
+  type HeldBody,
+  type PlanBody,
+  type Session,
+} from '../domain/session.ts';
 import { typedHandedOut, typedHeld, typedPlan } from '../domain/typed-sessions.ts';
 import { CallOffFields, HandOutFields, HeldFields, PlanFields, type FieldsProps } from '../ui/session-fields.tsx';
 
@@ -49,7 +57,7 @@ export function CallOffScreen(props: ScreenProps) {
       {...here}
       title={t('champions.form.off-title')}
       shape={cancelForm(today)}
-      start={{}}
+      start={here.edited === null ? {} : { why: (here.edited.body as CancelledBody).why }}
       fields={(fields) => (
         <>
           <p>
@@ -68,7 +76,7 @@ export function HeldScreen(props: ScreenProps) {
   const here = useSession(props);
   if (here === null) return null;
   const { edited } = here;
-  const start = edited === undefined ? {} : typedHeld(edited as Entry<HeldBody>);
+  const start = edited === null ? {} : typedHeld(edited as Entry<HeldBody>);
   const planned = props.query.get('planned') ?? start['planned'] ?? '';
   return (
     <RecordForm
@@ -99,23 +107,25 @@ export function HandOutScreen(props: ScreenProps) {
       {...here}
       title={t('champions.form.hand-out-title')}
       shape={handedOutForm(today)}
-      start={edited === undefined ? {} : typedHandedOut(edited as Entry<HandedOutBody>)}
+      start={edited === null ? {} : typedHandedOut(edited as Entry<HandedOutBody>)}
       fields={(fields) => <HandOutFields {...fields} />}
     />
   );
 }
 
-type Here = Readonly<{ session: Session | null; edited: Entry | undefined }>;
+type Here = Readonly<{ session: Session | null; edited: Entry | null }>;
 
 /** The session and the waiting entry that an address names; null until they are read. */
 function useSession({ params: { site = '' }, query }: ScreenProps): Here | null {
   const entries = useEntries(site);
-  if (entries === null) return null;
-  const edited = entries.find(({ id }) => id === query.get('edit'));
+  const edited = useEdited(query);
+  if (entries === null || edited === undefined) return null;
   const named =
     query.get('session') ?? query.get('planned') ?? (edited?.body as Partial<HeldBody> | undefined)?.planned;
   const { sessions } = foldSessions(entries);
-  const session = sessions.find(({ id, held }) => id === named || held.some((one) => one.id === edited?.id));
+  const session = sessions.find(
+    ({ id, held, cancelled }) => id === named || [...held, ...cancelled].some((one) => one.id === edited?.id),
+  );
   return { session: session ?? null, edited };
 }
 
@@ -137,7 +147,7 @@ function RecordForm({ params: { site = '' }, query, session, edited, title, shap
     const replaces = edited?.replaces ?? (query.has('session') && session !== null ? standing(session) : []);
     const subject = { kind: 'place', id: site } as const;
     const draft = { subject, kind, happened: { on }, body, place: site, replaces };
-    if (edited === undefined || (await replica.edit(edited.id, draft)) === null) await replica.write([draft]);
+    if (edited === null || (await replica.edit(edited.id, draft)) === null) await replica.write([draft]);
     say(t('champions.screen.saved'));
     go(`sites/${site}`);
     return null;

@@ -34,6 +34,7 @@ export function championScreens({ roles, rightsAt }: ChampionsFieldNeeds): reado
 
 const formOf: Readonly<Record<string, string>> = {
   'session-planned': 'plan',
+  'session-cancelled': 'call-off',
   'session-held': 'held',
   'materials-handed-out': 'hand-out',
 };

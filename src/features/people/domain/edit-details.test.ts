@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { anEntry } from '../../../testing/entries.ts';
 import { settle } from '#platform/record/domain/settle.ts';
-import { changeDetails } from './edit-details.ts';
+import { changeDetails, changeOfWaiting } from './edit-details.ts';
 
 const says = (details: object) => anEntry({ body: { details } });
 
@@ -37,5 +37,20 @@ describe('changing details', () => {
     const other = says({ sex: 'female' });
     const change = changeDetails(settle([first, other]).details, { sex: 'female' }, new Set([first.id, other.id]));
     expect(change).toEqual({ details: { sex: 'female' }, replaces: [first.id, other.id].sort() });
+  });
+});
+
+describe('changing a correction that waits to be sent', () => {
+  const first = says({ phone: '1' });
+  const waiting = { ...says({ phone: '2', sex: 'female' }), replaces: [first.id] };
+
+  it('says all that it said with what was changed, and replaces what it replaced and not itself', () => {
+    const registers = settle([first, waiting]).details;
+    const change = changeDetails(registers, { phone: '3', sex: 'female' }, new Set([first.id, waiting.id]));
+    expect(changeOfWaiting(waiting, change)).toEqual({ details: { phone: '3', sex: 'female' }, replaces: [first.id] });
+  });
+
+  it('with nothing changed leaves it as it is', () => {
+    expect(changeOfWaiting(waiting, null)).toBeNull();
   });
 });

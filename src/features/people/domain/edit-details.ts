@@ -1,4 +1,5 @@
 import { canonical } from '#platform/record/domain/canonical.ts';
+import type { Entry } from '#platform/record/domain/entry.ts';
 import type { Register } from '#platform/record/domain/register.ts';
 import { shownValue } from '#platform/record/domain/register.ts';
 
@@ -30,4 +31,18 @@ export function changeDetails(
   }
   if (Object.keys(details).length === 0) return null;
   return { details: details, replaces: [...replaces].sort() };
+}
+
+/**
+ * What is to be said in the place of a correction that waits to be sent: all that it said, with what was changed since. Null where nothing was changed. It replaces what
+ * that one replaced, and whatever else its writer now had in front of them.
+ */
+export function changeOfWaiting(
+  waiting: Pick<Entry, 'id' | 'body' | 'replaces'>,
+  change: DetailsChange | null,
+): DetailsChange | null {
+  if (change === null) return null;
+  const { details } = waiting.body as { details: Details };
+  const replaces = new Set([...waiting.replaces, ...change.replaces].filter((id) => id !== waiting.id));
+  return { details: { ...details, ...change.details }, replaces: [...replaces].sort() };
 }

@@ -4,7 +4,7 @@ import { FieldForm } from '#platform/screens/field-form.tsx';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
-import { useEntries } from '#platform/screens/use-entries.ts';
+import { useEdited } from '#platform/screens/use-edited.ts';
 import { readTyped, type Typed } from '#platform/screens/use-typed.ts';
 import { Textarea } from '#platform/ui/textarea.tsx';
 
@@ -18,10 +18,8 @@ const shape = z.object({
 /** A note about a person; `edit` names one that waits here and is to be written otherwise. */
 export function NoteScreen({ params: { id = '' }, query }: ScreenProps) {
   const { t, replica, today, go, say } = useField<PeopleKey>();
-  const edits = query.get('edit');
-  const entries = useEntries(id);
-  if (entries === null) return null;
-  const edited = entries.find((entry) => entry.id === edits);
+  const edited = useEdited(query);
+  if (edited === undefined) return null;
   const start = { text: (edited?.body as { text?: string } | undefined)?.text ?? '' };
   const save = async (typed: Typed) => {
     const read = readTyped(typed, shape);
@@ -32,7 +30,7 @@ export function NoteScreen({ params: { id = '' }, query }: ScreenProps) {
       happened: edited?.happened ?? { on: today },
       body: { text: read.value.text },
     } as const;
-    if (edited === undefined || (await replica.edit(edited.id, draft)) === null) await replica.write([draft]);
+    if (edited === null || (await replica.edit(edited.id, draft)) === null) await replica.write([draft]);
     say(t('people.field-app.saved'));
     go(personAt(id));
     return null;
@@ -40,7 +38,7 @@ export function NoteScreen({ params: { id = '' }, query }: ScreenProps) {
   return (
     <>
       <ScreenHeading text={t('people.page.note')} />
-      <FieldForm name={`note ${id} ${edits ?? ''}`} start={start} save={save} button={t('people.page.note-save')}>
+      <FieldForm name={`note ${id} ${edited?.id ?? ''}`} start={start} save={save} button={t('people.page.note-save')}>
         {({ typed, errorFor }) => (
           <Textarea
             name="text"

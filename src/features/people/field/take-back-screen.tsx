@@ -4,6 +4,7 @@ import { FieldForm } from '#platform/screens/field-form.tsx';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
+import { useEdited } from '#platform/screens/use-edited.ts';
 import { readTyped, type Typed } from '#platform/screens/use-typed.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
@@ -20,26 +21,26 @@ const shape = z.object({
   reason: z.string().trim().min(1, 'people.field-app.reason-missing').max(500, 'people.problem.too-long'),
 });
 
-/** Takes back an entry of one's own: it was recorded in error. It stays readable, marked, with the reason. */
+/** Takes back an entry of one's own: it was recorded in error. It stays readable, marked, with the reason. `edit` names a taking back that waits here. */
 export function takeBackScreen(needs: PeopleFieldNeeds) {
-  return function TakeBackScreen({ params: { id = '', entry: entryId = '' } }: ScreenProps) {
+  return function TakeBackScreen({ params: { id = '', entry: entryId = '' }, query }: ScreenProps) {
     const { t, replica, today, go, say } = useField<PeopleKey>();
     const person = useHeld(needs.usePerson(id));
-    if (person === undefined) return null;
+    const edited = useEdited(query);
+    if (person === undefined || edited === undefined) return null;
     const entry = person?.entries.find((told) => told.entry.id === entryId)?.entry;
     if (entry === undefined || entry.author !== replica.user.userId) return <NotHere />;
     const save = async (typed: Typed) => {
       const read = readTyped(typed, shape);
       if (!read.ok) return read.problems;
-      await replica.write([
-        {
-          subject: entry.subject,
-          kind: 'retracted',
-          happened: { on: today },
-          body: { reason: read.value.reason },
-          replaces: [entry.id],
-        },
-      ]);
+      const draft = {
+        subject: entry.subject,
+        kind: 'retracted',
+        happened: { on: today },
+        body: { reason: read.value.reason },
+        replaces: [entry.id],
+      };
+      if (edited === null || (await replica.edit(edited.id, draft)) === null) await replica.write([draft]);
       say(t('people.field-app.taken-back'));
       go(personAt(id));
       return null;
@@ -51,7 +52,12 @@ export function takeBackScreen(needs: PeopleFieldNeeds) {
           <Dir>{sayEntry(entry, (placeId) => replica.nameOf(placeId), needs.kinds, t as Translator)}</Dir>
         </InsetText>
         <p>{t('people.field-app.take-back-why')}</p>
-        <FieldForm name={`take-back ${entryId}`} start={{}} save={save} button={t('people.field-app.take-back')}>
+        <FieldForm
+          name={`take-back ${entryId} ${edited?.id ?? ''}`}
+          start={{ reason: (edited?.body as { reason?: string } | undefined)?.reason ?? '' }}
+          save={save}
+          button={t('people.field-app.take-back')}
+        >
           {({ typed, errorFor }) => (
             <Input
               name="reason"

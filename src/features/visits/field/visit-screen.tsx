@@ -9,6 +9,7 @@ import { FieldForm } from '#platform/screens/field-form.tsx';
 import type { FieldScreen, ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
+import { useEdited } from '#platform/screens/use-edited.ts';
 import { useEntries } from '#platform/screens/use-entries.ts';
 import { readTyped, type Typed } from '#platform/screens/use-typed.ts';
 import { Dir } from '#platform/ui/dir.tsx';
@@ -55,16 +56,14 @@ export function SiteContacts({ site, roles }: Readonly<{ site: FieldSite; roles:
 
 function VisitScreen({ params: { site: siteId = '' }, query }: ScreenProps) {
   const { t, replica, today, go, say } = useField<VisitsKey>();
-  const edits = query.get('edit');
-  const entries = useEntries(siteId);
-  if (entries === null) return null;
-  const edited = entries.find((entry) => entry.id === edits);
+  const edited = useEdited(query);
+  if (edited === undefined) return null;
   const save = async (typed: Typed) => {
     const read = readTyped(typed, visitForm(today));
     if (!read.ok) return read.problems;
     const { kind, on, body } = read.value;
     const draft = { subject: { kind: 'place', id: siteId }, kind, happened: { on }, body, place: siteId } as const;
-    if (edited === undefined || (await replica.edit(edited.id, draft)) === null) await replica.write([draft]);
+    if (edited === null || (await replica.edit(edited.id, draft)) === null) await replica.write([draft]);
     say(t('visits.field.saved'));
     go(`sites/${siteId}`);
     return null;
@@ -73,8 +72,8 @@ function VisitScreen({ params: { site: siteId = '' }, query }: ScreenProps) {
     <>
       <ScreenHeading text={t('visits.record.title')} caption={<Dir>{replica.nameOf(siteId) ?? ''}</Dir>} />
       <FieldForm
-        name={`visit ${siteId} ${edits ?? ''}`}
-        start={edited === undefined ? {} : asTyped(edited)}
+        name={`visit ${siteId} ${edited?.id ?? ''}`}
+        start={edited === null ? {} : asTyped(edited)}
         save={save}
         ids={{ on: 'on-day' }}
         button={t('visits.record.save')}
