@@ -9,7 +9,10 @@ import { urls } from './urls.ts';
 type Bounds = Readonly<{ min?: number; max?: number; length?: number; pattern?: string }>;
 
 /** The bounds of a constraint that any system can hold, as elements of an item. */
-export function writeBounds(constraint: string | undefined, type: QuestionnaireItem['type']): ReturnType<typeof asElements> {
+export function writeBounds(
+  constraint: string | undefined,
+  type: QuestionnaireItem['type'],
+): ReturnType<typeof asElements> {
   const read = constraint === undefined ? null : parseExpression(constraint);
   const bounds = read?.ok === true ? boundsOf(read.value, type) : {};
   return asElements(bounds, type);
@@ -40,7 +43,8 @@ function boundOf(part: Expression, type: QuestionnaireItem['type']): Bounds {
   if (part.is !== 'binary') return {};
   const limit = literalOf(part.right);
   if (typeof limit !== 'number') return {};
-  if (part.left.is === 'call') return type === 'string' || type === 'text' ? lengthOf(part.left, part.operator, limit) : {};
+  if (part.left.is === 'call')
+    return type === 'string' || type === 'text' ? lengthOf(part.left, part.operator, limit) : {};
   if (!isOwnAnswer(part.left) || (type !== 'integer' && type !== 'decimal')) return {};
   if (part.operator === '>=') return type === 'integer' ? { min: Math.ceil(limit) } : { min: limit };
   if (part.operator === '<=') return type === 'integer' ? { max: Math.floor(limit) } : { max: limit };

@@ -1,6 +1,7 @@
 import type { BinaryOperator, Expression } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parse.ts';
 import { plainNumber } from '../expression/print.ts';
+import { nameIn } from './code-names.ts';
 import type { QuestionKind } from '../question-kind.ts';
 import { kindOf } from '../question-kind.ts';
 import { isHeld } from './bounds.ts';
@@ -34,12 +35,16 @@ export function toEnableWhen(relevant: string, find: (name: string) => Target | 
 }
 
 /** The expression that FHIR's conditions mean; null where one is about no question that we know, or no expression of ours says it. */
-export function fromEnableWhen({ enableWhen, enableBehavior }: Conditions, find: (linkId: string) => Target | null): string | null {
+export function fromEnableWhen(
+  { enableWhen, enableBehavior }: Conditions,
+  find: (linkId: string) => Target | null,
+): string | null {
   const parts = enableWhen.map((one) => written(one, find(one.question)));
   return isWhole(parts) ? parts.join(enableBehavior === 'any' ? ' or ' : ' and ') : null;
 }
 
-const isWhole = <Part>(parts: readonly (Part | null)[]): parts is readonly Part[] => parts.every((part) => part !== null);
+const isWhole = <Part>(parts: readonly (Part | null)[]): parts is readonly Part[] =>
+  parts.every((part) => part !== null);
 
 type Find = (name: string) => Target | null;
 
@@ -56,7 +61,12 @@ function condition(part: Expression, find: Find): EnableWhen | null {
   return compared(part.right.name, turned[part.operator] ?? part.operator, literalOf(part.left), find);
 }
 
-const turned: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
+const turned: Readonly<Partial<Record<BinaryOperator, BinaryOperator>>> = {
+  '<': '>',
+  '>': '<',
+  '<=': '>=',
+  '>=': '<=',
+};
 
 function selected(call: Expression & { is: 'call' }, find: Find): EnableWhen | null {
   const [of, choice] = call.arguments;
@@ -70,11 +80,17 @@ const operators: ReadonlySet<string> = new Set(['=', '!=', '>', '<', '>=', '<=']
 const isOperator = (operator: string): operator is EnableWhen['operator'] => operators.has(operator);
 const isEquality = (operator: string): operator is '=' | '!=' => operator === '=' || operator === '!=';
 
-function compared(name: string, operator: BinaryOperator, literal: string | number | null, find: Find): EnableWhen | null {
+function compared(
+  name: string,
+  operator: BinaryOperator,
+  literal: string | number | null,
+  find: Find,
+): EnableWhen | null {
   const target = find(name);
   if (target === null || literal === null || !isOperator(operator) || kindOf(target.kind).role !== 'asked') return null;
   const question = target.linkId;
-  if (literal === '') return isEquality(operator) ? { question, operator: 'exists', answerBoolean: operator === '!=' } : null;
+  if (literal === '')
+    return isEquality(operator) ? { question, operator: 'exists', answerBoolean: operator === '!=' } : null;
   if (target.kind === 'select-one') return isEquality(operator) ? chosen(target, operator, literal) : null;
   if (typeof literal === 'number') {
     if (target.type === 'integer' && isHeld(literal, 'integer')) return { question, operator, answerInteger: literal };
@@ -105,9 +121,11 @@ function written(one: EnableWhen, target: Target | null): string | null {
   }
   const number = one.answerInteger ?? one.answerDecimal;
   if (number !== undefined) return `${reference} ${one.operator} ${plainNumber(number)}`;
-  const text = one.answerCoding?.code ?? one.answerString ?? (one.answerBoolean === undefined ? '' : String(one.answerBoolean));
+  const said =
+    one.answerCoding?.code ?? one.answerString ?? (one.answerBoolean === undefined ? '' : String(one.answerBoolean));
+  const text = target.choices.length > 0 ? nameIn(target.choices, said) : said;
   const words = quoted(text);
-  if (words === null || text === '' || !isEquality(one.operator)) return null;
+  if (words === null || said === '' || !isEquality(one.operator)) return null;
   if (kindOf(target.kind).value !== 'items') return `${reference} ${one.operator} ${words}`;
   return one.operator === '=' ? `selected(${reference}, ${words})` : `not(selected(${reference}, ${words}))`;
 }

@@ -1,6 +1,7 @@
 import { parseCivilTime, parseTime } from '../expression/civil-time.ts';
 import { readDefault } from '../default-value.ts';
 import type { Question } from '../item.ts';
+import { nameIn } from './code-names.ts';
 import { isValueOf, readValue } from '../read-value.ts';
 import { isHeld } from './bounds.ts';
 import type { FhirValue, ItemType } from './questionnaire.ts';
@@ -44,14 +45,18 @@ function asValue(text: string, kind: Question['kind'], type: ItemType): FhirValu
 }
 
 /** First values as the default that they say; undefined where there are none, null for one that we cannot hold. */
-export function readFirst(initial: readonly FhirValue[] = []): string | undefined | null {
+export function readFirst(
+  initial: readonly FhirValue[] = [],
+  choices: readonly string[] = [],
+): string | undefined | null {
   if (initial.length === 0) return undefined;
   const texts = initial.map(
     ({ valueString, valueDate, valueDateTime, valueTime, valueCoding, valueInteger, valueDecimal, valueBoolean }) => {
       const number = valueInteger ?? valueDecimal;
       if (number !== undefined) return plainNumber(number);
       if (valueBoolean !== undefined) return String(valueBoolean);
-      return valueString ?? valueDate ?? valueDateTime ?? valueTime ?? valueCoding?.code ?? '';
+      const text = valueString ?? valueDate ?? valueDateTime ?? valueTime ?? valueCoding?.code ?? '';
+      return choices.length > 0 ? nameIn(choices, text) : text;
     },
   );
   return texts.includes('') ? null : texts.join(' ');

@@ -12,6 +12,7 @@ export class ItemPlaces {
   readonly #named: ReadonlyMap<string, readonly Definition[]>;
   readonly #byItem: ReadonlyMap<Item, Definition>;
   readonly #choices: ReadonlyMap<string, readonly string[]>;
+  readonly #targets: ReadonlyMap<string, Target>;
 
   constructor(instrument: Instrument) {
     const placed = placeItems(instrument.root, instrument.items);
@@ -19,6 +20,8 @@ export class ItemPlaces {
     this.#named = placed.named;
     this.#byItem = new Map(placed.items.flatMap((one) => (one.item === null ? [] : [[one.item, one] as const])));
     this.#choices = new Map(instrument.lists.map(({ id, choices }) => [id, choices.map(({ name }) => name)]));
+    const targets = placed.items.flatMap((one) => (one.is === 'question' ? [this.#target(one.item)] : []));
+    this.#targets = new Map(targets.map((target) => [target.linkId, target]));
   }
 
   /** The place without the form's own name: `household/age`. Names may come again in another group, places may not. */
@@ -31,15 +34,24 @@ export class ItemPlaces {
     const around = new Set(this.#byItem.get(item)?.repeats ?? []);
     return (name) => {
       const [found, ...more] = this.#named.get(name) ?? [];
-      if (found?.is !== 'question' || more.length > 0 || !found.repeats.every((repeat) => around.has(repeat))) return null;
-      return this.target(found.item);
+      if (found?.is !== 'question' || more.length > 0 || !found.repeats.every((repeat) => around.has(repeat)))
+        return null;
+      return this.byLinkId(this.linkId(found.item));
     };
   }
 
-  target(question: Question): Target {
+  choicesOf({ list = '' }: Question): readonly string[] {
+    return this.#choices.get(list) ?? [];
+  }
+
+  byLinkId(linkId: string): Target | null {
+    return this.#targets.get(linkId) ?? null;
+  }
+
+  #target(question: Question): Target {
     const { name, kind, list = '' } = question;
     const system = choiceSystem(this.#instrument.id, list);
-    const choices = this.#choices.get(list) ?? [];
+    const choices = this.choicesOf(question);
     return { linkId: this.linkId(question), name, kind, type: typed(question).type, system, choices };
   }
 }

@@ -12,7 +12,9 @@ export const isOwnAnswer = (expression: Expression): boolean =>
   expression.is === 'path' &&
   expression.from === 'here' &&
   expression.steps.length === 1 &&
-  expression.steps.every(({ axis, name, predicates }) => axis === 'self' && name === 'node()' && predicates.length === 0);
+  expression.steps.every(
+    ({ axis, name, predicates }) => axis === 'self' && name === 'node()' && predicates.length === 0,
+  );
 
 /** The parts that one operator joins, from left to right; the expression itself where it is not that operator. */
 export function partsOf(expression: Expression, operator: 'and' | 'or'): readonly Expression[] {

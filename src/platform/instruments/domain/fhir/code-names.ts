@@ -1,0 +1,6 @@
+/** The name that a code from elsewhere has as a choice: names have no spaces, as several may be chosen together. */
+export const nameOfCode = (code: string): string => code.trim().replace(/\s+/g, '_') || 'choice';
+
+/** The choice that a code means; a list of our own may have names that no other would. */
+export const nameIn = (choices: readonly string[], code: string): string =>
+  choices.includes(code) ? code : nameOfCode(code);
