@@ -9,11 +9,14 @@ import { deskWriter, type Draft } from '#platform/record/data/desk-writer.ts';
 import type { Settings } from '#platform/runtime/settings.ts';
 import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 
+import { registerAssessmentForm } from './assessment-desk.ts';
 import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
 import { assessmentsRoutes } from './features/assessments/web/routes.tsx';
 import { readSessions } from './features/champions/data/site-sessions.ts';
 import { AboutSessions } from './features/champions/web/about-sessions.tsx';
 import { championsRoutes } from './features/champions/web/routes.tsx';
+import { instrumentFinder } from './features/forms/data/find-instrument.ts';
+import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { findPeopleShown } from './features/arrivals/data/people-shown.ts';
 import { arrivalsRoutes } from './features/arrivals/web/routes.tsx';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
@@ -49,6 +52,7 @@ export async function registerFeatures(
   const { db } = database;
   const today = () => londonDate(Date.now());
   const write = deskWriter(kinds, `desk-${newId()}`, () => Date.now(), newId);
+  const findInstrument = instrumentFinder(readShippedInstruments());
   const record = (requester: Requester, draft: Draft) =>
     asRequester(db, requester, async (tx) => {
       await recorder.appendAll(tx, [write(requester, draft)], 'own');
@@ -122,6 +126,15 @@ export async function registerFeatures(
     }),
   );
   await app.register(assessmentsRoutes({ today, findPerson, record }));
+  await registerAssessmentForm(app, {
+    db,
+    today,
+    newId,
+    write,
+    may,
+    isDemonstration: settings.isDemonstration,
+    findInstrument,
+  });
   await app.register(
     visitsRoutes({
       today,

@@ -7,10 +7,11 @@ import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import { runClocks } from '#platform/clocks/run-clocks.ts';
 import '#platform/record/data/record-tables.ts';
 import { createRecorder, type Recorder } from '#platform/record/data/recorder.ts';
+import { instrumentKinds } from '#platform/instruments/domain/filling/filling-kinds.ts';
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
 
 /** A recorder that knows people, assessments and visits, and derives people with their clocks as the service does. */
 export const testRecorder = (): Recorder =>
-  createRecorder(kindRegistry(peopleKinds, assessmentKinds, visitKinds), [
+  createRecorder(kindRegistry(instrumentKinds, peopleKinds, assessmentKinds, visitKinds), [
     personDerivation((facts, ending) => runClocks(facts, assessmentPathways, englandAndWales, ending)),
   ]);

@@ -40,6 +40,8 @@ export const ar = translation('ar', {
 
   'assessments.action.self-harm': draft('أفكار بإيذاء النفس'),
   'assessments.action.unwell': draft('مريض الآن'),
+  'assessments.action.pregnancy': draft('علامة خطر في الحمل'),
+  'assessments.action.diphtheria-signs': draft('علامات قد تدل على الخناق (الدفتيريا)'),
   'assessments.action.fever': draft('حمّى بعد السفر'),
   'assessments.action.tb-signs': draft('علامات قد تدل على السل'),
   'assessments.action.medicine': draft('الدواء على وشك النفاد'),

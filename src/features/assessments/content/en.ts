@@ -31,6 +31,8 @@ export const en = messages({
 
   'assessments.action.self-harm': 'thoughts of self-harm',
   'assessments.action.unwell': 'unwell now',
+  'assessments.action.pregnancy': 'warning sign in pregnancy',
+  'assessments.action.diphtheria-signs': 'signs that may be diphtheria',
   'assessments.action.fever': 'fever after travel',
   'assessments.action.tb-signs': 'signs that may be tuberculosis',
   'assessments.action.medicine': 'medicine runs out',

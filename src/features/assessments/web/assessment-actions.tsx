@@ -1,3 +1,5 @@
+import { may } from '#platform/access/domain/permissions.ts';
+import type { RoleName } from '#platform/access/domain/roles.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import { Button } from '#platform/ui/button.tsx';
 
@@ -9,11 +11,17 @@ export function AssessmentActions({
   t,
   personId,
   role,
-}: Readonly<{ t: Translator<AssessmentsKey>; personId: string; role: string }>) {
-  if (recordableBy(role).length === 0) return null;
+}: Readonly<{ t: Translator<AssessmentsKey>; personId: string; role: RoleName }>) {
+  const mayOpen = may(role, 'assessments.read');
+  if (recordableBy(role).length === 0 && !mayOpen) return null;
   return (
     <p class="alongside-actions">
-      <Button href={`/people/${personId}/assessment`}>{t('assessments.record.title')}</Button>
+      {mayOpen && <Button href={`/people/${personId}/forms`}>{t('assessments.form.open')}</Button>}
+      {recordableBy(role).length > 0 && (
+        <Button href={`/people/${personId}/assessment`} variant={mayOpen ? 'secondary' : undefined}>
+          {t('assessments.record.title')}
+        </Button>
+      )}
     </p>
   );
 }

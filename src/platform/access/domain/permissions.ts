@@ -75,6 +75,16 @@ export const permissions = {
     roles: ['clinician', 'coordinator'],
     why: 'A coordinator makes the offers and learns who was not there; that an assessment was done is recorded by a clinician.',
   },
+  'assessments.read': {
+    may: 'read an assessment that was begun, and its summary',
+    roles: ['clinician', 'coordinator', 'practice'],
+    why: 'They care for the person, or plan that care; the answers are clinical and need clinical sight.',
+  },
+  'assessments.fill': {
+    may: 'begin an assessment, answer its questions and finish it',
+    roles: ['clinician', 'practice'],
+    why: 'Whoever asks has to be able to act on the answer at once.',
+  },
   'visits.write': {
     may: 'record a clinical visit to a site',
     roles: ['clinician'],

@@ -1,0 +1,86 @@
+const draft = (text: string) => ({ text, state: 'draft' }) as const;
+
+/** Drafts: no speaker of Arabic has checked them. */
+export const formAr = {
+  'assessments.form.title': draft('التقييم الصحي الأولي'),
+  'assessments.form.open': draft('فتح التقييم'),
+  'assessments.form.begin': draft('ابدأ تقييما'),
+  'assessments.form.begun': draft('بدأ في {on} بواسطة {by}.'),
+  'assessments.form.is-done': draft('تم إنجازه.'),
+  'assessments.form.go-on': draft('تابعه'),
+  'assessments.form.look': draft('انظر إليه'),
+  'assessments.form.another': draft(
+    'هناك تقييم بدأ من قبل. تابعه أينما بدأ، حتى لا يُسأل أحد مرتين. لا تبدأ آخر إلا لسبب.',
+  ),
+  'assessments.form.language': draft('اللغة التي تظهر بجانب لغتك'),
+  'assessments.form.language-hint': draft('يمكن تغييرها في كل صفحة. لا يضيع شيء بتغييرها.'),
+  'assessments.form.language-none': draft('لا شيء'),
+  'assessments.form.unsigned': draft(
+    'لم يوقع أي طبيب هذه الاستمارة بعد. يمكن تجربتها مع أشخاص مختلقين، ولا يجوز أن يُعالج أحد بناء عليها.',
+  ),
+  'assessments.form.not-signed-yet': draft(
+    'لم يوقع أي طبيب هذه الاستمارة بعد، لذلك لا يمكن تقييم أحد بها. يوقعها المسؤول عن السلامة السريرية في صفحة الاستمارات.',
+  ),
+  'assessments.form.concern': draft('هذا ليس مترجما شفويا مدربا'),
+  'assessments.form.concern-what': draft(
+    'اطلب مترجما مدربا قبل أن تتابع. لا يكون ذلك أبدا عن طريق طفل أو فرد من العائلة. يُكتب هذا على كل إجابة ويُحسب.',
+  ),
+  'assessments.form.now': draft('افعل هذا الآن، في هذه الزيارة'),
+  'assessments.form.differing': draft(
+    '{count, plural, zero {لا أسئلة} one {سؤال واحد أُجيب} two {سؤالان أُجيب عنهما} few {# أسئلة أُجيب عنها} many {# سؤالا أُجيب عنها} other {# سؤال أُجيب عنها}} بطريقتين من أشخاص لم يعرف بعضهم ببعض. انظر إلى الإجابتين.',
+  ),
+  'assessments.form.differing-title': draft('أُجيب بطريقتين'),
+  'assessments.form.differing-why': draft('الإجابتان محفوظتان. اسأل من جديد واختر الصحيحة.'),
+  'assessments.form.differing-none': draft('لا توجد أسئلة بإجابتين.'),
+  'assessments.form.said-nothing': draft('سحب الإجابة'),
+  'assessments.form.said-by': draft('{by}، {on}'),
+  'assessments.form.this-one': draft('هذه هي الصحيحة'),
+  'assessments.form.overview': draft('العودة إلى كل الأقسام'),
+  'assessments.form.any-order': draft(
+    'كل إجابة تُحفظ بمجرد حفظ الصفحة. يمكن ملء الأقسام بأي ترتيب، أو تركها لوقت لاحق، أو أن يملأها زميل على جهاز آخر.',
+  ),
+  'assessments.form.to-finish': draft('إنهاء التقييم ورؤية ما يتبعه'),
+  'assessments.form.to-summary': draft('قراءته كملخص'),
+  'assessments.form.beside-none': draft('الأسئلة بلغة واحدة.'),
+  'assessments.form.beside': draft('يظهر كل سؤال باللغة {language} أيضا.'),
+  'assessments.form.draft': draft('الترجمة مسودة لم يراجعها أي متحدث.'),
+  'assessments.form.without-second': draft('إظهار لغة واحدة فقط'),
+  'assessments.form.save-next': draft('احفظ وتابع'),
+  'assessments.form.save-leave': draft('احفظ واترك الباقي لوقت لاحق'),
+  'assessments.form.decline': draft('لا يرغب في الحديث عن هذا القسم'),
+  'assessments.form.go-on-anyway': draft('تابع رغم ذلك'),
+  'assessments.form.more': draft('ما أُجيب عنه أدى إلى أسئلة أخرى. هي الآن في هذه الصفحة.'),
+
+  'assessments.finish.title': draft('إنهاء التقييم'),
+  'assessments.finish.missing': draft(
+    '{count, plural, zero {لا أسئلة تحتاج} one {سؤال واحد يحتاج} two {سؤالان يحتاجان} few {# أسئلة تحتاج} many {# سؤالا تحتاج} other {# سؤال تحتاج}} إلى إجابة، أو إلى القول إن الشخص لا يرغب في الإجابة.',
+  ),
+  'assessments.finish.nothing-missing': draft('لا ينقص شيء مما يجب الإجابة عنه.'),
+  'assessments.finish.answered': draft('أُجيب عن {answered} من {asked} من الأسئلة المطروحة.'),
+  'assessments.finish.minutes': draft('كم دقيقة استغرق؟'),
+  'assessments.finish.minutes-hint': draft(
+    'محسوب من أوقات حفظ الإجابات دون الاستراحات. صححه إذا لم يكن صحيحا. ما هو أقل من 30 دقيقة يظهر ولا يُخفى.',
+  ),
+  'assessments.finish.minutes-wrong': draft('اكتب الدقائق كعدد صحيح من 1 إلى 600.'),
+  'assessments.finish.mode.self': draft('ملأها الشخص نفسه.'),
+  'assessments.finish.mode.assisted': draft('دون مترجم، بلغة يتحدثها الاثنان.'),
+  'assessments.finish.mode.interpreter': draft(
+    'عن طريق مترجم شفوي ({channel, select, in-person {في الغرفة} phone {بالهاتف} other {بالفيديو}}) للغة {language}: {interpreter, select, professional {مدرب} family {فرد من العائلة} child {طفل} other {شخص غير مدرب}}.',
+  ),
+  'assessments.finish.mode.paper': draft('على الورق.'),
+  'assessments.finish.done': draft('تم التقييم'),
+  'assessments.finish.is-done': draft('سُجل التقييم على أنه تم.'),
+  'assessments.finish.follows': draft('ما يتبع من الإجابات'),
+  'assessments.finish.follows-why': draft(
+    'محسوب من الإجابات حسب قواعد لم يوقعها أي طبيب بعد. كل واحدة تقول لماذا. خذها على عاتقك أو ضعها جانبا مع ذكر السبب.',
+  ),
+  'assessments.finish.follows-nothing': draft('لا يتبع شيء آخر مما أُجيب عنه.'),
+  'assessments.finish.take-on': draft('يُنفذ'),
+  'assessments.finish.set-aside': draft('يوضع جانبا'),
+  'assessments.finish.because': draft('لماذا يوضع جانبا'),
+  'assessments.finish.because-missing': draft('قل بكلمات قليلة لماذا يوضع جانبا.'),
+  'assessments.finish.decide': draft('اختر هل يُنفذ أم يوضع جانبا.'),
+  'assessments.finish.unknown': draft('لا يمكن القول بعد'),
+  'assessments.finish.unconfirmed': draft('غير مؤكد'),
+  'assessments.finish.source': draft('المصدر: {title}'),
+};

@@ -1,0 +1,15 @@
+/** Longer without a word than this was a pause, and is not counted. */
+const longestPause = 10 * 60_000;
+
+/**
+ * Minutes that a filling took, from when its entries were written; a proposal, which whoever was there puts right. Two people who write at once are counted
+ * once. At least one.
+ */
+export function minutesSpent(writtenMs: readonly number[]): number {
+  const times = [...writtenMs].sort((a, b) => a - b);
+  const spent = times.reduce((sum, time, at) => {
+    const gap = time - (times[at - 1] ?? time);
+    return gap > longestPause ? sum : sum + gap;
+  }, 0);
+  return Math.max(1, Math.round(spent / 60_000));
+}

@@ -1,0 +1,54 @@
+import { auditRead } from '#platform/access/data/audit.ts';
+import type { Tx } from '#platform/database/requester.ts';
+import { readResponses } from '#platform/instruments/domain/filling/read-responses.ts';
+import type { Response } from '#platform/instruments/domain/filling/response.ts';
+import { openForm, type Form } from '#platform/instruments/domain/form/form.ts';
+import { settle, type Settled } from '#platform/record/domain/settle.ts';
+import { PageProblem } from '#platform/web/page-problem.ts';
+
+import type { AssessedPerson, AssessmentFormNeeds, AssessmentInstrument } from './form-needs.ts';
+
+export type FormRoute = { Params: { personId: string; response: string } };
+
+/** Somebody's fillings, and what else is known of them. */
+export type OpenedPerson = Readonly<{ person: AssessedPerson; settled: Settled; responses: readonly Response[] }>;
+
+export type OpenedResponse = OpenedPerson &
+  Readonly<{ response: Response; instrument: AssessmentInstrument; form: Form }>;
+
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+/** The person of an address, read and noted in the audit log; ends the request with "not found" where there is none for this requester. */
+export async function openAssessed(
+  tx: Tx,
+  { readPerson }: Pick<AssessmentFormNeeds, 'readPerson'>,
+  personId: string,
+): Promise<OpenedPerson> {
+  const person = isId(personId) ? await readPerson(tx, personId.toLowerCase()) : null;
+  if (person === null) throw new PageProblem('not-found');
+  await auditRead(tx, 'assessment', person.members);
+  const settled = settle(person.entries.map(({ entry }) => entry));
+  return { person, settled, responses: readResponses(settled) };
+}
+
+/** One filling, opened in `language`; on the version that it was begun with, whatever has come since. */
+export async function openResponse(
+  tx: Tx,
+  needs: AssessmentFormNeeds,
+  { personId, response: id }: FormRoute['Params'],
+  language: string,
+): Promise<OpenedResponse> {
+  const opened = await openAssessed(tx, needs, personId);
+  const response = opened.responses.find((one) => one.id === id.toLowerCase());
+  const instrument = response === undefined ? null : await needs.findInstrument(tx, response.instrument);
+  if (response === undefined || instrument === null) throw new PageProblem('not-found');
+  const nowMs = needs.nowMs();
+  const form = openForm(instrument.compiled, response.answers, {
+    today: needs.today(),
+    now: new Date(nowMs).toISOString().replace('Z', '+00:00'),
+    newId: needs.newId,
+    seed: response.id,
+    language,
+  });
+  return { ...opened, response, instrument, form };
+}
