@@ -71,11 +71,10 @@ const onlyWhatIsAsked = {
   },
 };
 
-/** Packages bring what no screen of ours asks of them: half of zod describes shapes to machines, and half of Dexie's size is for browsers long gone. */
+/** Packages bring what no screen of ours asks of them: half of zod describes shapes to machines. */
 const lighter = {
   name: 'lighter',
   setup(build) {
-    build.onResolve({ filter: /^dexie$/ }, () => ({ path: packageFile('dexie/dist/modern/dexie.mjs') }));
     build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/ }, ({ path }) => {
       const names = [...readFileSync(path, 'utf8').matchAll(/^export const (\w+Processor) =/gm)].map(
         ([, name]) => name,
@@ -109,8 +108,6 @@ const lighter = {
     }));
   },
 };
-
-const packageFile = (path) => join(projectRoot, 'node_modules', ...path.split('/'));
 
 const common = {
   absWorkingDir: projectRoot,

@@ -1,0 +1,131 @@
+import { AlongsideError } from '#platform/problems/alongside-error.ts';
+
+/** The first profiles were made by a library that counts a database's versions in tens. */
+const version = 10;
+
+/** A browser says by these that a connection is gone: it closed it to clear or mend what lies beneath, or lost it while the page slept. */
+const lost = new Set(['InvalidStateError', 'UnknownError']);
+
+type Ask = (shelf: (name: string) => IDBObjectStore) => readonly IDBRequest[];
+
+/** One IndexedDB database with shelves of rows under text keys; opened when it is first asked, and again when the browser has closed it of itself. */
+export class IndexedBase {
+  readonly #name: string;
+  readonly #shelves: readonly string[];
+  #opening: Promise<IDBDatabase> | null = null;
+  #isClosed = false;
+
+  constructor(name: string, shelves: readonly string[]) {
+    this.#name = name;
+    this.#shelves = shelves;
+  }
+
+  static remove(name: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(reasonOf(request.error));
+    });
+  }
+
+  /** What was asked of these shelves, in the order asked; all of it is of one moment. */
+  read<Values extends readonly unknown[]>(shelves: readonly string[], ask: Ask): Promise<Values> {
+    return this.#onceMore(
+      (base) =>
+        new Promise((resolve, reject) => {
+          const transaction = base.transaction(shelves, 'readonly');
+          const requests = ask((name) => transaction.objectStore(name));
+          const answer = (): void => resolve(requests.map(({ result }) => result as unknown) as unknown as Values);
+          transaction.onabort = () => reject(reasonOf(transaction.error));
+          // They are answered in order, and sooner than the browser says that it has done with them.
+          const last = requests.at(-1);
+          if (last === undefined) answer();
+          else last.onsuccess = answer;
+        }),
+    );
+  }
+
+  /** All of it or none. Resolves once the bytes are on the disk, and not when the system has taken them. */
+  write(shelves: readonly string[], change: (shelf: (name: string) => IDBObjectStore) => void): Promise<void> {
+    return this.#onceMore(
+      (base) =>
+        new Promise((resolve, reject) => {
+          const transaction = base.transaction(shelves, 'readwrite', { durability: 'strict' });
+          transaction.oncomplete = () => resolve();
+          transaction.onabort = () => reject(reasonOf(transaction.error));
+          try {
+            change((name) => transaction.objectStore(name));
+            transaction.commit();
+          } catch (error) {
+            reject(reasonOf(error));
+            transaction.abort();
+          }
+        }),
+    );
+  }
+
+  async open(): Promise<void> {
+    await this.#base();
+  }
+
+  /** Another connection, to what is there now. */
+  async reopen(): Promise<void> {
+    const before = this.#opening;
+    this.#opening = null;
+    (await before?.catch(() => null))?.close();
+    await this.#base();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    void this.#opening?.then(
+      (base) => base.close(),
+      () => undefined,
+    );
+  }
+
+  /** Whatever is written is written under its own key, so that doing it once more changes nothing. */
+  async #onceMore<Value>(work: (base: IDBDatabase) => Promise<Value>): Promise<Value> {
+    const base = await this.#base();
+    try {
+      return await work(base);
+    } catch (error) {
+      if (this.#isClosed || !lost.has((error as { name?: string } | null)?.name ?? '')) throw error;
+      base.close();
+      this.#opening = null;
+      return work(await this.#base());
+    }
+  }
+
+  async #base(): Promise<IDBDatabase> {
+    if (this.#isClosed) throw new AlongsideError('ALO-DEVICE-001', 'the store is closed');
+    this.#opening ??= this.#open().catch((error: unknown) => {
+      this.#opening = null;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  #open(): Promise<IDBDatabase> {
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.open(this.#name, version);
+      request.onupgradeneeded = () => {
+        const base = request.result;
+        for (const shelf of this.#shelves) if (!base.objectStoreNames.contains(shelf)) base.createObjectStore(shelf);
+      };
+      request.onerror = () => reject(reasonOf(request.error));
+      request.onsuccess = () => {
+        const base = request.result;
+        base.onclose = () => {
+          this.#opening = null;
+        };
+        // Somebody takes it off this browser: it must not come again, empty.
+        base.onversionchange = () => this.close();
+        resolve(base);
+      };
+    });
+  }
+}
+
+const reasonOf = (error: unknown): Error =>
+  error instanceof Error ? error : new AlongsideError('ALO-DEVICE-003', 'the browser would not keep it');
