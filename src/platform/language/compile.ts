@@ -45,7 +45,8 @@ export function compile(pattern: string, language: string): Compiled {
   const found = { dates: new Set<string>(), printed: new Set<string>(), choosing: new Set<string>() };
   const message = new IntlMessageFormat(prepare(readMessage(pattern, language), pseudo, found), language, formats, {
     formatters: {
-      getNumberFormat: (_, options) => numberFormat(language, options),
+      // Nothing else is asked of it.
+      getNumberFormat: (_, options) => numberFormat(language, options) as Intl.NumberFormat,
       getDateTimeFormat: (_, options) => dateFormat(language, options),
       getPluralRules: (_, options) => pluralRule(language, options),
     },

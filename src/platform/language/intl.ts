@@ -19,11 +19,24 @@ export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions = {}
   });
 }
 
-export function numberFormat(tag: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return remembered(numberFormats, tag, options, () => {
-    const locales = supported(tag, Intl.NumberFormat);
-    return new Intl.NumberFormat(locales.length > 0 ? locales : withDigits('en-GB', tag), options);
-  });
+/** What writes numbers in a language. */
+export type NumberFormat = Readonly<{ format(value: number): string }>;
+
+const asItComes: Intl.NumberFormatOptions = {};
+
+/**
+ * A whole number below a thousand is its digits in every language, so no formatter is made for it: a browser's first one looks through every locale that it
+ * has, which takes a slow phone a tenth of a second, and most screens count no further.
+ */
+export function numberFormat(tag: string, options: Intl.NumberFormatOptions = asItComes): NumberFormat {
+  const inFull = (): Intl.NumberFormat =>
+    remembered(numberFormats, tag, options, () => {
+      const locales = supported(tag, Intl.NumberFormat);
+      return new Intl.NumberFormat(locales.length > 0 ? locales : withDigits('en-GB', tag), options);
+    });
+  if (options !== asItComes || (findLanguage(tag)?.digits ?? 'latn') !== 'latn') return inFull();
+  const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+  return { format: (value) => (isPlain(value) ? String(value) : inFull().format(value)) };
 }
 
 export function pluralRule(tag: string, options: Intl.PluralRulesOptions = {}): Intl.PluralRules {
