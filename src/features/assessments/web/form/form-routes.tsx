@@ -11,7 +11,7 @@ import { formAddress } from './address.ts';
 import { differingRoutes } from './differing-routes.tsx';
 import { finishRoutes } from './finish-routes.tsx';
 import type { AssessmentFormNeeds } from './form-needs.ts';
-import { besideOf, spokenBy } from './languages.ts';
+import { besideOf, spokenBy } from '../../domain/spoken-languages.ts';
 import { openAssessed, openResponse, type FormRoute, type OpenedPerson } from './open-response.ts';
 import { questionsRoutes } from './questions-routes.tsx';
 import { ResponsesPage, type BegunResponse } from './responses-page.tsx';

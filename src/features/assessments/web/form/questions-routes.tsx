@@ -13,7 +13,7 @@ import { PageProblem } from '#platform/web/page-problem.ts';
 import { modeOf } from '../../domain/mode-of.ts';
 import { formAddress } from './address.ts';
 import type { AssessmentFormNeeds } from './form-needs.ts';
-import { besideOf } from './languages.ts';
+import { besideOf } from '../../domain/spoken-languages.ts';
 import { openResponse, type FormRoute, type OpenedResponse } from './open-response.ts';
 import { QuestionsPage, type PageError } from './questions-page.tsx';
 import { typedIn } from './typed-in.ts';
