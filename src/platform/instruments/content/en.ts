@@ -1,6 +1,7 @@
 import { messages } from '#platform/language/messages.ts';
 
 import { expressionEn } from './expression-en.ts';
+import { fhirEn } from './fhir-en.ts';
 import { fillEn } from './fill-en.ts';
 import { xlsformEn } from './xlsform-en.ts';
 
@@ -9,6 +10,7 @@ export const en = messages({
   'instruments.xlsform.other': 'Other',
   'instruments.xlsform.specify-other': 'Please say which.',
   ...expressionEn,
+  ...fhirEn,
   ...fillEn,
   ...xlsformEn,
 });

@@ -59,7 +59,10 @@ function placeOf(
 
 /** Elements that our own columns say more exactly. One that was changed elsewhere must not be lost to a column that was not. */
 const doubled = ['type', 'repeats', 'required', 'readOnly', 'maxLength', 'enableBehavior'] as const;
-const doubledExtensions = [urls.minValue, urls.maxValue, urls.regex, urls.hidden] as const;
+const doubledExtensions = [
+  ...[urls.minValue, urls.maxValue, urls.regex, urls.hidden],
+  ...[urls.enableWhenExpression, urls.calculatedExpression],
+];
 
 /** What both FHIR's elements and our columns say must be the same: another program may have changed the one and kept the other. */
 export function checkSame(instrument: Instrument, items: ItemReader, reading: Reading): void {

@@ -1,9 +1,10 @@
 import type { QuestionKind } from '../question-kind.ts';
 import type { QuestionnaireItem } from './questionnaire.ts';
+import type { OwnColumns } from './columns.ts';
 import { urls } from './urls.ts';
 
 /** Extensions of an item that are read. */
-export const itemExtensions: ReadonlySet<string> = new Set([
+const itemExtensions: ReadonlySet<string> = new Set([
   urls.columns,
   urls.designNote,
   urls.entryFormat,
@@ -15,6 +16,14 @@ export const itemExtensions: ReadonlySet<string> = new Set([
   urls.sliderStep,
   urls.unit,
 ]);
+/** Expressions of another language are read past only where our own stands beside them. */
+export const extensionsBeside = (own: OwnColumns): ReadonlySet<string> =>
+  new Set([
+    ...itemExtensions,
+    ...(own.word('relevant') === undefined ? [] : [urls.enableWhenExpression]),
+    ...(own.word('calculation') === undefined ? [] : [urls.calculatedExpression]),
+  ]);
+
 /** The columns of our own that an item may have. */
 export const itemColumns: ReadonlySet<string> = new Set(
   'type,relevant,appearance,media,codes,hint,list,choice_filter,required,required_message,constraint,constraint_message,default,calculation,trigger,parameters,read_only,repeat_count'.split(

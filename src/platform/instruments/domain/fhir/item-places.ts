@@ -40,6 +40,12 @@ export class ItemPlaces {
     };
   }
 
+  /** The same for an item and questions that lie in no repeat at all. */
+  singleFrom(item: Item): (name: string) => Target | null {
+    const lies = this.#byItem.get(item)?.repeats.length ?? 0;
+    return item.is === 'repeat' || lies > 0 ? () => null : this.finderFrom(item);
+  }
+
   choicesOf({ list = '' }: Question): readonly string[] {
     return this.#choices.get(list) ?? [];
   }

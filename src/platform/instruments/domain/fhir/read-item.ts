@@ -9,7 +9,7 @@ import { readFirst } from './first-value.ts';
 import { kindOfType, type Typed } from './item-type.ts';
 import type { FhirCoding, QuestionnaireItem } from './questionnaire.ts';
 import { readOptions } from './read-lists.ts';
-import { controlOf, held, hides, itemColumns, itemExtensions, scaleOf } from './item-parts.ts';
+import { controlOf, held, hides, extensionsBeside, itemColumns, scaleOf } from './item-parts.ts';
 import type { Reading } from './reading.ts';
 import { urls } from './urls.ts';
 import { readWords } from './words.ts';
@@ -48,7 +48,7 @@ export class ItemReader {
       const own = new OwnColumns(given.extension, this.#around.language);
       for (const name of own.names().filter((one) => !itemColumns.has(one)))
         this.#around.reading.problem('wrong-columns', place, { column: name });
-      this.#around.reading.extensions(given.extension, place, itemExtensions);
+      this.#around.reading.extensions(given.extension, place, extensionsBeside(own));
       this.#around.reading.beside(given._text, `${place}.text`);
       if (given.definition !== undefined)
         this.#around.reading.note('element-not-kept', `${place}.definition`, { element: 'definition' });

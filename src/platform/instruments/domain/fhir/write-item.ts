@@ -1,5 +1,6 @@
 import type { Instrument } from '../instrument.ts';
 import type { Group, Item, Question, Repeat } from '../item.ts';
+import { parseExpression } from '../expression/parse.ts';
 import { readRange } from '../form/read-range.ts';
 import { isHeld, readBounds, writeBounds } from './bounds.ts';
 import type { Columns } from './columns.ts';
@@ -7,6 +8,7 @@ import { writeColumns } from './columns.ts';
 import { fromEnableWhen, toEnableWhen } from './enable-when.ts';
 import { readFirst, writeFirst } from './first-value.ts';
 import type { ItemPlaces } from './item-places.ts';
+import { toFhirPath } from './fhirpath.ts';
 import { kindOfType, typed, type Typed } from './item-type.ts';
 import type { FhirExtension, QuestionnaireItem } from './questionnaire.ts';
 import { choiceSystem, isUnit, urls } from './urls.ts';
@@ -56,7 +58,8 @@ export class ItemWriter {
     const isShown = type === 'display';
     const common = this.#common(question, type);
     const hint = isShown ? [] : this.#hint(question);
-    const bounds = writeBounds(question.constraint, how.slides ? 'display' : type);
+    // The ends of a scale are its own; what else is asked of its answer stands in our column.
+    const bounds = how.slides ? { extension: [] } : writeBounds(question.constraint, type);
     const scale = how.slides ? writeScale(question, type) : [];
     const first = writeFirst(question, type, choiceSystem(this.#instrument.id, question.list ?? ''));
     const listId = this.#listIds.get(question.list ?? '');
@@ -82,6 +85,7 @@ export class ItemWriter {
     return {
       ...extended(
         common.extension,
+        this.#calculated(question, type),
         hiddenOf(how),
         scale,
         bounds.extension,
@@ -126,7 +130,12 @@ export class ItemWriter {
     };
     return {
       columns,
-      extension: [...note, ...unit, ...(type === 'choice' ? controlOf(item) : [])],
+      extension: [
+        ...note,
+        ...unit,
+        ...(type === 'choice' ? controlOf(item) : []),
+        ...(conditions === null ? this.#condition(item) : []),
+      ],
       elements: {
         linkId,
         ...(codes.length > 0 && { code: codes }),
@@ -136,6 +145,25 @@ export class ItemWriter {
         ...conditions,
       },
     };
+  }
+
+  /** What enableWhen cannot hold, for systems that work expressions out. */
+  #condition(item: Item): readonly FhirExtension[] {
+    const worked = this.#worked(item, item.relevant);
+    return worked?.gives === 'truth' ? [expressionOf(urls.enableWhenExpression, worked.path)] : [];
+  }
+
+  #calculated(question: Question, type: QuestionnaireItem['type']): readonly FhirExtension[] {
+    if (question.trigger !== undefined) return [];
+    const worked = this.#worked(question, question.calculation);
+    if (worked === null) return [];
+    if (worked.gives === 'number' && type === 'decimal') return [expressionOf(urls.calculatedExpression, worked.path)];
+    return worked.gives === 'text' && type === 'string' ? [expressionOf(urls.calculatedExpression, worked.path)] : [];
+  }
+
+  #worked(item: Item, text: string | undefined): ReturnType<typeof toFhirPath> {
+    const read = text === undefined ? null : parseExpression(text);
+    return read?.ok === true ? toFhirPath(read.value, this.#places.singleFrom(item)) : null;
   }
 
   /** Help stands below what it is about, as in every implementation of structured data capture. */
@@ -158,6 +186,11 @@ const extended = (...lists: readonly (readonly FhirExtension[])[]): Pick<Questio
   const extension = lists.flat();
   return extension.length === 0 ? {} : { extension };
 };
+
+const expressionOf = (url: string, expression: string): FhirExtension => ({
+  url,
+  valueExpression: { language: 'text/fhirpath', expression },
+});
 
 const control = (code: string): FhirExtension => ({
   url: urls.itemControl,
