@@ -20,6 +20,9 @@ import { readShippedInstruments } from './features/forms/data/shipped-instrument
 import { findPeopleShown } from './features/arrivals/data/people-shown.ts';
 import { arrivalsRoutes } from './features/arrivals/web/routes.tsx';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
+import { instrumentFinder } from './features/forms/data/find-instrument.ts';
+import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
+import { formsRoutes } from './features/forms/web/routes.tsx';
 import { movesRoutes } from './features/moves/web/routes.tsx';
 import { deriveAgainAt } from './features/people/data/roll-day.ts';
 import { readPerson } from './features/people/data/person-store.ts';
@@ -81,6 +84,8 @@ export async function registerFeatures(
     );
   };
 
+  const shipped = readShippedInstruments();
+  await app.register(formsRoutes({ db, today, may, find: instrumentFinder(shipped), shipped }));
   await app.register(homeRoutes({ isDemonstration: settings.isDemonstration, may }));
   await app.register(rightsRoutes({ today }));
   await app.register(

@@ -11,6 +11,7 @@ export const ar = translation('ar', {
   'desk.menu.send': draft('إرسال قائمة'),
   'desk.menu.places': draft('المواقع'),
   'desk.menu.sessions': draft('الجلسات'),
+  'desk.menu.forms': draft('الاستمارات'),
   'desk.menu.field': draft('بلا شبكة'),
   'desk.menu.performance': draft('الأرقام'),
   'desk.menu.devices': draft('الأجهزة'),

@@ -9,6 +9,7 @@ export const en = messages({
   'desk.menu.send': 'Send a list',
   'desk.menu.places': 'Sites',
   'desk.menu.sessions': 'Sessions',
+  'desk.menu.forms': 'Forms',
   'desk.menu.field': 'Without a network',
   'desk.menu.performance': 'Figures',
   'desk.menu.devices': 'Devices',

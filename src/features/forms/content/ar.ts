@@ -1,0 +1,7 @@
+import { translation } from '#platform/language/messages.ts';
+
+import { authoringAr } from './authoring-ar.ts';
+import { paperAr } from './paper-ar.ts';
+
+/** Drafts: no speaker of Arabic has checked them. */
+export const ar = translation('ar', { ...authoringAr, ...paperAr });

@@ -1,0 +1,6 @@
+import { messages } from '#platform/language/messages.ts';
+
+import { authoringEn } from './authoring-en.ts';
+import { paperEn } from './paper-en.ts';
+
+export const en = messages({ ...authoringEn, ...paperEn });

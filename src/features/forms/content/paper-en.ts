@@ -1,0 +1,36 @@
+/** A form on paper. Said in the person's language and in English, side by side. */
+export const paperEn = {
+  'forms.paper.title': 'On paper',
+  'forms.paper.how':
+    'Print this page on A4. The sheet is in two languages side by side; each question has a code by which the answers are keyed in afterwards.',
+  'forms.paper.form': 'Form',
+  'forms.paper.version': 'Version',
+  'forms.paper.language': 'Language',
+  'forms.paper.number': 'Number of this sheet',
+  'forms.paper.tick-one': 'Tick one.',
+  'forms.paper.tick-all': 'Tick all that are true.',
+  'forms.paper.rank': 'Write 1 beside the first, 2 beside the second.',
+  'forms.paper.tick': 'Tick.',
+  'forms.paper.number-here': 'Write a number.',
+  'forms.paper.date-parts': '{part, select, day {Day} month {Month} other {Year}}',
+  'forms.paper.estimated': 'If you do not know the day or the month, leave it empty.',
+  'forms.paper.time-parts': '{part, select, hour {Hour} other {Minutes}}',
+  'forms.paper.prefer-not': 'I prefer not to say',
+  'forms.paper.not-on-paper': 'This question cannot be answered on paper.',
+  'forms.paper.only-if': 'Only if {condition}.',
+  'forms.paper.only-if-applies': 'Only if this concerns you.',
+  'forms.paper.chosen': 'you answered “{choice}” to {code}',
+  'forms.paper.not-chosen': 'you did not answer “{choice}” to {code}',
+  'forms.paper.answered': '{not, select, yes {you did not answer {code}} other {you answered {code}}}',
+  'forms.paper.compared':
+    '{operator, select, eq {the answer to {code} is {value}} ne {the answer to {code} is not {value}} lt {the answer to {code} is less than {value}} le {the answer to {code} is {value} or less} gt {the answer to {code} is more than {value}} other {the answer to {code} is {value} or more}}',
+  'forms.paper.and': '{first}, and {second}',
+  'forms.paper.or': '{first}, or {second}',
+  'forms.paper.row': 'No.',
+  'forms.paper.rows': 'One line for each. If there are more, write on another sheet.',
+  'forms.paper.choices-elsewhere':
+    '{count, plural, one {There is # choice} other {There are # choices}}, too many for paper. Write the answer.',
+  'forms.paper.draft': 'Draft translation. Nobody who speaks the language has checked it.',
+  'forms.paper.trial': 'For trying out only: nobody has signed this form.',
+  'forms.paper.keyed': 'For whoever keys this in: {address}',
+} as const;

@@ -1,0 +1,1 @@
+export { formsContent } from './content/catalogue.ts';

@@ -1,0 +1,23 @@
+import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { Database, Requester } from '#platform/database/requester.ts';
+import type { Instrument } from '#platform/instruments/domain/instrument.ts';
+import type { Translator } from '#platform/language/translator.ts';
+
+import type { FormsKey } from '../content/catalogue.ts';
+import type { FindInstrument } from '../data/find-instrument.ts';
+
+export type FormsNeeds = Readonly<{
+  db: Database;
+  /** The civil date in England now. */
+  today: () => LocalDate;
+  may: (requester: Requester, permission: GuardedPermission) => boolean;
+  find: FindInstrument;
+  /** The instruments that come with the service. */
+  shipped: readonly Instrument[];
+}>;
+
+export type Say = Translator<FormsKey>;
+
+/** The parts of an address that name a version. */
+export type VersionRoute = { Params: { id: string; version: string } };

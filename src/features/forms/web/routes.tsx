@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+
+import { bringRoutes } from './bring-routes.tsx';
+import { formRoutes } from './form-routes.tsx';
+import type { FormsNeeds } from './forms-needs.ts';
+import { lookRoutes } from './look-routes.tsx';
+
+/** Forms that teams bring: written, checked, published, looked at, printed and answered. */
+export function formsRoutes(needs: FormsNeeds) {
+  return async (app: FastifyInstance): Promise<void> => {
+    await app.register(bringRoutes(needs));
+    await app.register(formRoutes(needs));
+    await app.register(lookRoutes(needs));
+  };
+}
