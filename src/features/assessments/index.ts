@@ -1,6 +1,21 @@
 export { recordableBy, type What } from './domain/assessment-form.ts';
 export { assessmentCase, type AssessmentCase, type Where } from './domain/assessment-case.ts';
 export {
+  nothingKnown,
+  risks,
+  safeguardingFlags,
+  symptoms,
+  topics,
+  type AgeRange,
+  type Circumstances,
+  type Country,
+  type DateRange,
+  type Known,
+  type Risk,
+  type Symptom,
+  type Topic,
+} from './domain/circumstances.ts';
+export {
   countAssessments,
   countAssessmentsBy,
   initialAssessmentIndicator,

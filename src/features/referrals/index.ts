@@ -1,2 +1,13 @@
-export { referralKinds } from './domain/kinds.ts';
+export { destinations, type Destination } from './domain/destinations.ts';
+export {
+  referralClosed,
+  referralKinds,
+  referralMade,
+  referralNeeded,
+  referralOutcomes,
+  referralReasons,
+  urgencies,
+  type ReferralReason,
+  type Urgency,
+} from './domain/kinds.ts';
 export { referralPathways } from './domain/pathways.ts';

@@ -1,2 +1,2 @@
-export { registrationKinds } from './domain/kinds.ts';
+export { registered, registrationKinds, registrationRequested, registrationToStart } from './domain/kinds.ts';
 export { registrationPathways } from './domain/pathways.ts';

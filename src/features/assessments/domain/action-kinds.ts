@@ -13,10 +13,20 @@ const about = {
 } as const;
 
 /**
- * What cannot wait for the end of an assessment: thoughts of self-harm, being unwell now, a fever after travel, signs of tuberculosis, medicine that runs
- * out, harm or the danger of it, and the duty to report a known case of female genital mutilation of a girl.
+ * What cannot wait for the end of an assessment: thoughts of self-harm, being unwell now, a warning sign in pregnancy, a fever after travel, signs of
+ * tuberculosis or diphtheria, medicine that runs out, harm or the danger of it, and the duty to report a known case of female genital mutilation of a girl.
  */
-export const actions = ['self-harm', 'unwell', 'fever', 'tb-signs', 'medicine', 'safeguarding', 'fgm-duty'] as const;
+export const actions = [
+  'self-harm',
+  'unwell',
+  'pregnancy',
+  'fever',
+  'tb-signs',
+  'diphtheria-signs',
+  'medicine',
+  'safeguarding',
+  'fgm-duty',
+] as const;
 export type Action = (typeof actions)[number];
 
 /** Somebody has to act today, on this visit; never only a score. */

@@ -12,11 +12,23 @@ export type DateRange = Readonly<{ from: LocalDate; to: LocalDate; estimated: bo
 /** ISO 3166-1 alpha-2, upper case. */
 export type Country = string;
 
-export const symptoms = ['cough-over-3-weeks', 'weight-loss', 'night-sweats', 'fever', 'itching-rash'] as const;
+export const symptoms = [
+  'cough-over-3-weeks',
+  'weight-loss',
+  'night-sweats',
+  'fever',
+  'itching-rash',
+  'sores-or-sore-throat',
+  'gut-trouble',
+  'tiredness',
+  'bone-pain-or-little-sun',
+] as const;
 export type Symptom = (typeof symptoms)[number];
 
 /** What makes a test worth offering whatever the country. `raised-eosinophils`: over 0.4 ×10⁹/L, the only sign of worms in many. */
 export const risks = [
+  'tb-contact',
+  'fresh-water',
   'injecting',
   'medical-procedures-abroad',
   'transfusion-abroad',
@@ -112,6 +124,9 @@ export type Circumstances = Readonly<{
 
   sex: 'female' | 'male' | 'other' | null;
   pregnant: Known;
+  /** Bleeding, pain, fits and the like in pregnancy: what a maternity unit hears of at once. */
+  pregnancyWarning: Known;
+  seenByMidwife: Known;
   sexuallyActive: Known;
 
   registeredWithGp: Known;
@@ -156,6 +171,8 @@ export const nothingKnown: Circumstances = {
   risks: unknown(risks),
   sex: null,
   pregnant: null,
+  pregnancyWarning: null,
+  seenByMidwife: null,
   sexuallyActive: null,
   registeredWithGp: null,
   takesMedicine: null,

@@ -1,5 +1,7 @@
 import { translation } from '#platform/language/messages.ts';
 
+import { suggestionsAr } from './suggestions-ar.ts';
+
 const draft = (text: string) => ({ text, state: 'draft' }) as const;
 
 /** Drafts: no speaker of Arabic has checked them. */
@@ -44,4 +46,6 @@ export const ar = translation('ar', {
   'screening.pathway.result': draft('نتيجة ينبغي متابعتها: {test}'),
   'screening.why.accepted': draft('اتُّفق على فحص في {on, date, long}.'),
   'screening.why.taken': draft('أُخذ الفحص في {on, date, long}.'),
+
+  ...suggestionsAr,
 });

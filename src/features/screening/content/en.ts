@@ -1,5 +1,7 @@
 import { messages } from '#platform/language/messages.ts';
 
+import { suggestionsEn } from './suggestions-en.ts';
+
 /** What screening says on a person's page and on a device; why a test is suggested is in `suggestions-en.ts`. */
 export const en = messages({
   'screening.test.tb-assessment': 'tuberculosis: questions, examination, chest x-ray where needed',
@@ -41,4 +43,6 @@ export const en = messages({
   'screening.pathway.result': 'Result to chase: {test}',
   'screening.why.accepted': 'A test was agreed on {on, date, long}.',
   'screening.why.taken': 'The test was taken on {on, date, long}.',
+
+  ...suggestionsEn,
 });
