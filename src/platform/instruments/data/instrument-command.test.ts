@@ -166,3 +166,63 @@ describe('import and export', () => {
     expect(await run('export', json)).toMatchObject({ code: 2, err: expect.stringContaining('come back changed') });
   });
 });
+
+describe('FHIR', () => {
+  const questionnaire = {
+    resourceType: 'Questionnaire',
+    status: 'active',
+    url: 'https://example.org/Questionnaire/smoking',
+    version: '2',
+    language: 'ar',
+    item: [{ linkId: 'smokes', text: 'هل تدخن؟', type: 'boolean' }],
+  };
+
+  test('a Questionnaire goes in, out and in again, and is the same', async () => {
+    const file = await put('smoking.json', JSON.stringify(questionnaire));
+    const first = await run('import', file, '--out', join(folder, 'first.json'), '--json');
+    expect(JSON.parse(first.out)).toMatchObject({ ok: true, form: { id: questionnaire.url, version: '2' } });
+    const out = join(folder, 'out.json');
+    expect(await run('export', join(folder, 'first.json'), '--fhir', '--out', out)).toMatchObject({ code: 0 });
+    expect(JSON.parse(await readFile(out, 'utf8'))).toMatchObject({
+      resourceType: 'Questionnaire',
+      url: questionnaire.url,
+    });
+    expect(await run('import', out, '--out', join(folder, 'second.json'))).toMatchObject({ code: 0 });
+    const [one, two] = await Promise.all(
+      ['first', 'second'].map((name) => readFile(join(folder, `${name}.json`), 'utf8')),
+    );
+    expect(JSON.parse(two ?? '')).toEqual(JSON.parse(one ?? ''));
+    expect(JSON.parse(one ?? '').lists[0].choices[0].label).toEqual({ ar: { text: 'نعم', state: 'source' } });
+  });
+
+  test('an XLSForm that was taken in goes out as a Questionnaire and comes back the same', async () => {
+    await run('import', await put('well.xlsx', workbook(1)));
+    const json = join(folder, 'well.1.json');
+    expect(JSON.parse((await run('export', json, '--fhir', '--json')).out).written).toBe(
+      join(folder, 'well.1.fhir.json'),
+    );
+    await run('import', join(folder, 'well.1.fhir.json'), '--out', join(folder, 'again.json'));
+    expect(JSON.parse(await readFile(join(folder, 'again.json'), 'utf8'))).toEqual(
+      JSON.parse(await readFile(json, 'utf8')),
+    );
+  });
+
+  test.each([
+    [
+      'what cannot be held',
+      JSON.stringify({ ...questionnaire, item: [{ linkId: 'q', type: 'reference' }] }),
+      'Questionnaire.item[0].type: ',
+    ],
+    ['what is no JSON', '{', 'not a FHIR Questionnaire'],
+    ['arrays in one another without end', '['.repeat(200_000) + ']'.repeat(200_000), 'Make the form flatter'],
+  ])('%s is bad input, with the place and the words, and nothing is written', async (_, content, words) => {
+    const { code, err } = await run('import', await put('q.json', content), '--out', join(folder, 'none.json'));
+    expect([code, err]).toEqual([2, expect.stringContaining(words)]);
+    await expect(readFile(join(folder, 'none.json'))).rejects.toThrow();
+  });
+
+  test('what is wrong with one is said in Arabic too', async () => {
+    const file = await put('q.json', JSON.stringify({ ...questionnaire, status: 'retired' }));
+    expect((await run('check', file, '--language', 'ar')).out).toContain('متقاعد');
+  });
+});

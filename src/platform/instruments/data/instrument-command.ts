@@ -8,12 +8,15 @@ import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts
 import { writeXlsx } from '#platform/spreadsheets/write-xlsx.ts';
 
 import { instrumentsContent } from '../content/catalogue.ts';
+import { readQuestionnaire } from '../domain/fhir/read-questionnaire.ts';
+import { writeQuestionnaire } from '../domain/fhir/write-questionnaire.ts';
 import { instrumentSchema } from '../domain/instrument-schema.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import { carried } from '../domain/xlsform/carried.ts';
 import { readXlsform } from '../domain/xlsform/read-xlsform.ts';
 import { sayNote, sayProblem } from '../domain/xlsform/say-form.ts';
 import { writeXlsform } from '../domain/xlsform/write-xlsform.ts';
+import { isQuestionnaireFile, readQuestionnaireFile } from './questionnaire-file.ts';
 import { findForms, otherWordsFrom, readFormFile } from './read-form-file.ts';
 
 const catalogues = [instrumentsContent, spreadsheetsContent] as readonly Catalogue[];
@@ -24,7 +27,7 @@ export const instrumentCommands: readonly Command[] = [
   {
     path: ['instrument', 'check'],
     summary:
-      'Says what is wrong with a form (XLSForm as .xlsx or Markdown), or with every form in a folder. Exit code 1 if one is not right.',
+      'Says what is wrong with a form (XLSForm as .xlsx or Markdown, FHIR Questionnaire as .json), or with every XLSForm in a folder. Exit code 1 if one is not right.',
     operands: ['FILE-OR-FOLDER'],
     options,
     run: checkForms,
@@ -32,16 +35,17 @@ export const instrumentCommands: readonly Command[] = [
   {
     path: ['instrument', 'import'],
     summary:
-      'Makes an instrument of a form and writes it as JSON, beside the form unless --out says where; a version that is there already is never changed.',
+      'Makes an instrument of a form (XLSForm, or FHIR Questionnaire as .json) and writes it as JSON, beside the form unless --out says where; a version that is there already is never changed.',
     operands: ['FILE'],
     options: { ...options, out: { type: 'string' } },
     run: importForm,
   },
   {
     path: ['instrument', 'export'],
-    summary: 'Writes an instrument (JSON) as an XLSForm workbook, beside it unless --out says where.',
+    summary:
+      'Writes an instrument (JSON) as an XLSForm workbook, or with --fhir as a FHIR R4 Questionnaire, beside it unless --out says where.',
     operands: ['FILE'],
-    options: { language: { type: 'string' }, out: { type: 'string' } },
+    options: { language: { type: 'string' }, out: { type: 'string' }, fhir: { type: 'boolean' } },
     run: exportForm,
   },
 ];
@@ -107,9 +111,42 @@ async function keep(file: string, text: string): Promise<boolean> {
   );
 }
 
-async function exportForm(args: ParsedArgs, { json, out }: CommandContext): Promise<number> {
+async function exportForm(args: ParsedArgs, context: CommandContext): Promise<number> {
   const path = args.positionals[0] ?? '';
   const instrument = await readInstrument(path);
+  return args.values['fhir'] === true
+    ? exportQuestionnaire(path, instrument, args, context)
+    : exportWorkbook(path, instrument, args, context);
+}
+
+async function exportQuestionnaire(
+  path: string,
+  instrument: Instrument,
+  args: ParsedArgs,
+  { json, out }: CommandContext,
+): Promise<number> {
+  const questionnaire = writeQuestionnaire(instrument);
+  const again = readQuestionnaire(JSON.parse(JSON.stringify(questionnaire)), {
+    fallbackId: instrument.id,
+    yesOrNo: () => ({ yes: undefined, no: undefined }),
+  });
+  if (!again.ok || sorted(again.instrument) !== sorted(carried(instrument)))
+    throw new BadInput(
+      `${path} holds what a Questionnaire cannot say, so it would come back changed. Nothing was written.`,
+    );
+  const file = outOf(args) ?? join(dirname(path), `${basename(path, extname(path))}.fhir.json`);
+  await write(file, `${JSON.stringify(questionnaire, null, 2)}\n`);
+  const { id, version } = instrument;
+  out(json ? JSON.stringify({ form: { id, version }, written: file }) : `${id}, version ${version}: ${file}`);
+  return 0;
+}
+
+async function exportWorkbook(
+  path: string,
+  instrument: Instrument,
+  args: ParsedArgs,
+  { json, out }: CommandContext,
+): Promise<number> {
   const sheets = writeXlsform(instrument);
   const again = readXlsform(sheets, { fallbackId: instrument.id, otherWords: otherWords() });
   if (!again.ok) {
@@ -123,13 +160,16 @@ async function exportForm(args: ParsedArgs, { json, out }: CommandContext): Prom
   const workbook = writeXlsx(
     sheets.map(({ name, rows }) => ({ name, rows: rows.map(({ cells }) => cells), bold: [1] })),
   );
-  await writeFile(file, workbook).catch((error: unknown) => {
-    throw new BadInput(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
-  });
+  await write(file, workbook);
   const { id, version } = instrument;
   out(json ? JSON.stringify({ form: { id, version }, written: file }) : `${id}, version ${version}: ${file}`);
   return 0;
 }
+
+const write = (file: string, content: string | Uint8Array): Promise<void> =>
+  writeFile(file, content).catch((error: unknown) => {
+    throw new BadInput(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
+  });
 
 const longestInstrument = 64 * 1024 * 1024;
 
@@ -161,6 +201,7 @@ async function readForm(
   args: ParsedArgs,
 ): Promise<Readonly<{ answer: FormAnswer; instrument: Instrument | null }>> {
   const t = words(args);
+  if (isQuestionnaireFile(file)) return readQuestionnaireForm(file, t);
   const password = typeof args.values['password'] === 'string' ? args.values['password'] : undefined;
   const read = await readFormFile(file, { password, otherWords: otherWords() });
   if (!read.ok) {
@@ -181,6 +222,18 @@ async function readForm(
   return { answer: { file, ok: true, form: about, problems: [], notes }, instrument: form.instrument };
 }
 
+async function readQuestionnaireForm(
+  file: string,
+  t: Translator,
+): Promise<Readonly<{ answer: FormAnswer; instrument: Instrument | null }>> {
+  const { instrument, problems, notes } = await readQuestionnaireFile(file, t, translators());
+  const form =
+    instrument === null
+      ? null
+      : { id: instrument.id, version: instrument.version, languages: instrument.languages.map(({ tag }) => tag) };
+  return { answer: { file, ok: form !== null, form, problems, notes }, instrument };
+}
+
 function words({ values }: ParsedArgs): Translator {
   const asked = typeof values['language'] === 'string' ? values['language'] : 'en';
   if (!languagesOf(catalogues).includes(asked))
@@ -188,9 +241,11 @@ function words({ values }: ParsedArgs): Translator {
   return translator(asked, catalogues);
 }
 
+const translators = (): ReadonlyMap<string, Translator> =>
+  new Map(languagesOf(catalogues).map((tag) => [tag, translator(tag, catalogues)] as const));
+
 function otherWords() {
-  const translators = new Map(languagesOf(catalogues).map((tag) => [tag, translator(tag, catalogues)] as const));
-  return otherWordsFrom(translators, translator('en', catalogues));
+  return otherWordsFrom(translators(), translator('en', catalogues));
 }
 
 const outOf = ({ values }: ParsedArgs): string | null =>
