@@ -83,6 +83,17 @@ describe('what is said', () => {
     expect(untold.map(({ name }) => name)).toEqual([]);
   });
 
+  test('fa has a draft of all that comes before the first question of health, and of what cannot wait', () => {
+    const sections = ['welcome', 'interpreter', 'about', 'urgent'];
+    const said = instrument.items.filter(({ name }) => sections.includes(name)).flatMap(inside);
+    expect(said.filter(({ label, name }) => !tool.test(name) && !label?.['fa']).map(({ name }) => name)).toEqual([]);
+    const asked = new Set(
+      said.flatMap((item) => (item.is === 'question' && item.list !== undefined ? [item.list] : [])),
+    );
+    const lists = instrument.lists.filter(({ id }) => asked.has(id));
+    expect(lists.flatMap(({ choices }) => choices.filter(({ label }) => !label?.['fa']))).toEqual([]);
+  });
+
   test('no validated scale is translated by us', () => {
     for (const item of items.filter(({ name }) => tool.test(name)))
       expect(Object.keys(item.label ?? {})).toEqual(['en']);
