@@ -16,6 +16,7 @@ import {
   type Topic,
 } from './circumstances.ts';
 import { countedAnswers, type CountedAnswers } from './counted-answers.ts';
+import { anyOf, anyYes, includes, oneOf } from './known.ts';
 
 /**
  * What the answers of an initial health assessment (`content/instruments/initial-health-assessment.md`) say to the rules. The only place that knows its
@@ -66,11 +67,11 @@ const questionsOf: Readonly<Record<Topic, readonly string[]>> = {
   'arrived-in-uk': ['arrived_uk'],
   'tb-before': ['tb_before'],
   'tb-screened': ['tb_tested'],
-  symptoms: ['tb_symptoms', 'skin', 'fever'],
+  symptoms: ['tb_symptoms', 'skin', 'fever', 'gut', 'nutrition_signs'],
   sex: ['sex', 'child_sex'],
   pregnant: ['pregnant'],
   'sexually-active': ['sti_test'],
-  risks: ['blood_risks', 'rural_latin_america'],
+  risks: ['blood_risks', 'tb_contact', 'fresh_water', 'rural_latin_america'],
   resettled: ['resettled'],
   registered: ['gp_registered'],
   medicines: ['takes_medicines', 'medicine_runs_out'],
@@ -79,26 +80,6 @@ const questionsOf: Readonly<Record<Topic, readonly string[]>> = {
   safeguarding: ['safe_here', 'being_hurt', 'afraid', 'controlled', 'forced', 'children_worry', 'girls_at_risk', 'fgm'],
   needs: ['wellbeing_wish', 'tooth', 'sight', 'hearing', 'legal_adviser', 'school', 'enough_food', 'things'],
 };
-
-/** Yes for one answer, no for another; for any other, such as not being sure, nobody has said. */
-function oneOf(answer: string | null, yes: readonly string[], no: readonly string[]): Known {
-  if (answer === null) return null;
-  if (yes.includes(answer)) return true;
-  return no.includes(answer) ? false : null;
-}
-
-/** What several questions say together: one yes is enough, and a no needs every one of them that is asked to say no. */
-function anyOf(said: CountedAnswers, known: Readonly<Record<string, Known>>): Known {
-  const asked = Object.entries(known).filter(([name]) => said.isAskedNow(name));
-  if (asked.some(([, one]) => one === true)) return true;
-  return asked.length > 0 && asked.every(([, one]) => one === false) ? false : null;
-}
-
-const anyYes = (said: CountedAnswers, ...names: readonly string[]): Known =>
-  anyOf(said, Object.fromEntries(names.map((name) => [name, said.yesOrNo(name)])));
-
-const includes = (chosen: readonly string[] | null, ...choices: readonly string[]): Known =>
-  chosen === null ? null : choices.some((choice) => chosen.includes(choice));
 
 function statedAndOfficial(said: CountedAnswers, today: LocalDate): Circumstances['age'] {
   const years = said.one('age_years');
@@ -135,18 +116,26 @@ function whereFrom(
 
 function symptomsOf(said: CountedAnswers): Readonly<Record<Symptom, Known>> {
   const chest = said.many('tb_symptoms');
+  const skin = said.many('skin');
+  const strength = said.many('nutrition_signs');
   return {
     'cough-over-3-weeks': includes(chest, 'cough', 'blood'),
     'weight-loss': includes(chest, 'weight'),
     'night-sweats': includes(chest, 'sweats'),
     fever: anyOf(said, { tb_symptoms: includes(chest, 'fever'), fever: said.yesOrNo('fever') }),
-    'itching-rash': includes(said.many('skin'), 'itch'),
+    'itching-rash': includes(skin, 'itch'),
+    'sores-or-sore-throat': includes(skin, 'sores', 'throat'),
+    'gut-trouble': includes(said.many('gut'), 'diarrhoea', 'blood', 'worms', 'pain'),
+    tiredness: includes(strength, 'tired', 'appetite'),
+    'bone-pain-or-little-sun': includes(strength, 'bones', 'sun'),
   };
 }
 
 function risksOf(said: CountedAnswers): Readonly<Record<Risk, Known>> {
   const blood = said.many('blood_risks');
   return {
+    'tb-contact': said.yesOrNo('tb_contact'),
+    'fresh-water': said.yesOrNo('fresh_water'),
     injecting: includes(blood, 'injecting'),
     'medical-procedures-abroad': includes(blood, 'procedure'),
     'transfusion-abroad': includes(blood, 'transfusion'),
@@ -166,7 +155,9 @@ function ruralLatinAmerica(said: CountedAnswers): Known {
   return isKnown ? false : null;
 }
 
-function bodyOf(said: CountedAnswers): Pick<Circumstances, 'sex' | 'pregnant' | 'sexuallyActive'> {
+type OfTheBody = 'sex' | 'pregnant' | 'pregnancyWarning' | 'seenByMidwife' | 'sexuallyActive';
+
+function bodyOf(said: CountedAnswers): Pick<Circumstances, OfTheBody> {
   const sex = said.one('sex') ?? said.one('child_sex');
   const pregnant = sex === 'male' ? false : said.yesOrNo('pregnant');
   // Nobody is asked whether they have had sex; who wishes for a test or is pregnant has said so.
@@ -174,6 +165,8 @@ function bodyOf(said: CountedAnswers): Pick<Circumstances, 'sex' | 'pregnant' | 
   return {
     sex: sex === 'female' || sex === 'male' || sex === 'other' ? sex : null,
     pregnant,
+    pregnancyWarning: includes(said.many('pregnancy_warning'), 'bleeding', 'pain', 'head', 'movement'),
+    seenByMidwife: said.yesOrNo('midwife'),
     sexuallyActive: hasSaidSo ? true : null,
   };
 }
