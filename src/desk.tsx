@@ -3,11 +3,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { auditRead, auditWrite } from '#platform/access/data/audit.ts';
 import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
 import { londonDate } from '#platform/calendar/london.ts';
+import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import { asRequester, type Requester } from '#platform/database/requester.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import { deskWriter, type Draft } from '#platform/record/data/desk-writer.ts';
+import { settle } from '#platform/record/domain/settle.ts';
 import type { Settings } from '#platform/runtime/settings.ts';
 import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
+import { owed } from '#features/follow-up/index.ts';
 
 import { registerAssessmentForm } from './assessment-desk.ts';
 import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
@@ -32,12 +35,14 @@ import { performanceRoutes } from './features/performance/web/routes.tsx';
 import { placesRoutes } from './features/places/web/routes.tsx';
 import { readContactsDue, readSiteWeeks } from './features/visits/data/site-weeks.ts';
 import { ContactsDue } from './features/visits/ui/contacts-due.tsx';
+import { followUpRoutes } from './features/follow-up/web/routes.tsx';
+import { FollowUpAction } from './features/follow-up/web/follow-up-action.tsx';
 import { visitsRoutes } from './features/visits/web/routes.tsx';
 import { worklistsRoutes } from './features/worklists/web/routes.tsx';
 import { homeRoutes } from './home.tsx';
 import { readBirth, readDay } from './read-typed.ts';
 import { openListDesk, purposes } from './list-desk.ts';
-import { kinds, pathwayNamed } from './kinds.ts';
+import { kinds, pathwayNamed, personPathways } from './kinds.ts';
 import { recorder } from './record.ts';
 
 export type DeskNeeds = Readonly<{
@@ -127,10 +132,45 @@ export async function registerFeatures(
       readBirth,
       readDay,
       pathways: pathwayNamed,
-      actionsFor: ({ now }, t, { role }) => <AssessmentActions t={t} personId={now.person_id} role={role} />,
+      actionsFor: ({ now, entries }, t, requester) => {
+        const { facts } = settle(entries.map(({ entry }) => entry));
+        const count = may(requester, 'follow-up.write') ? owed(facts, personPathways, englandAndWales).length : 0;
+        return (
+          <>
+            <AssessmentActions t={t} personId={now.person_id} role={requester.role} />
+            <FollowUpAction t={t} personId={now.person_id} count={count} />
+          </>
+        );
+      },
     }),
   );
   await app.register(assessmentsRoutes({ today, findPerson, record }));
+  await app.register(
+    followUpRoutes({
+      db,
+      today,
+      pathways: personPathways,
+      holidays: englandAndWales,
+      kinds,
+      readPerson: async (tx, id) => {
+        const found = await readPerson(tx, id);
+        if (found === null) return null;
+        return {
+          id,
+          name: found.now.name,
+          members: found.now.members,
+          entries: found.entries.map(({ entry }) => entry),
+        };
+      },
+      append: async (tx, requester, drafts) => {
+        await recorder.appendAll(
+          tx,
+          drafts.map((draft) => write(requester, draft)),
+          'own',
+        );
+      },
+    }),
+  );
   await registerAssessmentForm(app, {
     db,
     today,

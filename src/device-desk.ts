@@ -9,8 +9,8 @@ import { openCarryKey } from '#platform/offline/data/carry-key.ts';
 import type { DeviceDeskNeeds, SubjectShown } from '#platform/offline/web/desk-needs.ts';
 import { deviceDeskRoutes } from '#platform/offline/web/device-desk-routes.tsx';
 import { handedInRoutes } from '#platform/offline/web/handed-in-routes.tsx';
+import { sayEntry } from '#platform/record/domain/say-entry.ts';
 
-import { sayEntry } from './features/people/ui/journey-list.tsx';
 import { kinds } from './kinds.ts';
 import { recorder } from './record.ts';
 

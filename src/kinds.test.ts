@@ -6,9 +6,9 @@ import { runClocks } from '#platform/clocks/run-clocks.ts';
 import { translator } from '#platform/language/translator.ts';
 import { checkEntry } from '#platform/record/domain/check-entry.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
+import { sayEntry } from '#platform/record/domain/say-entry.ts';
 
 import { catalogues } from './catalogues.ts';
-import { sayEntry } from './features/people/ui/journey-list.tsx';
 import { kinds, pathwayNamed, personPathways } from './kinds.ts';
 import { fixedId } from './testing/entries.ts';
 import { fact, on } from './testing/facts.ts';

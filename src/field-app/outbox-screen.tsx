@@ -14,8 +14,8 @@ import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
+import { sayEntry } from '#platform/record/domain/say-entry.ts';
 
-import { sayEntry } from '../features/people/ui/journey-list.tsx';
 import type { FieldKey } from './content/catalogue.ts';
 
 type OutboxNeeds = Readonly<{

@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber, type DayNumber, type LocalDate } from './local-date.ts';
+import { dayNumber, fromDayNumber, toDayNumber, type DayNumber, type LocalDate } from './local-date.ts';
 import { weekday } from './week.ts';
 
 const millisecondsAnHour = 3_600_000;
@@ -11,6 +11,16 @@ const millisecondsADay = 86_400_000;
 export function londonDate(at: number): LocalDate {
   const ahead = isSummerTime(at) ? millisecondsAnHour : 0;
   return fromDayNumber(Math.floor((at + ahead) / millisecondsADay));
+}
+
+/**
+ * The instant, in milliseconds since 1970, at which it was so many minutes after midnight in London. The hour that comes twice in October is taken to be the
+ * first of the two; the one that does not come in March is an hour later.
+ */
+export function londonInstant(date: LocalDate, minutes: number): number {
+  const asIfUtc = toDayNumber(date) * millisecondsADay + minutes * 60_000;
+  const ahead = asIfUtc - millisecondsAnHour;
+  return isSummerTime(ahead) ? ahead : asIfUtc;
 }
 
 function isSummerTime(at: number): boolean {

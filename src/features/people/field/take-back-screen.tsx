@@ -10,9 +10,9 @@ import { Dir } from '#platform/ui/dir.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { Input } from '#platform/ui/input.tsx';
 import type { Translator } from '#platform/language/translator.ts';
+import { sayEntry } from '#platform/record/domain/say-entry.ts';
 
 import type { PeopleKey } from '../content/catalogue.ts';
-import { sayEntry } from '../ui/journey-list.tsx';
 import { NotHere } from './not-here.tsx';
 import { personAt, type PeopleFieldNeeds } from './people-field-needs.ts';
 import { useHeld } from './use-held.ts';

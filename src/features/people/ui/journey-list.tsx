@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { formatDate } from '#platform/language/formats.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
+import { answersKind } from '#platform/record/domain/settle.ts';
 import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
+import { sayEntry } from '#platform/record/domain/say-entry.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
 import { Time } from '#platform/ui/time.tsx';
@@ -27,7 +29,7 @@ type JourneyListProps = Readonly<{
 export function JourneyList({ entries, inForce, nameOfPlace, kinds, t, after }: JourneyListProps) {
   return (
     <ol class="alongside-timeline">
-      {entries.map((told) => {
+      {entries.filter(isTold).map((told) => {
         const { entry, isLate } = told;
         return (
           <li id={`entry-${entry.id}`}>
@@ -51,6 +53,9 @@ export function JourneyList({ entries, inForce, nameOfPlace, kinds, t, after }: 
   );
 }
 
+/** Answers are read in the form that they belong to; the time line says when it was begun and done. */
+const isTold = ({ entry }: ToldEntry): boolean => entry.kind !== answersKind;
+
 function DetailsSaid({ entry, t }: Readonly<{ entry: Entry; t: Say }>) {
   const details = (entry.body as { details?: Readonly<Record<string, unknown>> }).details;
   if (details === undefined) return null;
@@ -70,29 +75,3 @@ function WhenItHappened({ entry: { happened }, t }: Readonly<{ entry: Entry; t: 
   const { on, estimated } = happened;
   return <Time at={on}>{estimated === true ? t('people.entry.estimated', { on }) : formatDate(on, t.language)}</Time>;
 }
-
-/** The words of an entry's kind, filled with what its body says; a place by its name. */
-export function sayEntry(
-  entry: Entry,
-  nameOfPlace: (id: string) => string | null,
-  kinds: KindRegistry,
-  t: Translator,
-): string {
-  const kind = kinds.get(entry.kind);
-  if (kind === undefined || !t.has(kind.words)) return entry.kind;
-  const said = Object.entries(entry.body as Readonly<Record<string, unknown>>)
-    .map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value] as const)
-    .filter((pair): pair is [string, string | number] => ['string', 'number'].includes(typeof pair[1]));
-  const wordsFor = (name: string, value: string | number): string | number => {
-    if (name === 'place') return nameOfPlace(String(value)) ?? '–';
-    const key = `${kind.says?.[name]}.${value}`;
-    return kind.says?.[name] !== undefined && t.has(key) ? t(key) : value;
-  };
-  const values = Object.fromEntries(said.map(([name, value]) => [name, wordsFor(name, value)]));
-  return t(kind.words, { ...unsaid, ...values });
-}
-
-/** What a message is given for a field that an entry may leave out. */
-const unsaid = Object.fromEntries(
-  ['reason', 'mode', 'because', 'outcome', 'minutes', 'words', 'practice'].map((name) => [name, 'none']),
-);

@@ -85,6 +85,11 @@ export const permissions = {
     roles: ['clinician', 'practice'],
     why: 'Whoever asks has to be able to act on the answer at once.',
   },
+  'follow-up.write': {
+    may: 'open what is owed to a person, and record what became of it',
+    roles: ['clinician', 'coordinator', 'practice'],
+    why: 'Whoever looks after the person chases it. Which of it a coordinator may record is for each kind of entry to say.',
+  },
   'visits.write': {
     may: 'record a clinical visit to a site',
     roles: ['clinician'],

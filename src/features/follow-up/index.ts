@@ -1,0 +1,1 @@
+export { owed, type Owed } from './domain/owed.ts';
