@@ -1,3 +1,4 @@
+export { actions, actionNeededNow, actionTaken, type Action } from './domain/action-kinds.ts';
 export { recordableBy, type What } from './domain/assessment-form.ts';
 export { assessmentCase, type AssessmentCase, type Where } from './domain/assessment-case.ts';
 export {
@@ -37,3 +38,5 @@ export {
 } from './domain/kinds.ts';
 export { breachReasons, outcomeOf, type BreachReason, type Outcome } from './domain/outcome.ts';
 export { assessmentAfterArrivalAtSite, assessmentAfterArrivalInUk, assessmentPathways } from './domain/pathways.ts';
+export { assessmentSent, receivedByPractice, sendings } from './domain/practice-kinds.ts';
+export { whatFollows, type Following } from './domain/what-follows.ts';

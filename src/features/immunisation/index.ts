@@ -1,2 +1,2 @@
 export { immunisationKinds, planReasons, plans, vaccinationPlanned, vaccinationToPlan } from './domain/kinds.ts';
-export { immunisationPathways } from './domain/pathways.ts';
+export { immunisationPathways, vaccinationPlannedInTime } from './domain/pathways.ts';

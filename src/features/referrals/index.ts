@@ -10,4 +10,4 @@ export {
   type ReferralReason,
   type Urgency,
 } from './domain/kinds.ts';
-export { referralPathways } from './domain/pathways.ts';
+export { referralClosedInTime, referralMadeTo, referralPathways } from './domain/pathways.ts';

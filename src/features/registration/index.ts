@@ -1,2 +1,2 @@
 export { registered, registrationKinds, registrationRequested, registrationToStart } from './domain/kinds.ts';
-export { registrationPathways } from './domain/pathways.ts';
+export { registeredInTime, registrationPathways, registrationRequestedInTime } from './domain/pathways.ts';

@@ -5,11 +5,22 @@ import type { PersonPathway } from './pathway.ts';
  * What a clock that can be owed again reads: the starts that nothing has answered and none of the answers to others; where every start is answered, the
  * last one with its answers. Null where there is no start at all. Depends on the set of facts alone, and never on when something was written.
  */
-export function tellOneTime(
-  { starts: startRules, stops }: PersonPathway,
-  { by }: Readonly<{ by?: string }>,
-  facts: readonly Fact[],
-): readonly Fact[] | null {
+export function tellOneTime(pathway: PersonPathway, facts: readonly Fact[]): readonly Fact[] | null {
+  const { starts, answers, rest } = sort(pathway, facts);
+  if (starts.length === 0) return null;
+  const open = withoutAnswer(pathway, starts, answers);
+  if (open.length > 0) return [...rest, ...open];
+  const last = starts.reduce((a, b) => (comesBefore(a, b) ? b : a));
+  return [...rest, last, ...answers.filter((answer) => isAnswered(last, answer, pathway.repeats?.by))];
+}
+
+/** The starts of a deadline that nothing has answered yet: what is owed. */
+export function owedBy(pathway: PersonPathway, facts: readonly Fact[]): readonly Fact[] {
+  const { starts, answers } = sort(pathway, facts);
+  return withoutAnswer(pathway, starts, answers);
+}
+
+function sort({ starts: startRules, stops }: PersonPathway, facts: readonly Fact[]) {
   const starts: Fact[] = [];
   const answers: Fact[] = [];
   const rest: Fact[] = [];
@@ -18,12 +29,11 @@ export function tellOneTime(
     else if (stops.some((rule) => isAnswer(rule.reason) && isOf(rule, fact))) answers.push(fact);
     else rest.push(fact);
   }
-  if (starts.length === 0) return null;
-  const answersTo = (start: Fact): Fact[] => answers.filter((answer) => isAnswered(start, answer, by));
-  const open = starts.filter((start) => answersTo(start).length === 0);
-  if (open.length > 0) return [...rest, ...open];
-  const last = starts.reduce((a, b) => (comesBefore(a, b) ? b : a));
-  return [...rest, last, ...answersTo(last)];
+  return { starts, answers, rest };
+}
+
+function withoutAnswer({ repeats }: PersonPathway, starts: readonly Fact[], answers: readonly Fact[]): readonly Fact[] {
+  return starts.filter((start) => !answers.some((answer) => isAnswered(start, answer, repeats?.by)));
 }
 
 const isAnswer = (reason: string): boolean => reason === 'done' || reason === 'declined';

@@ -26,7 +26,7 @@ export function runClocks(
   const clocks: Clock[] = [];
   for (const pathway of pathways) {
     if (pathway.applies !== null && !pathway.applies.some((kind) => known.has(kind))) continue;
-    const told = pathway.repeats === undefined ? facts : tellOneTime(pathway, pathway.repeats, facts);
+    const told = pathway.repeats === undefined ? facts : tellOneTime(pathway, facts);
     if (told !== null) clocks.push(runClock(pathway, told, stays, holidays, ending));
   }
   return clocks;

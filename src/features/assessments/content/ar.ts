@@ -1,5 +1,6 @@
 import { translation } from '#platform/language/messages.ts';
 
+import { followsAr } from './follows-ar.ts';
 import { formAr } from './form-ar.ts';
 
 const draft = (text: string) => ({ text, state: 'draft' }) as const;
@@ -120,5 +121,6 @@ export const ar = translation('ar', {
 
   'assessments.field.record': { text: 'سجّل التقييم', state: 'draft' },
   'assessments.field.saved': { text: 'حُفظ على هذا الجهاز.', state: 'draft' },
+  ...followsAr,
   ...formAr,
 });

@@ -1,5 +1,6 @@
 import { messages } from '#platform/language/messages.ts';
 
+import { followsEn } from './follows-en.ts';
 import { formEn } from './form-en.ts';
 
 export const en = messages({
@@ -108,5 +109,6 @@ export const en = messages({
 
   'assessments.field.record': 'Record the assessment',
   'assessments.field.saved': 'Saved on this device.',
+  ...followsEn,
   ...formEn,
 });

@@ -66,7 +66,7 @@ export const assessmentAfterArrivalAtSite: PersonPathway = {
 const ours = workingTarget('src/features/assessments/README.md');
 
 /** What cannot wait is seen to on the day it was found, by somebody who is there. */
-const actionToday: PersonPathway = owedAgain({
+export const actionToday: PersonPathway = owedAgain({
   name: 'action-today',
   title: 'assessments.pathway.action-today',
   starts: [{ kind: 'action-needed-now', as: 'stated', says: 'assessments.why.action-needed' }],

@@ -29,6 +29,7 @@ export const ar = translation('ar', {
   'referrals.because.harm': draft('أذى أو خطر التعرض له'),
   'referrals.because.no-practice': draft('لا توجد عيادة طبيب عام'),
   'referrals.because.medicine': draft('الحاجة إلى دواء'),
+  'referrals.because.alone': draft('طفل بلا والد أو وصي'),
   'referrals.because.asked-for': draft('طلبه الشخص'),
   'referrals.because.other': draft('سبب آخر'),
 

@@ -26,6 +26,7 @@ export const en = messages({
   'referrals.because.harm': 'harm or the danger of it',
   'referrals.because.no-practice': 'no general practice',
   'referrals.because.medicine': 'medicine is needed',
+  'referrals.because.alone': 'a child without a parent or guardian',
   'referrals.because.asked-for': 'the person asked for it',
   'referrals.because.other': 'another reason',
 

@@ -30,6 +30,7 @@ export const referralReasons = [
   'harm',
   'no-practice',
   'medicine',
+  'alone',
   'asked-for',
   'other',
 ] as const;

@@ -1,7 +1,7 @@
 import { owedAgain, workingTarget } from '#platform/clocks/owed-again.ts';
 import type { PersonPathway, StopRule, Where } from '#platform/clocks/pathway.ts';
 
-import { daysUntilMade, destinations } from './destinations.ts';
+import { daysUntilMade, destinations, type Destination } from './destinations.ts';
 import { referralOutcomes } from './kinds.ts';
 
 const source = workingTarget('src/features/referrals/README.md');
@@ -13,8 +13,8 @@ const closings = (where: Where): readonly StopRule[] =>
     reason: outcome === 'declined' ? 'declined' : 'done',
   }));
 
-/** A referral that is needed is made, or closed without. One clock for each place that somebody can be referred to. */
-const toBeMade = destinations.map((to) =>
+/** A referral to this place that is needed is made, or closed without. */
+export const referralMadeTo = (to: Destination): PersonPathway =>
   owedAgain({
     name: `referral-to-${to}`,
     title: 'referrals.pathway.to-make',
@@ -23,8 +23,7 @@ const toBeMade = destinations.map((to) =>
     allow: { days: daysUntilMade[to] },
     answered: [{ kind: 'referral-made', where: { to }, reason: 'done' }, ...closings({ to })],
     source,
-  }),
-);
+  });
 
 /** One that cannot wait is made on the same day, wherever it goes. */
 const madeToday: PersonPathway = owedAgain({
@@ -38,7 +37,7 @@ const madeToday: PersonPathway = owedAgain({
 });
 
 /** Somebody finds out whether the person came and was seen. */
-const closedInTime: PersonPathway = owedAgain({
+export const referralClosedInTime: PersonPathway = owedAgain({
   name: 'referral-closed',
   title: 'referrals.pathway.to-close',
   starts: [{ kind: 'referral-made', as: 'stated', says: 'referrals.why.made' }],
@@ -48,4 +47,8 @@ const closedInTime: PersonPathway = owedAgain({
   source,
 });
 
-export const referralPathways: readonly PersonPathway[] = [...toBeMade, madeToday, closedInTime];
+export const referralPathways: readonly PersonPathway[] = [
+  ...destinations.map(referralMadeTo),
+  madeToday,
+  referralClosedInTime,
+];
