@@ -8,11 +8,14 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { withoutWords, wordsAskedFor } from './field-words.mjs';
 import { projectRoot } from './prepare.mjs';
 
-const scriptName = /^field(-[a-z]+)?\.[0-9A-Z]{8}\.js$/;
+const ownName = /^(field(-[a-z-]+)?\.[0-9A-Z]{8}\.js|form-[0-9A-F]{8}\.json)$/;
+/** Pieces that are read when a form is opened, with words of their own. */
+const bringsItsWords = /^field-filling(-[a-z]+)?\./;
 const aDay = 86_400_000;
 
 /** Needs the style sheets to be there already, as the service worker keeps them too. `bundle` is esbuild's `build`. */
 export async function buildField(bundle, assets = join(projectRoot, 'dist', 'assets')) {
+  const instruments = putInstruments(assets);
   const app = {
     ...common,
     entryPoints: { field: 'src/field-app/main.tsx' },
@@ -22,11 +25,13 @@ export async function buildField(bundle, assets = join(projectRoot, 'dist', 'ass
     format: 'esm',
     splitting: true,
     metafile: true,
-    define: { APP_RELEASE: JSON.stringify(release()) },
+    define: { APP_RELEASE: JSON.stringify(release()), INSTRUMENT_FILES: JSON.stringify(instruments) },
   };
   const silent = await bundle({ ...app, plugins: [withoutWords, ...common.plugins], minifySyntax: false });
-  const asks = silent.outputFiles.map(({ text }) => text).join('\n');
-  const { outputFiles, metafile } = await bundle({ ...app, plugins: [wordsAskedFor(bundle, asks), ...common.plugins] });
+  const asks = (outputs) => outputs.map(({ text }) => text).join('\n');
+  const first = silent.outputFiles.filter(({ path }) => !bringsItsWords.test(basename(path)));
+  const words = wordsAskedFor(bundle, asks(first), asks(silent.outputFiles));
+  const { outputFiles, metafile } = await bundle({ ...app, plugins: [words, ...common.plugins] });
   const scripts = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
   for (const { name, contents } of scripts) putPacked(assets, name, contents);
   const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === 'src/field-app/main.tsx');
@@ -34,7 +39,8 @@ export async function buildField(bundle, assets = join(projectRoot, 'dist', 'ass
 
   const sheets = JSON.parse(readFileSync(join(assets, 'manifest.json'), 'utf8')).sheets.desk;
   const pictures = readdirSync(assets).filter((name) => /^nhsuk-icon-[a-z-]+\.svg$/.test(name));
-  const names = [...scripts.map(({ name }) => name), sheets.ltr, sheets.rtl, ...pictures];
+  const forms = instruments.map(({ address }) => basename(address));
+  const names = [...scripts.map(({ name }) => name), ...forms, sheets.ltr, sheets.rtl, ...pictures];
   const kept = names.sort().map((name) => `/assets/${name}`);
   const shell = readFileSync(join(projectRoot, 'src/field-app-shell.tsx'));
   const version = createHash('sha256').update(kept.join('\n')).update(shell).digest('hex').slice(0, 12);
@@ -48,7 +54,20 @@ export async function buildField(bundle, assets = join(projectRoot, 'dist', 'ass
   });
   put(join(assets, 'field-service-worker.js'), worker.outputFiles[0].contents);
   put(join(assets, 'field.json'), JSON.stringify({ version, script, files: kept }, null, 2));
-  removeOld(assets, new Set(scripts.map(({ name }) => name)));
+  removeOld(assets, new Set([...scripts.map(({ name }) => name), ...forms]));
+}
+
+/** The forms that are filled in the app, in each of their versions: files named after their content. */
+function putInstruments(assets) {
+  const folder = join(projectRoot, 'content', 'instruments');
+  const files = readdirSync(folder).filter((name) => /^initial-health-assessment.*\.json$/.test(name));
+  return files.sort().map((file) => {
+    const contents = readFileSync(join(folder, file));
+    const { id, version } = JSON.parse(contents);
+    const name = `form-${createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase()}.json`;
+    putPacked(assets, name, contents);
+    return { id, version, address: `/assets/${name}` };
+  });
 }
 
 const release = () => JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).version;
@@ -151,7 +170,7 @@ function put(path, contents) {
 function removeOld(folder, current) {
   for (const name of readdirSync(folder)) {
     const script = name.replace(/\.(br|gz)$/, '');
-    if (!scriptName.test(script) || current.has(script)) continue;
+    if (!ownName.test(script) || current.has(script)) continue;
     if (Date.now() - statSync(join(folder, name)).mtimeMs > aDay) rmSync(join(folder, name));
   }
 }

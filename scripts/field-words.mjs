@@ -17,11 +17,13 @@ export const withoutWords = {
 };
 
 /**
- * Takes from each file of words those that `script` can ask for: by their whole key, by the beginning of one (`people.field.` and a name), or by a key
- * that stands by itself and has others under it.
+ * Takes from each file of words those that the script that is read `first` can ask for: by their whole key, by the beginning of one (`people.field.` and
+ * a name), or by a key that stands by itself and has others under it. Words of the parts that every screen is made of are kept if `any` piece asks for them.
  */
-export const wordsAskedFor = (bundle, script) => {
-  const isAskedFor = keysIn(script);
+export const wordsAskedFor = (bundle, first, any) => {
+  const isAskedForFirst = keysIn(first);
+  const isAskedForAtAll = keysIn(any);
+  const isAskedFor = (key) => isAskedForFirst(key) || (/^(ui|screens)\./.test(key) && isAskedForAtAll(key));
   return {
     name: 'words-asked-for',
     setup(build) {

@@ -21,8 +21,11 @@ import { catalogues } from './catalogues.ts';
 import { registerFeatures } from './desk.tsx';
 import { registerDeviceDesk } from './device-desk.ts';
 import { fieldAppRoutes } from './field-app-routes.tsx';
+import { instrumentFinder } from './features/forms/data/find-instrument.ts';
+import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { findExactly } from './features/people/data/find-exactly.ts';
 import { rollDay } from './features/people/data/roll-day.ts';
+import { formsToBegin } from './forms-on-devices.ts';
 import { navigation, publicFooter } from './navigation.ts';
 import { recorder } from './record.ts';
 import { registerSync } from './sync.ts';
@@ -91,7 +94,11 @@ export async function createService(
   access.web.routes(app);
   await app.register(fieldAppRoutes({ assetsFolder, isSecure: access.isSecure }));
   const forDevices = { db: database.db, secret: access.secret, newId, now: () => new Date() };
-  await registerSync(app, forDevices);
+  const shipped = readShippedInstruments();
+  await registerSync(app, {
+    ...forDevices,
+    formsToBegin: formsToBegin(instrumentFinder(shipped), shipped, settings.isDemonstration),
+  });
   await registerDeviceDesk(app, { ...forDevices, may: access.web.forPages.may });
   await registerFeatures(app, { settings, database, newId, may: access.web.forPages.may });
   return { app, metrics, stopping: () => (isStopping = true) };

@@ -5,6 +5,7 @@ import { londonDate } from '#platform/calendar/london.ts';
 import type { Database, Requester, Tx } from '#platform/database/requester.ts';
 import { openCarryKey } from '#platform/offline/data/carry-key.ts';
 import { wholeSubjects } from '#platform/offline/data/whole-subjects.ts';
+import type { FormToBegin } from '#platform/offline/domain/protocol.ts';
 import { deviceRoutes } from '#platform/offline/web/device-routes.ts';
 import { syncRoutes } from '#platform/offline/web/sync-routes.ts';
 
@@ -17,6 +18,7 @@ export type SyncNeeds = Readonly<{
   secret: Secret;
   newId: () => string;
   now: () => Date;
+  formsToBegin: (tx: Tx) => Promise<readonly FormToBegin[]>;
   /** Instead of the one that is spoken; for tests. */
   oldest?: number;
 }>;

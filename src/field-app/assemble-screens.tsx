@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { v7 } from 'uuid';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { FieldDevice, OutboxItem, OutboxState, Replica } from '#platform/offline/domain/replica.ts';
@@ -17,6 +18,7 @@ import { readBirth, readDay } from '../read-typed.ts';
 import { chooseScreen } from './choose-screen.tsx';
 import type { PeopleRules } from './derive-people.ts';
 import { deviceScreen } from './device-screen.tsx';
+import { instruments, loadInstrument } from './instrument-files.ts';
 import { outboxScreen, useOutbox } from './outbox-screen.tsx';
 import type { PeopleOnDevice } from './people-on-device.ts';
 import { readPerson } from './person-on-device.ts';
@@ -83,6 +85,7 @@ function screensAboutPeople({ replica, rules }: OpenedNeeds, people: PeopleOnDev
     }, [id]);
     return person;
   };
+  const recordsOf = (id: string): readonly string[] => people.groupOf(id)?.members ?? [id];
   return [
     ...worklistsScreens({
       useSiteList: (siteId) => usePeople(() => people.siteList(siteId), siteId),
@@ -105,9 +108,18 @@ function screensAboutPeople({ replica, rules }: OpenedNeeds, people: PeopleOnDev
       pathways: pathwayNamed,
       readBirth: (text: string, today: LocalDate) => readBirth(text, today),
       roles,
-      actionsFor: (now, role): ComponentChildren => <AssessmentPress personId={now.person_id} role={role} />,
+      actionsFor: (now, role): ComponentChildren => (
+        <AssessmentPress personId={now.person_id} role={role} recordsOf={recordsOf} />
+      ),
     }),
-    ...assessmentsScreens({ useName: (id) => usePeople(() => people.nameOf(id), id), roles }),
+    ...assessmentsScreens({
+      useName: (id) => usePeople(() => people.nameOf(id), id),
+      recordsOf,
+      instruments,
+      loadInstrument,
+      newId: v7,
+      roles,
+    }),
     ...visitsScreens({ roles: whoVisit }),
   ];
 }

@@ -1,4 +1,5 @@
 import { ar as clocks } from '#platform/clocks/content/ar.ts';
+import { ar as instruments } from '#platform/instruments/content/ar.ts';
 import type { Translation } from '#platform/language/messages.ts';
 import { ar as record } from '#platform/record/content/ar.ts';
 import { ar as screens } from '#platform/screens/content/ar.ts';
@@ -21,6 +22,7 @@ export const arabic: readonly Translation[] = [
   screens,
   record,
   clocks,
+  instruments,
   people,
   worklists,
   assessments,

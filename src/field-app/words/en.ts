@@ -1,4 +1,5 @@
 import { en as clocks } from '#platform/clocks/content/en.ts';
+import { en as instruments } from '#platform/instruments/content/en.ts';
 import type { Messages } from '#platform/language/messages.ts';
 import { en as record } from '#platform/record/content/en.ts';
 import { en as screens } from '#platform/screens/content/en.ts';
@@ -21,6 +22,7 @@ export const english: readonly Messages[] = [
   screens,
   record,
   clocks,
+  instruments,
   people,
   worklists,
   assessments,

@@ -24,9 +24,10 @@ export async function serveAssets(app: FastifyInstance, folder: string): Promise
   });
 }
 
-/** A sheet and a script have their content in their names; a picture may change. Nothing else in the folder is anybody's business. */
+/** A sheet, a script and a form have their content in their names; a picture may change. Nothing else in the folder is anybody's business. */
 function lifetime(name: string): string | null {
-  if (/^field(-[a-z]+)?\.[0-9A-Z]{8}\.js$/.test(name)) return 'public, max-age=31536000, immutable';
+  if (/^field(-[a-z-]+)?\.[0-9A-Z]{8}\.js$/.test(name)) return 'public, max-age=31536000, immutable';
+  if (/^form-[0-9A-F]{8}\.json$/.test(name)) return 'public, max-age=31536000, immutable';
   if (/^[a-z-]+\.(ltr|rtl)\.[0-9a-f]{12}\.css$/.test(name)) return 'public, max-age=31536000, immutable';
   return /^nhsuk-icon-[a-z-]+\.svg$/.test(name) ? 'public, max-age=604800' : null;
 }

@@ -13,7 +13,7 @@ import { enrolDevice } from '#platform/offline/data/enrol-device.ts';
 import { revokeDevice } from '#platform/offline/data/revoke-device.ts';
 import { httpSyncServer } from '#platform/offline/device/http-sync-server.ts';
 import type { EnrolAnswer } from '#platform/offline/domain/device-requests.ts';
-import type { SyncServer } from '#platform/offline/domain/protocol.ts';
+import type { FormToBegin, SyncServer } from '#platform/offline/domain/protocol.ts';
 import type { FieldDraft } from '#platform/offline/domain/replica.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
@@ -30,6 +30,7 @@ import { ContractDevice } from './contract-device.ts';
 
 export type SyncServiceOptions = Readonly<{
   oldest?: number;
+  formsToBegin?: readonly FormToBegin[];
   /** Each line of the log comes here. */
   log?: (line: string) => void;
 }>;
@@ -44,7 +45,8 @@ export async function syncService(
 ) {
   const { log, ...more } = options;
   const people = new Map<string, Requester>();
-  const needs = { db, secret: testSecret, newId, now: () => new Date(), ...more };
+  const formsToBegin = () => Promise.resolve(more.formsToBegin ?? []);
+  const needs = { db, secret: testSecret, newId, now: () => new Date(), ...more, formsToBegin };
   const app = await server({
     settings: { rateLimits: false },
     ...(log !== undefined && { log }),

@@ -1,5 +1,6 @@
 import { translation } from '#platform/language/messages.ts';
 
+import { fillingAr } from './filling-ar.ts';
 import { followsAr } from './follows-ar.ts';
 import { formAr } from './form-ar.ts';
 
@@ -121,6 +122,15 @@ export const ar = translation('ar', {
 
   'assessments.field.record': { text: 'سجّل التقييم', state: 'draft' },
   'assessments.field.saved': { text: 'حُفظ على هذا الجهاز.', state: 'draft' },
+  'assessments.field.begin': draft('ابدأ التقييم'),
+  'assessments.field.go-on-with': draft('تابع التقييم الذي بدأ في {on, date, short} بواسطة {by}'),
+  'assessments.field.look-at': draft('انظر إلى التقييم الذي بدأ في {on, date, short}'),
+  'assessments.field.opening': draft('جارٍ فتح الاستمارة…'),
+  'assessments.field.form-not-here': draft(
+    'الاستمارة ليست على هذا الجهاز بعد. افتح التطبيق مرة بوجود شبكة، ثم حاول مجددا.',
+  ),
+  'assessments.field.try-again': draft('حاول مجددا'),
   ...followsAr,
   ...formAr,
+  ...fillingAr,
 });

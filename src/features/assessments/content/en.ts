@@ -1,5 +1,6 @@
 import { messages } from '#platform/language/messages.ts';
 
+import { fillingEn } from './filling-en.ts';
 import { followsEn } from './follows-en.ts';
 import { formEn } from './form-en.ts';
 
@@ -109,6 +110,14 @@ export const en = messages({
 
   'assessments.field.record': 'Record the assessment',
   'assessments.field.saved': 'Saved on this device.',
+  'assessments.field.begin': 'Begin the assessment',
+  'assessments.field.go-on-with': 'Go on with the assessment begun on {on, date, short} by {by}',
+  'assessments.field.look-at': 'Look at the assessment begun on {on, date, short}',
+  'assessments.field.opening': 'Opening the form…',
+  'assessments.field.form-not-here':
+    'The form is not on this device yet. Open the app once with a network, then try again.',
+  'assessments.field.try-again': 'Try again',
   ...followsEn,
   ...formEn,
+  ...fillingEn,
 });

@@ -6,32 +6,40 @@ import { useField } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 import { useEdited } from '#platform/screens/use-edited.ts';
 import { readTyped, type Typed } from '#platform/screens/use-typed.ts';
-import type { RoleName } from '#platform/access/domain/roles.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 
 import type { AssessmentsKey } from '../content/catalogue.ts';
 import { assessmentForm, recordable, recordableBy, type What } from '../domain/assessment-form.ts';
 import { RecordFields } from '../ui/record-fields.tsx';
+import type { FillingScreenNeeds } from './filling-needs.ts';
+import { FillingPresses, mayFill } from './filling-presses.tsx';
+import { fillingScreens } from './filling-screens.tsx';
 
-export type AssessmentsFieldNeeds = Readonly<{
-  /** What somebody is called; a hook. Null where the device does not know them. */
-  useName: (personId: string) => string | null;
-  roles: readonly RoleName[];
-}>;
+export type AssessmentsFieldNeeds = FillingScreenNeeds;
 
 const screenAt = (personId: string): string => `people/${personId}/assessment`;
 
-/** The screen that records what came of the initial health assessment. */
+/** The screens that ask the initial health assessment, and the one that records what came of it. */
 export const assessmentsScreens = (needs: AssessmentsFieldNeeds): readonly FieldScreen[] => [
   { path: screenAt(':id'), roles: needs.roles, Screen: assessmentScreen(needs) },
+  ...fillingScreens(needs),
 ];
 
+type PressProps = Readonly<{ personId: string; role: string; recordsOf: FillingScreenNeeds['recordsOf'] }>;
+
 /** What a person's screen offers of assessments to somebody of this role. */
-export function AssessmentPress({ personId, role }: Readonly<{ personId: string; role: string }>) {
+export function AssessmentPress({ personId, role, recordsOf }: PressProps) {
   const { t } = useField<AssessmentsKey>();
   if (recordableBy(role).length === 0) return null;
-  return <Button href={`#/${screenAt(personId)}`}>{t('assessments.field.record')}</Button>;
+  return (
+    <>
+      {mayFill(role) && <FillingPresses personId={personId} recordsOf={recordsOf} />}
+      <Button href={`#/${screenAt(personId)}`} variant="secondary">
+        {t('assessments.field.record')}
+      </Button>
+    </>
+  );
 }
 
 function assessmentScreen({ useName }: AssessmentsFieldNeeds) {

@@ -4,7 +4,13 @@ import { audit } from '#platform/access/data/audit.ts';
 import { asRecorder, type Requester, type Tx } from '#platform/database/requester.ts';
 
 import { digestOf } from '../domain/holdings.ts';
-import { protocolVersion, type FieldSite, type PullAnswer, type PullRequest } from '../domain/protocol.ts';
+import {
+  protocolVersion,
+  type FieldSite,
+  type FormToBegin,
+  type PullAnswer,
+  type PullRequest,
+} from '../domain/protocol.ts';
 import { readCursor, readHorizon, readMore, writeMore, type More } from './cursor.ts';
 import { readEntriesAsJson, type XidRange } from './entries-as-json.ts';
 import { mentionedIn, readFieldReference, readNames, type Named } from './field-reference.ts';
@@ -17,6 +23,8 @@ export type PullNeeds = Readonly<{
   recordsAt(tx: Tx, placeIds: readonly string[]): Promise<readonly string[]>;
   readWhole: WholeSubjects;
   carryKey: string;
+  /** Versions of instruments that may be begun on a device now. */
+  formsToBegin(tx: Tx): Promise<readonly FormToBegin[]>;
   now: () => Date;
 }>;
 
@@ -58,7 +66,9 @@ export async function answerPull(
   );
   const isFirst = !isWhole && goOn === null;
   const reference =
-    isFirst || request.reference === null ? await readFieldReference(tx, requester, sites, needs.carryKey) : null;
+    isFirst || request.reference === null
+      ? await readFieldReference(tx, requester, sites, needs.carryKey, await needs.formsToBegin(tx))
+      : null;
   if (piece.subjects.length > 0) {
     await audit(tx, {
       action: isWhole ? 'device.given' : 'device.brought-up-to-date',

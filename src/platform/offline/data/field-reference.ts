@@ -4,7 +4,7 @@ import type { Requester, Tx } from '#platform/database/requester.ts';
 import { canonical } from '#platform/record/domain/canonical.ts';
 
 import { digestOf } from '../domain/holdings.ts';
-import type { FieldReference, FieldSite } from '../domain/protocol.ts';
+import type { FieldReference, FieldSite, FormToBegin } from '../domain/protocol.ts';
 import { readFieldSettings } from './field-settings.ts';
 
 /** What a device needs to know of the world besides entries; the same for every device of a team and role. */
@@ -13,6 +13,7 @@ export async function readFieldReference(
   { teamId }: Requester,
   sites: readonly FieldSite[],
   carryKey: string,
+  forms: readonly FormToBegin[],
 ): Promise<FieldReference> {
   const settings = await readFieldSettings(tx, teamId);
   const { rows: teams } = await sql<{ id: string; name: string }>`
@@ -22,7 +23,7 @@ export async function readFieldReference(
     select distinct u.id, u.name from membership m join app_user u on u.id = m.user_id
     where m.team_id = ${teamId}::uuid and m.from_at <= now() and (m.until_at is null or m.until_at > now()) and u.ended_at is null
     order by u.name, u.id`.execute(tx);
-  const reference = { sites, teams, colleagues, settings, carryKey };
+  const reference = { sites, teams, colleagues, settings, carryKey, forms };
   return { digest: digestOf([canonical(reference)]), ...reference };
 }
 

@@ -71,6 +71,9 @@ export type FieldSite = Readonly<{
   custodyTeamId: string | null;
 }>;
 
+/** A version of an instrument that may be begun on a device: a clinician has signed it, or the service is a demonstration, where it is tried out. */
+export type FormToBegin = Readonly<{ id: string; version: string; isSigned: boolean }>;
+
 /** What folding and showing need to know of the world. */
 export type FieldReference = Readonly<{
   digest: string;
@@ -81,6 +84,8 @@ export type FieldReference = Readonly<{
   settings: FieldSettings;
   /** The service's public key for a carried file: P-256, raw uncompressed point, base64url. */
   carryKey: string;
+  /** A service that does not know of forms leaves it out; then none may be begun. */
+  forms?: readonly FormToBegin[];
 }>;
 
 /** What the organisation decides of its devices. */

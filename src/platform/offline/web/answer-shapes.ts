@@ -56,6 +56,7 @@ export const pullAnswer = z.object({
       colleagues: z.array(named),
       settings,
       carryKey: z.string(),
+      forms: z.array(z.object({ id: z.string(), version: z.string(), isSigned: z.boolean() })).optional(),
     })
     .nullable(),
   now,

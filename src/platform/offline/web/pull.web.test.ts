@@ -294,6 +294,13 @@ describe('an answer', () => {
     expect(changed.reference?.settings.forgetAfterDays).toBe(7);
   });
 
+  test('tells which forms may be begun on a device', async () => {
+    const formsToBegin = [{ id: 'initial', version: '2', isSigned: false }];
+    const service = await syncService(server, t.db, { formsToBegin });
+    const device = await service.enrol(world.nurse, [world.hotel.id]);
+    expect((await device.pull()).reference?.forms).toEqual(formsToBegin);
+  });
+
   test.each([
     ['a cursor of another kind', { cursor: 'v2:abc' }],
     ['a cursor beyond all numbers', { cursor: '99999999999999999999' }],

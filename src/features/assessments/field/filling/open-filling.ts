@@ -1,0 +1,284 @@
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { InstanceChange } from '#platform/instruments/domain/answer.ts';
+import type { NewAnswer } from '#platform/instruments/domain/filling/draft-answers.ts';
+import type { Response } from '#platform/instruments/domain/filling/response.ts';
+import type { CompiledInstrument } from '#platform/instruments/domain/form/definition.ts';
+import { openForm, type Effect, type Form, type Written } from '#platform/instruments/domain/form/form.ts';
+import type { FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
+import { isAsked, pagesOf, questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
+import type { Replica } from '#platform/offline/domain/replica.ts';
+import { canonical } from '#platform/record/domain/canonical.ts';
+import type { Entry } from '#platform/record/domain/entry.ts';
+
+import { modeOf } from '../../domain/mode-of.ts';
+import { spokenBy } from '../../domain/spoken-languages.ts';
+import { begunAmong, type BegunResponse } from '../begun-among.ts';
+import type { WrongAnswers } from './hand.ts';
+import { SavingAnswers } from './saving-answers.ts';
+
+export type FillingNeeds = Readonly<{
+  replica: Pick<Replica, 'entriesOf' | 'write' | 'onChange'>;
+  /** The records that are the person's now. */
+  recordsOf: () => readonly string[];
+  compiled: CompiledInstrument;
+  surroundings: Omit<FormSurroundings, 'seed'>;
+  today: () => LocalDate;
+}>;
+
+/** What is to be drawn anew: the paths that stand otherwise, or everything. */
+export type Touched = ReadonlySet<string> | 'all';
+
+/** What a colleague writes, on another device, is read this long after it came; many entries come one after the other. */
+const hearAfterMs = 250;
+
+/**
+ * One filling while it is open on this device: the form as it stands, what was said and is being kept, and what a sync brings in meanwhile. All screens of
+ * a filling share it, so that going from one page to the next opens nothing anew.
+ */
+export class OpenFilling {
+  readonly compiled: CompiledInstrument;
+  readonly wrong: WrongAnswers = new Map();
+  readonly #needs: FillingNeeds;
+  readonly #listeners = new Set<(touched: Touched) => void>();
+  readonly #saving: SavingAnswers;
+  #begun: BegunResponse;
+  #form: Form;
+  #unkept: readonly Written[] = [];
+  #pages: readonly FormPage[] | null = null;
+  #hearing: ReturnType<typeof setTimeout> | null = null;
+  readonly #stop: () => void;
+  #isGone = false;
+  #language: string;
+  #beside: string | null;
+
+  private constructor(needs: FillingNeeds, begun: BegunResponse, entries: readonly Entry[]) {
+    this.#needs = needs;
+    this.#begun = begun;
+    this.compiled = needs.compiled;
+    this.#language = needs.surroundings.language;
+    this.#beside = spokenBy(this.compiled.instrument, begun.response.begun.body.language);
+    this.#form = this.#opened();
+    this.#saving = new SavingAnswers({
+      replica: needs.replica,
+      today: needs.today,
+      entries,
+      response: () => this.response,
+      mode: () => modeOf(this.#form),
+      kept: (hadFailed) => {
+        this.#settle();
+        if (hadFailed) this.#draw('all');
+      },
+      failed: () => this.#draw('all'),
+    });
+    this.#stop = needs.replica.onChange((ids) => {
+      const records = needs.recordsOf();
+      if (ids === null || ids.some((id) => records.includes(id))) this.#hearSoon();
+    });
+  }
+
+  /** Null where this device does not hold the filling's beginning. */
+  static async open(needs: FillingNeeds, responseId: string): Promise<OpenFilling | null> {
+    const entries = await entriesOf(needs);
+    const begun = begunAmong(entries).find(({ response }) => response.id === responseId);
+    return begun === undefined ? null : new OpenFilling(needs, begun, entries);
+  }
+
+  get form(): Form {
+    return this.#form;
+  }
+
+  get response(): Response {
+    return this.#begun.response;
+  }
+
+  get isDone(): boolean {
+    return this.#begun.isDone;
+  }
+
+  /** Its beginning is no longer on this device: it was thrown away, or the person has moved on. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  /** Why what was said last could not be kept; null while all is well. It is tried again with the next answer. */
+  get failure(): unknown {
+    return this.#saving.failure;
+  }
+
+  get pages(): readonly FormPage[] {
+    return (this.#pages ??= pagesOf(this.#form));
+  }
+
+  onDraw(listener: (touched: Touched) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  seenOf(path: string): readonly string[] {
+    return (this.response.statements.get(path) ?? []).map(({ entry }) => entry.id);
+  }
+
+  /** Takes answers into the form and begins to keep them, with what the form answers because of them. */
+  say(given: readonly NewAnswer[]): Promise<void> {
+    const effects = given.map(({ path, said }) => {
+      const answered = this.#form.answer(path, said);
+      // Where it has no bearing any more it is kept all the same, and not counted.
+      return answered.ok ? answered.value : this.#form.take(path, said);
+    });
+    this.#draw(touchedBy(effects));
+    return this.#saving.keep([...this.#takeWritten(), ...given]);
+  }
+
+  /** Adds an instance to a repeat; gives its path, or null where there can be no more. */
+  add(repeat: string): string | null {
+    const id = this.#needs.surroundings.newId();
+    const added = this.#form.addInstance(repeat, id);
+    if (!added.ok) return null;
+    this.#changed(added.value, { path: repeat, id, is: 'there' });
+    return added.value.path;
+  }
+
+  remove(instance: string): void {
+    const [, path, id] = /^(.*)\[([^[\]]+)\]$/.exec(instance) ?? [];
+    if (path === undefined || id === undefined) return;
+    const removed = this.#form.removeInstance(instance);
+    if (removed.ok) this.#changed(removed.value, { path, id, is: 'removed' });
+  }
+
+  /** Says of every question of a section that has no answer that the person does not wish to speak of it; also of those that come up because of it. */
+  async decline(section: string): Promise<void> {
+    for (let open = this.#unanswered(section); open.length > 0; open = this.#unanswered(section)) {
+      await this.say(open.map((path) => ({ path, said: { is: 'prefer-not-to-say' }, seen: this.seenOf(path) })));
+    }
+  }
+
+  /** Questions of a section that are asked and have no answer. */
+  #unanswered(section: string): readonly string[] {
+    return this.pages
+      .filter((page) => page.section === section)
+      .flatMap(({ parts }) => questionsOf(parts))
+      .filter((state) => isAsked(state) && (state.said === null || state.said.is === 'taken-back'))
+      .map(({ path }) => path);
+  }
+
+  speak(language: string): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#form.speak(language);
+    this.#draw('all');
+  }
+
+  /** The language that is shown beside the reader's; null for none. */
+  get beside(): string | null {
+    return this.#beside;
+  }
+
+  showBeside(language: string | null): void {
+    this.#beside = language;
+    this.#draw('all');
+  }
+
+  /** Resolves once everything that was said is kept, or cannot be. */
+  kept(): Promise<void> {
+    return this.#saving.keep([]);
+  }
+
+  close(): void {
+    this.#stop();
+    if (this.#hearing !== null) clearTimeout(this.#hearing);
+    this.#listeners.clear();
+  }
+
+  #changed(effect: Effect, change: InstanceChange): void {
+    this.#draw(touchedBy([effect]));
+    void this.#saving.keep(this.#takeWritten(), [change]);
+  }
+
+  #hearSoon(): void {
+    if (this.#hearing !== null) clearTimeout(this.#hearing);
+    // A device that has locked meanwhile has nothing to read, and nobody to show it to.
+    this.#hearing = setTimeout(() => void this.hear().catch(() => undefined), hearAfterMs);
+  }
+
+  /** Reads what this device holds now, and takes in what others said. */
+  async hear(): Promise<void> {
+    this.#hearing = null;
+    this.#saving.heard(await entriesOf(this.#needs));
+    this.#settle();
+  }
+
+  /** Brings form and entries together, after entries came or were kept. */
+  #settle(): void {
+    const before = this.response;
+    const found = begunAmong(this.#saving.entries).find(({ response }) => response.id === before.id);
+    if (found === undefined) {
+      this.#isGone = true;
+      this.#draw('all');
+      return;
+    }
+    const wasDone = this.isDone;
+    this.#begun = found;
+    const { said, instances } = found.response.answers;
+    // Something that was said is not there any more, as it was thrown away: no answer says so, and the form begins anew. So it does where others have
+    // begun to fill it before anything was said here.
+    const isLess = Object.keys(before.answers.said).some((path) => said[path] === undefined);
+    if (isLess || (this.#unkept.length > 0 && found.response.entries.length > 0)) return this.#beginAnew();
+    const waiting = new Set(this.#saving.waiting.map(({ path }) => path));
+    const form = this.#form.answers();
+    const effects: Effect[] = [];
+    for (const [path, ids] of Object.entries(instances)) {
+      for (const [id, is] of Object.entries(ids)) {
+        if (form.instances[path]?.[id] !== is && form.instances[path]?.[id] !== 'removed')
+          effects.push(this.#form.takeInstance(path, id, is));
+      }
+    }
+    for (const [path, one] of Object.entries(said)) {
+      if (waiting.has(path) || canonical(form.said[path]) === canonical(one)) continue;
+      effects.push(this.#form.take(path, one));
+    }
+    // What somebody else's answer set off was said where it was given.
+    if (this.#form.takeWritten().some(({ path }) => said[path] === undefined)) return this.#beginAnew();
+    const isOtherwise = wasDone !== found.isDone || before.differing.join() !== found.response.differing.join();
+    this.#draw(isOtherwise ? 'all' : touchedBy(effects));
+  }
+
+  #beginAnew(): void {
+    this.#form = this.#opened();
+    for (const { path, said } of this.#saving.waiting) this.#form.take(path, said);
+    this.#draw('all');
+  }
+
+  /** What the form answered itself and nobody has kept yet. */
+  #takeWritten(): readonly Written[] {
+    const written = [...this.#unkept, ...this.#form.takeWritten()];
+    this.#unkept = [];
+    return written;
+  }
+
+  #opened(): Form {
+    const { response } = this.#begun;
+    this.#pages = null;
+    const { surroundings } = this.#needs;
+    const form = openForm(this.compiled, response.answers, {
+      ...surroundings,
+      language: this.#language,
+      seed: response.id,
+    });
+    this.#unkept = form.takeWritten();
+    return form;
+  }
+
+  #draw(touched: Touched): void {
+    if (touched !== 'all' && touched.size === 0) return;
+    this.#pages = null;
+    for (const listener of [...this.#listeners]) listener(touched);
+  }
+}
+
+const touchedBy = (effects: readonly Effect[]): ReadonlySet<string> =>
+  new Set(effects.flatMap(({ changed, gone }) => [...changed.map(({ path }) => path), ...gone]));
+
+async function entriesOf({ replica, recordsOf }: FillingNeeds): Promise<readonly Entry[]> {
+  const found = await replica.entriesOf(recordsOf());
+  return [...found.values()].flat();
+}

@@ -1,0 +1,112 @@
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { InstanceChange } from '#platform/instruments/domain/answer.ts';
+import { draftAnswers, type NewAnswer } from '#platform/instruments/domain/filling/draft-answers.ts';
+import { answersGiven } from '#platform/instruments/domain/filling/filling-kinds.ts';
+import type { Response } from '#platform/instruments/domain/filling/response.ts';
+import type { Mode } from '#platform/instruments/domain/mode.ts';
+import type { Replica } from '#platform/offline/domain/replica.ts';
+import type { Entry } from '#platform/record/domain/entry.ts';
+
+type SavingNeeds = Readonly<{
+  replica: Pick<Replica, 'write'>;
+  today: () => LocalDate;
+  entries: readonly Entry[];
+  response: () => Response;
+  mode: () => Mode;
+  /** Entries were kept, and are among `entries` now. `hadFailed`: it had not gone before. */
+  kept: (hadFailed: boolean) => void;
+  failed: () => void;
+}>;
+
+/**
+ * Keeps what was said, one entry after the other: each takes the place of those before it, so none is written before the one before it has an id. What is said
+ * while one is being kept goes together in the next.
+ */
+export class SavingAnswers {
+  /** Everything that is known of the person. */
+  entries: readonly Entry[];
+  failure: unknown = null;
+  readonly #needs: SavingNeeds;
+  /** Ids of entries that were written here, and those of them that no reading has shown yet. */
+  readonly #own = new Set<string>();
+  readonly #unread = new Map<string, Entry>();
+  #given: readonly NewAnswer[] = [];
+  #changes: readonly InstanceChange[] = [];
+  #running: Promise<void> | null = null;
+
+  constructor(needs: SavingNeeds) {
+    this.#needs = needs;
+    this.entries = needs.entries;
+  }
+
+  /** What was said and is not kept yet. */
+  get waiting(): readonly NewAnswer[] {
+    return this.#given;
+  }
+
+  /** Resolves once everything that waits was kept, or could not be. */
+  keep(given: readonly NewAnswer[], changes: readonly InstanceChange[] = []): Promise<void> {
+    this.#given = [...this.#given, ...given];
+    this.#changes = [...this.#changes, ...changes];
+    if (this.#running !== null) return this.#running;
+    if (this.#isIdle()) return Promise.resolve();
+    this.#running = this.#run();
+    return this.#running;
+  }
+
+  /** Takes in what was read a moment ago; what was kept here meanwhile stays with it. */
+  heard(read: readonly Entry[]): void {
+    for (const { id } of read) this.#unread.delete(id);
+    this.entries = [...read, ...this.#unread.values()];
+  }
+
+  #isIdle(): boolean {
+    return this.#given.length === 0 && this.#changes.length === 0;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#isIdle()) {
+      const [given, changes] = [this.#given, this.#changes];
+      try {
+        await this.#write(given, changes);
+      } catch (error) {
+        this.failure = error;
+        this.#running = null;
+        this.#needs.failed();
+        return;
+      }
+      const hadFailed = this.failure !== null;
+      this.failure = null;
+      this.#given = this.#given.slice(given.length);
+      this.#changes = this.#changes.slice(changes.length);
+      this.#needs.kept(hadFailed);
+    }
+    this.#running = null;
+  }
+
+  async #write(given: readonly NewAnswer[], changes: readonly InstanceChange[]): Promise<void> {
+    const { replica, today, response: responseNow, mode } = this.#needs;
+    const response = responseNow();
+    const ownToo = given.map((one) => ({ ...one, seen: this.#seenBy(response, one) }));
+    const drafts = draftAnswers(response, mode(), ownToo, changes).map(({ body, replaces }) => ({
+      subject: response.begun.subject,
+      kind: answersGiven.kind,
+      happened: { on: today() },
+      body,
+      replaces,
+    }));
+    if (drafts.length === 0) return;
+    const entries = await replica.write(drafts);
+    for (const entry of entries) {
+      this.#own.add(entry.id);
+      this.#unread.set(entry.id, entry);
+    }
+    this.entries = [...this.entries, ...entries];
+  }
+
+  /** What is said here takes the place of what was said here before, whether or not its writer looked again in between. */
+  #seenBy({ statements }: Response, { path, seen }: NewAnswer): readonly string[] {
+    const standing = (statements.get(path) ?? []).map(({ entry }) => entry.id);
+    return seen === undefined ? standing : [...new Set([...seen, ...standing.filter((id) => this.#own.has(id))])];
+  }
+}

@@ -1,0 +1,97 @@
+import { isAsked, questionsOf } from '#platform/instruments/domain/paging.ts';
+import { sectionsOf, type FormSection } from '#platform/instruments/domain/sections.ts';
+import { Spoken } from '#platform/instruments/ui/spoken.tsx';
+import type { ScreenProps } from '#platform/screens/field-screen.ts';
+import { useField } from '#platform/screens/field-world.ts';
+import { Button } from '#platform/ui/button.tsx';
+import { TaskList } from '#platform/ui/task-list.tsx';
+
+import { fillingAddress, type FillingPlace } from '../filling-address.ts';
+import type { FillingScreenNeeds } from '../filling-needs.ts';
+import { BesideChoice } from './beside-choice.tsx';
+import type { Fillings } from './fillings.ts';
+import type { OpenFilling } from './open-filling.ts';
+import { Opened, ScreenHead } from './screen-head.tsx';
+import { isSigned } from './told-forms.ts';
+import { always, useDrawn, useFilling, useWords, type Words } from './use-filling.ts';
+
+const colour = { 'not-begun': 'grey', partly: 'blue', complete: 'green', declined: 'purple' } as const;
+
+/** How far an assessment has come: its sections, in any order, for whoever goes on with it. */
+export function sectionsScreen(needs: FillingScreenNeeds, fillings: Fillings) {
+  return function SectionsScreen({ params: { id = '', response = '' } }: ScreenProps) {
+    const t = useWords();
+    const name = needs.useName(id);
+    const opened = useFilling(fillings, id, response);
+    return (
+      <Opened t={t} opened={opened}>
+        {(filling) => <Sections t={t} filling={filling} name={name} personId={id} />}
+      </Opened>
+    );
+  };
+}
+
+type SectionsProps = Readonly<{ t: Words; filling: OpenFilling; name: string | null; personId: string }>;
+
+function Sections({ t, filling, name, personId }: SectionsProps) {
+  const { replica } = useField();
+  useDrawn(filling, always);
+  const { form, response, beside, compiled } = filling;
+  const at = (place: FillingPlace, query: Readonly<Record<string, string>> = {}): string =>
+    `#/${fillingAddress(personId, response.id, place, query)}`;
+  return (
+    <>
+      <ScreenHead
+        t={t}
+        filling={filling}
+        name={name}
+        title={t('assessments.form.title')}
+        isSigned={isSigned(replica.reference(), compiled.instrument)}
+      />
+      {filling.isDone && <p class="alongside-notice">{t('assessments.finish.is-done')}</p>}
+      {response.differing.length > 0 && (
+        <p class="alongside-notice">
+          <a href={at('differing')}>{t('assessments.form.differing', { count: response.differing.length })}</a>
+        </p>
+      )}
+      <p>{t('assessments.fill.any-order')}</p>
+      <TaskList
+        items={sectionsOf(form).map((section) => ({
+          heading: {
+            text:
+              section.path === '' ? (
+                t('instruments.fill.section')
+              ) : (
+                <Spoken
+                  said={form.label(section.path)}
+                  beside={beside === null ? null : form.label(section.path, 'label', beside)}
+                  otherwise={section.path}
+                />
+              ),
+          },
+          href: at('page', { at: whereToGoOn(section) }),
+          status: statusOf(t, section),
+        }))}
+      />
+      <p class="alongside-actions">
+        <Button href={at('finish')}>{t('assessments.form.to-finish')}</Button>
+        <Button href={`#/people/${personId}`} variant="secondary">
+          {t('assessments.fill.to-person')}
+        </Button>
+      </p>
+      <BesideChoice t={t} filling={filling} />
+    </>
+  );
+}
+
+const statusOf = (t: Words, { standing, answered, asked }: FormSection) => ({
+  tag: { text: t(`instruments.fill.standing.${standing}`, { answered, asked }), colour: colour[standing] },
+});
+
+/** The first page with something left to ask; where nothing is, the first. */
+function whereToGoOn({ pages }: FormSection): string {
+  const open = pages.find(({ parts }) =>
+    questionsOf(parts).some((state) => isAsked(state) && (state.said === null || state.said.is === 'taken-back')),
+  );
+  return (open ?? pages[0])?.path ?? '';
+}
