@@ -25,8 +25,6 @@ export {
   type AssessmentDimension,
   type Cohort,
 } from './domain/initial-assessment-indicator.ts';
-export { actionNeededNow, actionTaken } from './domain/action-kinds.ts';
-export { assessmentSent, receivedByPractice } from './domain/practice-kinds.ts';
 export {
   assessmentDeclined,
   assessmentDone,
