@@ -78,6 +78,7 @@ export const authoringAr = {
   'forms.form.dated': draft('التاريخ'),
   'forms.form.signed': draft('التوقيع'),
   'forms.form.signed-by': draft('{by}، {on, date, long}'),
+  'forms.form.unsigned': draft('غير موقَّعة'),
   'forms.form.not-signed': draft('لم يوقّع أحد هذه الاستمارة. لا يجوز استعمالها إلا للتجربة.'),
   'forms.form.questions': draft('الأسئلة'),
   'forms.form.questions-count': draft(

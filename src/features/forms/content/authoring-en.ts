@@ -69,6 +69,7 @@ export const authoringEn = {
   'forms.form.dated': 'Dated',
   'forms.form.signed': 'Signed',
   'forms.form.signed-by': '{by}, {on, date, long}',
+  'forms.form.unsigned': 'Not signed',
   'forms.form.not-signed': 'Nobody has signed this form. It may only be used to try it out.',
   'forms.form.questions': 'Questions',
   'forms.form.questions-count':

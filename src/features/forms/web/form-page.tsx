@@ -49,7 +49,7 @@ export function FormPage({ t, found, notes, versions, done, errorList, children 
         <Dir>{words.say(instrument.title)?.text ?? instrument.id}</Dir>
       </h1>
       {found.signOff === null && (
-        <WarningCallout heading={t('forms.list.unsigned')}>
+        <WarningCallout heading={t('forms.form.unsigned')}>
           <p>{t('forms.form.not-signed')}</p>
         </WarningCallout>
       )}
