@@ -2,6 +2,14 @@ export { actions, actionNeededNow, actionTaken, type Action } from './domain/act
 export { recordableBy, type What } from './domain/assessment-form.ts';
 export { assessmentCase, type AssessmentCase, type Where } from './domain/assessment-case.ts';
 export {
+  assessmentQualityIndicator,
+  countQuality,
+  countQualityBy,
+  medianHours,
+  shortUnderMinutes,
+  type QualityCounts,
+} from './domain/assessment-quality.ts';
+export {
   nothingKnown,
   risks,
   safeguardingFlags,
@@ -36,5 +44,6 @@ export {
 } from './domain/kinds.ts';
 export { breachReasons, outcomeOf, type BreachReason, type Outcome } from './domain/outcome.ts';
 export { assessmentAfterArrivalAtSite, assessmentAfterArrivalInUk, assessmentPathways } from './domain/pathways.ts';
+export { doneAssessments, type AboutDone, type DoneAssessment } from './domain/done-assessment.ts';
 export { assessmentSent, receivedByPractice, sendings } from './domain/practice-kinds.ts';
 export { whatFollows, type Following } from './domain/what-follows.ts';

@@ -3,6 +3,7 @@ import { translation } from '#platform/language/messages.ts';
 import { fillingAr } from './filling-ar.ts';
 import { followsAr } from './follows-ar.ts';
 import { formAr } from './form-ar.ts';
+import { qualityAr } from './quality-ar.ts';
 
 const draft = (text: string) => ({ text, state: 'draft' }) as const;
 
@@ -132,5 +133,6 @@ export const ar = translation('ar', {
   'assessments.field.try-again': draft('حاول مجددا'),
   ...followsAr,
   ...formAr,
+  ...qualityAr,
   ...fillingAr,
 });

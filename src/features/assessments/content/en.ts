@@ -3,6 +3,7 @@ import { messages } from '#platform/language/messages.ts';
 import { fillingEn } from './filling-en.ts';
 import { followsEn } from './follows-en.ts';
 import { formEn } from './form-en.ts';
+import { qualityEn } from './quality-en.ts';
 
 export const en = messages({
   'assessments.pathway.arrival-in-uk': 'Initial health assessment, within 10 days of arriving in the UK',
@@ -119,5 +120,6 @@ export const en = messages({
   'assessments.field.try-again': 'Try again',
   ...followsEn,
   ...formEn,
+  ...qualityEn,
   ...fillingEn,
 });
