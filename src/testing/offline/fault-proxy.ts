@@ -15,6 +15,8 @@ export type NetworkWeather = {
   cutAfterAskedBytes: number | null;
   /** True: what the service answers is swallowed, the connection left open. */
   swallowsAnswers: boolean;
+  /** How much was, so far. */
+  swallowedBytes: number;
 };
 
 export type FaultProxy = Readonly<{
@@ -35,6 +37,7 @@ const fair = (): NetworkWeather => ({
   cutAfterAnsweredBytes: null,
   cutAfterAskedBytes: null,
   swallowsAnswers: false,
+  swallowedBytes: 0,
 });
 
 /**
@@ -83,7 +86,10 @@ export async function faultProxy(target: string, port = 0): Promise<FaultProxy> 
           return;
         }
         if (left !== null) weather[limit] = left - bytes.length;
-        if (way === 'answered' && weather.swallowsAnswers) return;
+        if (way === 'answered' && weather.swallowsAnswers) {
+          weather.swallowedBytes += bytes.length;
+          return;
+        }
         from.pause();
         lane.send(
           bytes.length,

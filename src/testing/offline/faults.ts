@@ -8,6 +8,8 @@ export const faults = [
   'answers swallowed',
   'no network',
   'disk full',
+  'storage cleared while open',
+  'storage cleared while shut',
   'clock moved',
   'a fortnight off',
 ] as const;

@@ -122,7 +122,11 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
     },
     forgotten: () => open().state.forgotten,
     async acknowledgeForgotten() {
-      await profile.inTurn(() => profile.take({ state: { forgotten: [] } }));
+      // What comes while it waits for its turn was not read by anybody.
+      const read = open().state.forgotten;
+      await profile.inTurn(() =>
+        profile.take({ state: { forgotten: profile.state.forgotten.filter((one) => !read.includes(one)) } }),
+      );
     },
     lock,
   };
