@@ -16,6 +16,7 @@ TUR TR,TUV TV,TWN TW,TZA TZ,UGA UG,UKR UA,URY UY,USA US,UZB UZ,VAT VA,VCT VC,VEN
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+const byTwoLetters = new Set(twoLetters.values());
 const names = new Map<string, Intl.DisplayNames>();
 
 /** Every country that the record may name, with its name for this reader, in the order of that reader's alphabet. */
@@ -26,9 +27,9 @@ export function countriesIn(reader: string): readonly Readonly<{ code: string; n
     .sort((a, b) => order.compare(a.name, b.name));
 }
 
-/** The name of a country (ISO 3166-1 alpha-3) in a reader's language, in English where that language has none here; null where it is no country that we know. */
+/** The name of a country (ISO 3166-1, three letters or two) in a reader's language, in English where that language has none here; null where it is no country that we know. */
 export function countryNameIn(code: string, reader: string): string | null {
-  const region = twoLetters.get(code);
+  const region = twoLetters.get(code) ?? (byTwoLetters.has(code) ? code : undefined);
   if (region === undefined) return null;
   let known = names.get(reader);
   if (known === undefined) {

@@ -20,6 +20,7 @@ export const formEn = {
   'assessments.form.concern-what':
     'Ask for a trained interpreter before you go on. A child or a family member is never the way to do it. It is written on each answer and counted.',
   'assessments.form.now': 'Do this now, on this visit',
+  'assessments.form.seen-to': 'Record what was done about it',
   'assessments.form.differing':
     '{count, plural, one {One question was} other {# questions were}} answered in two ways by people who did not know of each other. See both.',
   'assessments.form.differing-title': 'Answered in two ways',
@@ -63,12 +64,21 @@ export const formEn = {
   'assessments.finish.follows-why':
     'Worked out from the answers by rules that no clinician has signed yet. Each says why. Take it on, or set it aside with a reason.',
   'assessments.finish.follows-nothing': 'Nothing more follows from what was answered.',
+  'assessments.finish.test': 'Test: {test}',
+  'assessments.finish.decided.accepted': 'taken on',
+  'assessments.finish.decided.set-aside': 'set aside',
+  'assessments.finish.why': 'Why, and by which rule',
+  'assessments.finish.guide': 'The country guide for {country}',
+  'assessments.finish.keep': 'Keep these decisions',
+  'assessments.needed.action-needed-now': 'To be seen to now: {named}',
+  'assessments.needed.referral-needed':
+    'Refer to: {named} ({urgency, select, today {today} soon {soon} other {routine}})',
+  'assessments.needed.registration-to-start': 'Ask a practice to register the person',
+  'assessments.needed.vaccination-to-plan': 'Plan the vaccinations that are missing',
   'assessments.finish.take-on': 'Take on',
   'assessments.finish.set-aside': 'Set aside',
   'assessments.finish.because': 'Why it is set aside',
   'assessments.finish.because-missing': 'Say why it is set aside, in a few words.',
-  'assessments.finish.decide': 'Choose whether it is taken on or set aside.',
-  'assessments.finish.unknown': 'Cannot be said yet',
   'assessments.finish.unconfirmed': 'not confirmed',
   'assessments.finish.source': 'Source: {title}',
 };

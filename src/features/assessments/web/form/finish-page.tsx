@@ -53,7 +53,7 @@ export function FinishPage({
         {t('assessments.finish.title')}
       </h1>
       <FormNotices t={t} form={form} isSigned={instrument.isSigned} />
-      <ActionsNow t={t} form={form} />
+      <ActionsNow t={t} form={form} needed={opened.needed} recordAt={`/people/${person.id}/follow-up`} />
       {isDone && <p class="alongside-notice">{t('assessments.finish.is-done')}</p>}
       <p>{t('assessments.finish.answered', { answered: count('answered'), asked: count('asked') })}</p>
       {faults.length === 0 ? (
@@ -89,7 +89,20 @@ export function FinishPage({
         )}
         {follows}
         <p class="alongside-actions">
-          <Button>{t('assessments.finish.done')}</Button>
+          {isDone ? (
+            <Button name="do" value="keep">
+              {t('assessments.finish.keep')}
+            </Button>
+          ) : (
+            <>
+              <Button name="do" value="done">
+                {t('assessments.finish.done')}
+              </Button>
+              <Button name="do" value="keep" variant="secondary">
+                {t('assessments.finish.keep')}
+              </Button>
+            </>
+          )}
           <Button href={formAddress(person.id, response.id)} variant="secondary">
             {t('assessments.form.overview')}
           </Button>

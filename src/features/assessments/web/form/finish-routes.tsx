@@ -2,14 +2,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 import { auditWrite } from '#platform/access/data/audit.ts';
-import { asRequester } from '#platform/database/requester.ts';
+import { asRequester, type Tx } from '#platform/database/requester.ts';
 import { latinDigits } from '#platform/language/latin-digits.ts';
 import { sectionsOf } from '#platform/instruments/domain/sections.ts';
-import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form.ts';
+import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/web/read-form.ts';
 
+import { outcomeOfAnswers, readDecisions, type Outcome } from '../../domain/decisions.ts';
+import { isDoneIn } from '../../domain/is-done-in.ts';
 import { assessmentDone } from '../../domain/kinds.ts';
 import { minutesSpent } from '../../domain/minutes-spent.ts';
 import { modeOf } from '../../domain/mode-of.ts';
+import { readCircumstances } from '../../domain/read-circumstances.ts';
+import { FollowsFields } from '../../ui/follows-fields.tsx';
 import { formAddress } from './address.ts';
 import { FinishPage } from './finish-page.tsx';
 import type { AssessmentFormNeeds } from './form-needs.ts';
@@ -18,77 +22,96 @@ import { openResponse, type FormRoute, type OpenedResponse } from './open-respon
 const fill = { config: { permission: 'assessments.fill' } } as const;
 const address = '/people/:personId/forms/:response/finish';
 
-const finishForm = z.object({
-  minutes: z
-    .string()
-    .transform((text) => Number(latinDigits(text.trim())))
-    .refine(
-      (minutes) => Number.isInteger(minutes) && minutes >= 1 && minutes <= 600,
-      'assessments.finish.minutes-wrong',
-    ),
-});
+const minutes = z
+  .string()
+  .transform((text) => Number(latinDigits(text.trim())))
+  .refine((number) => Number.isInteger(number) && number >= 1 && number <= 600, 'assessments.finish.minutes-wrong');
+const finishForm = z.object({ do: z.enum(['keep', 'done']).catch('done'), minutes: minutes.optional() });
 
-/** The end of an assessment: recorded as done, once, with its minutes and its interpreter. */
+/** The end of an assessment: what follows is decided, and it is recorded as done, once, with its minutes and its interpreter. */
 export function finishRoutes(needs: AssessmentFormNeeds) {
   const { db } = needs;
+  const outcomeOf = ({ form, settled, response }: OpenedResponse): Outcome =>
+    outcomeOfAnswers(readCircumstances(form, needs.today()), settled.facts, response.id, needs.today());
+
   return (app: FastifyInstance): Promise<void> => {
     app.get<FormRoute>(address, fill, async (request, reply) => {
       const { t, requester } = request;
       const opened = await asRequester(db, requester, (tx) => openResponse(tx, needs, request.params, t.language));
-      return show(request, reply, opened, null, []);
+      return show(request, reply, opened, outcomeOf(opened), {}, []);
     });
 
     app.post<FormRoute>(address, fill, async (request, reply) => {
       const { t, requester } = request;
-      const outcome = await asRequester(db, requester, async (tx) => {
+      const said = await asRequester(db, requester, async (tx) => {
         const opened = await openResponse(tx, needs, request.params, t.language);
-        if (isDone(opened)) return { opened, problems: [], typed: null };
-        const read = readForm(request.body, finishForm);
-        if (!read.ok) return { opened, problems: read.problems, typed: String(read.typed['minutes'] ?? '') };
-        const { response, person, form } = opened;
-        await needs.append(tx, requester, [
-          {
-            subject: response.begun.subject,
-            kind: assessmentDone.kind,
-            happened: { on: needs.today() },
-            body: { response: response.id, minutes: read.value.minutes, mode: modeOf(form) },
-          },
-        ]);
-        await auditWrite(tx, 'assessment.done', person.members);
-        return { opened, problems: [], typed: null };
+        const outcome = outcomeOf(opened);
+        return { opened, outcome, ...(await keep(tx, request, needs, opened, outcome)) };
       });
-      const { opened, problems, typed } = outcome;
-      if (problems.length > 0) return show(request, reply.code(422), opened, typed, problems);
-      return reply.redirect(formAddress(opened.person.id, opened.response.id, 'summary'), 303);
+      const { opened, outcome, problems, typed, isDone } = said;
+      if (problems.length > 0) return show(request, reply.code(422), opened, outcome, typed, problems);
+      return reply.redirect(formAddress(opened.person.id, opened.response.id, isDone ? 'summary' : 'finish'), 303);
     });
     return Promise.resolve();
   };
 }
 
-const isDone = ({ settled, response }: OpenedResponse): boolean =>
-  settled.facts.some(
-    ({ kind, body }) => kind === assessmentDone.kind && (body as { response?: string }).response === response.id,
-  );
+type Kept = Readonly<{ problems: readonly FormProblem[]; typed: Typed; isDone: boolean }>;
+
+/** Keeps every decision that is right, whatever else is wrong; and that it is done, where nothing is. */
+async function keep(
+  tx: Tx,
+  request: FastifyRequest<FormRoute>,
+  needs: AssessmentFormNeeds,
+  { response, form, person, settled }: OpenedResponse,
+  outcome: Outcome,
+): Promise<Kept> {
+  const read = readForm(request.body, finishForm);
+  const { decisions, problems } = readDecisions(outcome, read.typed, response.id);
+  const isToBeDone = read.ok && read.value.do === 'done';
+  const wrong = [...(read.ok ? [] : read.problems), ...problems];
+  const done =
+    isToBeDone && wrong.length === 0 && !isDoneIn(settled.facts, response.id)
+      ? [
+          {
+            kind: assessmentDone.kind,
+            body: { response: response.id, minutes: read.value.minutes, mode: modeOf(form) },
+          },
+        ]
+      : [];
+  const drafts = [...decisions, ...done].map(({ kind, body }) => ({
+    subject: response.begun.subject,
+    kind,
+    happened: { on: needs.today() },
+    body,
+  }));
+  await needs.append(tx, request.requester, drafts);
+  if (decisions.length > 0) await auditWrite(tx, 'assessment.decisions', person.members);
+  if (done.length > 0) await auditWrite(tx, 'assessment.done', person.members);
+  return { problems: wrong, typed: read.typed, isDone: isToBeDone };
+}
 
 function show(
   { t }: FastifyRequest<FormRoute>,
   reply: FastifyReply,
   opened: OpenedResponse,
-  typed: string | null,
+  outcome: Outcome,
+  typed: Typed,
   problems: readonly FormProblem[],
 ): Promise<void> {
-  const { response, form, person } = opened;
+  const { response, form, person, settled } = opened;
   const written = [response.begun, ...response.entries].map((entry) => entry.written.ms);
+  const said = sayProblems(t, problems);
   const page = (
     <FinishPage
       t={t}
       opened={opened}
       sections={sectionsOf(form)}
       mode={modeOf(form)}
-      minutes={typed ?? String(minutesSpent(written))}
-      isDone={isDone(opened)}
-      follows={null}
-      {...sayProblems(t, problems)}
+      minutes={String(typed['minutes'] ?? minutesSpent(written))}
+      isDone={isDoneIn(settled.facts, response.id)}
+      follows={<FollowsFields t={t} outcome={outcome} typed={typed} errorFor={said.errorFor} />}
+      {...said}
     />
   );
   return reply.page(page, {

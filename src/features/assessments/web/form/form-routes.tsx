@@ -6,7 +6,7 @@ import { asRequester } from '#platform/database/requester.ts';
 import { formBegun } from '#platform/instruments/domain/filling/filling-kinds.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
-import { assessmentDone } from '../../domain/kinds.ts';
+import { isDoneIn } from '../../domain/is-done-in.ts';
 import { formAddress } from './address.ts';
 import { differingRoutes } from './differing-routes.tsx';
 import { finishRoutes } from './finish-routes.tsx';
@@ -107,16 +107,11 @@ function showSections(
 }
 
 function begunOf({ responses, settled, person }: OpenedPerson): readonly BegunResponse[] {
-  const done = new Set(
-    settled.facts
-      .filter(({ kind }) => kind === assessmentDone.kind)
-      .map(({ body }) => (body as { response?: string }).response),
-  );
   const told = new Map(person.entries.map((one) => [one.entry.id, one]));
   return responses.map(({ id, begun }) => ({
     id,
     on: begun.happened?.on ?? null,
     by: told.get(id)?.authorName ?? told.get(id)?.teamName ?? null,
-    isDone: done.has(id),
+    isDone: isDoneIn(settled.facts, id),
   }));
 }

@@ -6,6 +6,8 @@ import { openForm, type Form } from '#platform/instruments/domain/form/form.ts';
 import { settle, type Settled } from '#platform/record/domain/settle.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
+import type { Action } from '../../domain/action-kinds.ts';
+import { actionsOpen } from '../../domain/actions-open.ts';
 import type { AssessedPerson, AssessmentFormNeeds, AssessmentInstrument } from './form-needs.ts';
 
 export type FormRoute = { Params: { personId: string; response: string } };
@@ -14,7 +16,13 @@ export type FormRoute = { Params: { personId: string; response: string } };
 export type OpenedPerson = Readonly<{ person: AssessedPerson; settled: Settled; responses: readonly Response[] }>;
 
 export type OpenedResponse = OpenedPerson &
-  Readonly<{ response: Response; instrument: AssessmentInstrument; form: Form }>;
+  Readonly<{
+    response: Response;
+    instrument: AssessmentInstrument;
+    form: Form;
+    /** What was found in it that cannot wait, and that nobody has seen to yet. */
+    needed: readonly Action[];
+  }>;
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
@@ -50,5 +58,5 @@ export async function openResponse(
     seed: response.id,
     language,
   });
-  return { ...opened, response, instrument, form };
+  return { ...opened, response, instrument, form, needed: actionsOpen(opened.settled.facts, response.id) };
 }

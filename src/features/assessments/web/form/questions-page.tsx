@@ -53,7 +53,7 @@ export function QuestionsPage({ t, opened, page, beside, typed, errors, hasMore,
         />
       </h1>
       <FormNotices t={t} form={form} isSigned={instrument.isSigned} />
-      <ActionsNow t={t} form={form} />
+      <ActionsNow t={t} form={form} needed={opened.needed} recordAt={`/people/${person.id}/follow-up`} />
       {hasMore && <p class="alongside-notice">{t('assessments.form.more')}</p>}
       <Form action={address} attributes={{ autocomplete: 'off' }}>
         {/* Enter in a field presses the first button there is; it must be the one that saves. */}

@@ -10,7 +10,10 @@ import { isAsked, pagesOf, questionsOf, type FormPage } from '#platform/instrume
 import type { TypedFields, TypedProblem } from '#platform/instruments/domain/typed-answer.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
+import { actionNeededNow } from '../../domain/action-kinds.ts';
 import { modeOf } from '../../domain/mode-of.ts';
+import { readCircumstances } from '../../domain/read-circumstances.ts';
+import { whatFollows } from '../../domain/what-follows.ts';
 import { formAddress } from './address.ts';
 import type { AssessmentFormNeeds } from './form-needs.ts';
 import { besideOf } from '../../domain/spoken-languages.ts';
@@ -87,20 +90,26 @@ async function savePage(
   if (wish === 'decline') answers.push(...declineSection(opened, before?.section ?? null));
   const { changes, to: grown } = changeRepeats(opened, typed, needs.newId);
   const drafts = draftAnswers(response, modeOf(form), answers, changes);
-  await needs.append(
-    tx,
-    request.requester,
-    drafts.map(({ body, replaces }) => ({
-      subject: response.begun.subject,
-      kind: answersGiven.kind,
-      happened: { on: needs.today() },
-      body,
-      replaces,
-    })),
+  const today = needs.today();
+  const write = (kind: string, body: unknown, replaces: readonly string[] = []) => ({
+    subject: response.begun.subject,
+    kind,
+    happened: { on: today },
+    body,
+    replaces,
+  });
+  // What cannot wait is a thing to be done from the moment that it was said, whether or not the form is ever finished.
+  const urgent = whatFollows(readCircumstances(form, today), new Set(), opened.settled.facts, response.id).filter(
+    ({ kind }) => kind === actionNeededNow.kind,
   );
+  await needs.append(tx, request.requester, [
+    ...drafts.map(({ body, replaces }) => write(answersGiven.kind, body, replaces)),
+    ...urgent.map(({ kind, body }) => write(kind, body)),
+  ]);
   if (drafts.length > 0) await auditWrite(tx, 'assessment.answers', person.members);
   const overview = formAddress(person.id, response.id, '', { beside });
   if (wish === 'leave' || wish === 'decline') return { problems, to: overview };
+  if (urgent.length > 0) return { problems, to: formAddress(person.id, response.id, 'page', { at, beside }) };
   const same = (query: Record<string, string>) =>
     formAddress(person.id, response.id, 'page', { at: grown ?? at, beside, ...query });
   if (grown !== null || changes.length > 0) return { problems, to: same({}) };

@@ -37,7 +37,7 @@ export function SectionsPage({ t, opened, beside, mayFill }: SectionsPageProps) 
         {t('assessments.form.title')}
       </h1>
       <FormNotices t={t} form={form} isSigned={instrument.isSigned} />
-      <ActionsNow t={t} form={form} />
+      <ActionsNow t={t} form={form} needed={opened.needed} recordAt={`/people/${person.id}/follow-up`} />
       {response.differing.length > 0 && (
         <p class="alongside-notice">
           <a href={at('differing')}>{t('assessments.form.differing', { count: response.differing.length })}</a>

@@ -1,0 +1,122 @@
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { Form } from '#platform/instruments/domain/form/form.ts';
+import type { QuestionState } from '#platform/instruments/domain/form/item-state.ts';
+import type { Instrument } from '#platform/instruments/domain/instrument.ts';
+import type { Mode } from '#platform/instruments/domain/mode.ts';
+import type { InstrumentText } from '#platform/instruments/domain/text.ts';
+
+import { codedAnswers, type CodedAnswer } from './coded-answers.ts';
+import { asksForStatus, findingOf, type Finding } from './finding.ts';
+
+/** How sure an NHS number is, in the words of UK Core. */
+export type NhsNumberVerification =
+  | 'number-present-and-verified'
+  | 'number-present-but-not-traced'
+  | 'trace-required'
+  | 'trace-attempted'
+  | 'trace-needs-to-be-resolved'
+  | 'trace-in-progress';
+
+export type SummaryPerson = Readonly<{
+  id: string;
+  /** As it is written on papers; `called` is what they want to be called. */
+  name: Readonly<{ full: string; given?: string; family?: string }>;
+  romanised?: string;
+  called?: string;
+  /** To the year, month or day, as far as it is known. */
+  born: Readonly<{ on: string; estimated: boolean }> | null;
+  sex: 'female' | 'male' | 'other' | null;
+  /** Null also for a number that nobody could be found by. */
+  nhsNumber: Readonly<{ number: string; verification: NhsNumberVerification | null }> | null;
+  /** BCP-47, the finest variety that is known. */
+  language: string | null;
+  dialect?: string;
+  interpreterNeeded: boolean | null;
+  phone?: string;
+  livesAt?: string;
+}>;
+
+export type SummaryAction = Readonly<{
+  is: 'action' | 'referral' | 'result' | 'vaccination' | 'registration';
+  /** In words, with why and, where somebody set a day, by when. */
+  what: string;
+  why: string;
+  urgency: 'now' | 'today' | 'soon' | 'routine';
+  dueOn: LocalDate | null;
+}>;
+
+export type SummarySection = Readonly<{ title: string; findings: readonly Finding[] }>;
+
+/** A total of a tool. It informs whoever reads it and decides nothing. */
+export type SummaryScore = Readonly<{ name: string; total: number; says: string | null }>;
+
+/** What is known of an assessment that was done, beside its answers. */
+export type SummaryAbout = Readonly<{
+  /** The response's id. */
+  response: string;
+  /** ISO 8601 with its place: when it was said to be done. */
+  doneAt: string;
+  on: LocalDate;
+  minutes: number | null;
+  where: string | null;
+  by: readonly Readonly<{ name: string | null; role: string; organisation: string | null }>[];
+  mode: Mode | null;
+  /** Whether a clinician has signed this version of the questions. */
+  isSigned: boolean;
+  person: SummaryPerson;
+  actions: readonly SummaryAction[];
+  /** The person agreed that their legal status is written down for the practice. */
+  agreedToStatus: boolean;
+}>;
+
+/** All that a practice receives of one assessment, without a database: what pages show and what the FHIR document holds are made of it. */
+export type PracticeSummary = SummaryAbout &
+  Readonly<{
+    form: Readonly<{ id: string; version: string; title: string }>;
+    sections: readonly SummarySection[];
+    scores: readonly SummaryScore[];
+    coded: readonly CodedAnswer[];
+    /** True where an answer about legal status was given and is kept back. */
+    keepsStatusBack: boolean;
+  }>;
+
+/** Reads an assessment for the practice. `form` must speak the practice's language, English. */
+export function practiceSummary(about: SummaryAbout, instrument: Instrument, form: Form): PracticeSummary {
+  const keepsBack = keptBack(about);
+  const states = form.states().filter((state) => state.is === 'question');
+  const kept = states.filter(keepsBack);
+  return {
+    ...about,
+    form: { id: instrument.id, version: instrument.version, title: inEnglish(instrument.title) ?? instrument.id },
+    sections: sectionsOf(
+      form,
+      states.filter((state) => !keepsBack(state)),
+    ),
+    scores: form
+      .scores()
+      .flatMap(({ name, label, total, band }) =>
+        total === null ? [] : [{ name: inEnglish(label) ?? name, total, says: inEnglish(band?.says ?? null) }],
+      ),
+    coded: codedAnswers(form, keepsBack),
+    keepsStatusBack: kept.some(({ text, said }) => text !== '' || said !== null),
+  };
+}
+
+/** True of a question whose answer does not go to the practice: a legal status, unless the person agreed. */
+export const keptBack =
+  ({ agreedToStatus }: Pick<SummaryAbout, 'agreedToStatus'>) =>
+  (state: QuestionState): boolean =>
+    !agreedToStatus && asksForStatus(state);
+
+/** By the groups that stand at the top of the form. */
+function sectionsOf(form: Form, states: readonly QuestionState[]): readonly SummarySection[] {
+  const top = ({ path }: QuestionState): string => path.split('/').slice(0, 3).join('/');
+  return [...Map.groupBy(states, top)].flatMap(([path, inside]) => {
+    const findings = inside.flatMap((state) => findingOf(form, state) ?? []);
+    const isGroup = inside.some((state) => state.path !== path);
+    return findings.length === 0 ? [] : [{ title: isGroup ? (form.label(path)?.text ?? '') : '', findings }];
+  });
+}
+
+const inEnglish = (text: InstrumentText | null): string | null =>
+  text === null ? null : ((text['en'] ?? Object.values(text)[0])?.text ?? null);
