@@ -9,7 +9,9 @@ import { noAnswers, type Said, type Value } from '#platform/instruments/domain/s
 import { surroundings } from './instrument.ts';
 
 /** Answers by the names of questions; each is given where the question is asked, in the form's order. */
-export type AnswersByName = Readonly<Record<string, Value | 'declines'>>;
+export type AnswersByName = Readonly<Record<string, Value | Said>>;
+
+export const declines: Said = { is: 'prefer-not-to-say' };
 
 /** Chance, as a list of numbers that fast-check can shorten. Read round and round. */
 const tapes = fc.array(fc.nat(100_000), { minLength: 1, maxLength: 60 });
@@ -56,7 +58,7 @@ const unseen = (form: Form, seen: ReadonlySet<string>): readonly QuestionState[]
 function fixedSaid(answers: AnswersByName, { question }: QuestionState): Said | null {
   const given = answers[question.name];
   if (given === undefined) return null;
-  return given === 'declines' ? { is: 'prefer-not-to-say' } : { is: 'value', value: given };
+  return typeof given === 'object' && 'is' in given ? given : { is: 'value', value: given };
 }
 
 function anySaid(state: QuestionState, next: (below: number) => number): Said | null {

@@ -6,7 +6,7 @@ import type { Form } from '#platform/instruments/domain/form/form.ts';
 import type { Item, Question } from '#platform/instruments/domain/item.ts';
 import { isAsked, pagesOf, questionsOf } from '#platform/instruments/domain/paging.ts';
 
-import { filled, fillings, type AnswersByName } from '../../../testing/fill-instrument.ts';
+import { declines, filled, fillings, type AnswersByName } from '../../../testing/fill-instrument.ts';
 import { shippedInstrument } from '../../../testing/shipped-instruments.ts';
 
 const instrument = shippedInstrument('initial-health-assessment');
@@ -214,7 +214,7 @@ describe('who is asked what', () => {
       { who: 'adult', sex: 'female', born_on: '1972', pregnant: 'no', conditions: ['diabetes'] },
       { who: 'adult', sex: 'male', born_on: '1950', phq9_1: '3', phq9_2: '1', gad7_1: '3', gad7_2: '2' },
       { who: 'child', child_sex: 'female', born_on: '2026-06' },
-      { who: 'young', sex: 'female', born_on: 'declines', age_years: 16, birth_country: 'CO' },
+      { who: 'young', sex: 'female', born_on: declines, age_years: 16, birth_country: 'CO' },
     );
     fc.assert(
       fc.property(
@@ -229,7 +229,7 @@ describe('who is asked what', () => {
   });
 
   test('no filling is left that only an answer to something else than safety could end', () => {
-    const declined = Object.fromEntries(questions.map(({ name }) => [name, 'declines' as const]));
+    const declined = Object.fromEntries(questions.map(({ name }) => [name, declines]));
     const filling = filled(form, { ...declined, agrees: 'yes', who: 'adult' });
     const faults = filling.states().filter((state) => state.is === 'question' && state.fault !== null);
     expect(faults.map(({ path }) => path)).toEqual([]);
@@ -246,7 +246,7 @@ describe('thoughts of self-harm are acted on at once, never only added up', () =
 
   test.each<[string, AnswersByName, readonly string[]]>([
     ['no such thoughts', { who: 'adult', self_harm: 'no' }, []],
-    ['not wishing to say', { who: 'adult', self_harm: 'declines' }, []],
+    ['not wishing to say', { who: 'adult', self_harm: declines }, []],
     ...['thoughts', 'plan', 'tried'].map((self_harm): [string, AnswersByName, readonly string[]] => [
       `${self_harm}, asked directly`,
       { who: 'adult', self_harm },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { compileInstrument } from '#platform/instruments/domain/form/compile-instrument.ts';
 
-import { filled, fillings, type AnswersByName } from '../../../testing/fill-instrument.ts';
+import { declines, filled, fillings, type AnswersByName } from '../../../testing/fill-instrument.ts';
 import { surroundings } from '../../../testing/instrument.ts';
 import { shippedInstrument } from '../../../testing/shipped-instruments.ts';
 import { nothingKnown, type Circumstances } from './circumstances.ts';
@@ -163,7 +163,7 @@ test('a man who would rather not say most of it', () => {
       'age_years',
       'birth_country',
       'arrived_uk',
-    ].map((name) => [name, 'declines' as const]),
+    ].map((name) => [name, declines]),
   );
   const said = read({ ...agreed, ...declined, who: 'adult', unwell_now: 'no', medicine_runs_out: 'yes' });
   expect(said).toEqual({
