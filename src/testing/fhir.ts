@@ -8,6 +8,7 @@ const needed: ReadonlySet<string> = new Set([
   ...[
     'Patient',
     'Practitioner',
+    'PractitionerRole',
     'Organization',
     'Encounter',
     'Procedure',

@@ -4,6 +4,7 @@ import { fillingAr } from './filling-ar.ts';
 import { followsAr } from './follows-ar.ts';
 import { formAr } from './form-ar.ts';
 import { qualityAr } from './quality-ar.ts';
+import { summaryAr } from './summary-ar.ts';
 
 const draft = (text: string) => ({ text, state: 'draft' }) as const;
 
@@ -135,4 +136,5 @@ export const ar = translation('ar', {
   ...formAr,
   ...qualityAr,
   ...fillingAr,
+  ...summaryAr,
 });

@@ -4,6 +4,7 @@ import { fillingEn } from './filling-en.ts';
 import { followsEn } from './follows-en.ts';
 import { formEn } from './form-en.ts';
 import { qualityEn } from './quality-en.ts';
+import { summaryEn } from './summary-en.ts';
 
 export const en = messages({
   'assessments.pathway.arrival-in-uk': 'Initial health assessment, within 10 days of arriving in the UK',
@@ -122,4 +123,5 @@ export const en = messages({
   ...formEn,
   ...qualityEn,
   ...fillingEn,
+  ...summaryEn,
 });

@@ -1,3 +1,4 @@
+import { withPlainStrings } from '#platform/instruments/domain/fhir/plain-strings.ts';
 import { writeQuestionnaireResponse } from '#platform/instruments/domain/fhir/write-response.ts';
 import { ownBase } from '#platform/instruments/domain/fhir/urls.ts';
 import type { Form } from '#platform/instruments/domain/form/form.ts';
@@ -50,13 +51,13 @@ export function practiceBundle(
   const composition = compositionOf(summary, contents, summaryBlocks(summary, t));
   const { coded, follows, procedure } = contents;
   const resources = [composition, patient, ...authors, encounter, procedure, answers, ...coded, ...follows];
-  return {
+  return withPlainStrings({
     resourceType: 'Bundle',
     identifier: { system: `${ownBase}/assessments`, value: summary.response },
     type: 'document',
     timestamp: summary.doneAt,
     entry: resources.map((resource) => ({ fullUrl: fullUrlOf(resource), resource })),
-  };
+  });
 }
 
 /** The answers themselves. What the form worked out, what the device recorded of itself, and what the person keeps back do not go along. */

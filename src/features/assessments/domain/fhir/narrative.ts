@@ -1,3 +1,5 @@
+import { plainString } from '#platform/instruments/domain/fhir/plain-strings.ts';
+
 import type { SummaryBlock } from '../summary-blocks.ts';
 
 export type Narrative = Readonly<{ status: 'generated' | 'additional'; div: string }>;
@@ -23,9 +25,5 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Characters that XML cannot hold, control characters and halves of a pair, are left out: a document that holds one cannot be opened at all. */
 const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  plainString(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');

@@ -3,6 +3,7 @@ import type { ItemState, QuestionState } from '../form/item-state.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Mode } from '../mode.ts';
 import { kindOf } from '../question-kind.ts';
+import { withPlainStrings } from './plain-strings.ts';
 import type { FhirExtension } from './questionnaire.ts';
 import type { FhirReference, QuestionnaireResponse, ResponseItem } from './questionnaire-response.ts';
 import { canonicalOf, choiceSystem, ownBase, urls } from './urls.ts';
@@ -42,7 +43,7 @@ export function writeQuestionnaireResponse(
   const items = nest(states, (state) => writeItem(instrument, form, state, about));
   const aside = states.flatMap((state) => (state.is === 'question' && state.isSetAside ? [asideOf(form, state)] : []));
   const extension = [...(mode === undefined ? [] : [writeMode(mode)]), ...aside];
-  return {
+  return withPlainStrings({
     resourceType: 'QuestionnaireResponse',
     ...(extension.length > 0 && { extension }),
     identifier: { system: `${ownBase}/responses`, value: id },
@@ -54,7 +55,7 @@ export function writeQuestionnaireResponse(
     ...(author && { author }),
     ...(source && { source }),
     ...(items.length > 0 && { item: items }),
-  };
+  });
 }
 
 /** The place of an item in the questionnaire: without the form's own name, and the same for every instance of a repeat. */
