@@ -1,8 +1,8 @@
 /** All clocks of 100,000 people, again from their facts, on one core. Limit: 1 second. */
-import { assessmentPathways } from '#features/assessments/index.ts';
 import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import { runClocks } from '#platform/clocks/run-clocks.ts';
 
+import { personPathways } from '../src/kinds.ts';
 import { cpuTimed, keepResult, median, timed } from './machine.ts';
 import { peopleFacts } from './people-facts.ts';
 
@@ -13,7 +13,7 @@ let clocks = 0;
 
 const work = () => {
   clocks = 0;
-  for (const facts of everybody) clocks += runClocks(facts, assessmentPathways, englandAndWales).length;
+  for (const facts of everybody) clocks += runClocks(facts, personPathways, englandAndWales).length;
 };
 const cpu = cpuTimed(9, work);
 const wall = timed(9, work);
