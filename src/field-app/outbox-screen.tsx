@@ -17,6 +17,8 @@ import { Tag } from '#platform/ui/tag.tsx';
 import { sayEntry } from '#platform/record/domain/say-entry.ts';
 
 import type { FieldKey } from './content/catalogue.ts';
+import { FillingInOutbox } from './outbox-filling.tsx';
+import { thingsIn, type OutboxThing } from './outbox-things.ts';
 
 type OutboxNeeds = Readonly<{
   roles: readonly RoleName[];
@@ -61,7 +63,8 @@ function OutboxScreen(needs: OutboxNeeds) {
   const { t, replica, say } = useField<FieldKey>();
   const items = useOutbox(replica);
   if (items === null) return null;
-  const those = (is: OutboxItem['state']['is']) => items.filter(({ state }) => state.is === is);
+  const things = thingsIn(items);
+  const those = (is: OutboxItem['state']['is']) => things.filter(({ first }) => first.state.is === is);
   const unsent = items.filter(({ state }) => state.is !== 'sent');
   const sendNow = async (): Promise<void> => {
     say(t('field.outbox.sending'));
@@ -76,18 +79,18 @@ function OutboxScreen(needs: OutboxNeeds) {
       <p class="alongside-actions">
         <Press onPress={() => void sendNow()}>{t('field.outbox.send-now')}</Press>
       </p>
-      <Items {...needs} title={t('field.outbox.need')} items={those('refused')} />
+      <Items {...needs} title={t('field.outbox.need')} things={those('refused')} />
       <Items
         {...needs}
         title={t('field.outbox.waiting')}
         why={t('field.outbox.why-waiting')}
-        items={those('waiting')}
+        things={those('waiting')}
       />
       <Items
         {...needs}
         title={t('field.outbox.held-back')}
         why={t('field.outbox.held-back-why')}
-        items={those('held-back')}
+        things={those('held-back')}
       />
       {unsent.length > 0 && (
         <>
@@ -101,25 +104,36 @@ function OutboxScreen(needs: OutboxNeeds) {
           </Press>
         </>
       )}
-      <Items {...needs} title={t('field.outbox.sent')} items={those('sent').slice(-mostSentShown).reverse()} />
+      <Items {...needs} title={t('field.outbox.sent')} things={those('sent').slice(-mostSentShown).reverse()} />
     </>
   );
 }
 
-type ItemsProps = OutboxNeeds & Readonly<{ title: string; why?: string; items: readonly OutboxItem[] }>;
+type ItemsProps = OutboxNeeds & Readonly<{ title: string; why?: string; things: readonly OutboxThing[] }>;
 
-function Items({ title, why, items, ...needs }: ItemsProps) {
-  if (items.length === 0) return null;
+function Items({ title, why, things, ...needs }: ItemsProps) {
+  const { t } = useField();
+  if (things.length === 0) return null;
+  const nameOf = ({ entry }: OutboxItem): string => needs.nameOf(entry.subject) ?? t('field.outbox.unknown-person');
   return (
     <>
       <h2>
-        {title} ({items.length})
+        {title} ({things.length})
       </h2>
       {why !== undefined && <p>{why}</p>}
       <ul class="nhsuk-list field-people">
-        {items.map((item) => (
-          <li key={item.entry.id}>
-            <Item {...needs} item={item} />
+        {things.map((thing) => (
+          <li key={thing.first.entry.id}>
+            {thing.filling === null ? (
+              <Item {...needs} item={thing.first} />
+            ) : (
+              <FillingInOutbox
+                thing={thing}
+                filling={thing.filling}
+                name={nameOf(thing.first)}
+                refused={thing.first.state.is === 'refused' ? refusalSaid(t, thing.first.state.reason) : null}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { useChanges } from '#platform/screens/use-entries.ts';
 import type { FieldKey } from './content/catalogue.ts';
 import type { NewVersion } from './new-version.ts';
 import { useOutbox } from './outbox-screen.tsx';
+import { thingsIn } from './outbox-things.ts';
 import type { PeopleOnDevice } from './people-on-device.ts';
 import { recoverAddress, signInAt } from './set-up-address.ts';
 
@@ -28,9 +29,9 @@ export function StateStrip({ people, newVersion, said, lock }: StateStripProps) 
   const { t, replica } = useField<FieldKey>();
   useChanges();
   const toWorkOut = useToWorkOut(people);
-  const items = useOutbox(replica) ?? [];
-  const need = items.filter(({ state }) => state.is === 'refused').length;
-  const waiting = items.filter(({ state }) => state.is === 'waiting' || state.is === 'held-back').length;
+  const things = thingsIn(useOutbox(replica) ?? []);
+  const need = things.filter(({ first: { state } }) => state.is === 'refused').length;
+  const waiting = things.filter(({ first: { state } }) => state.is === 'waiting' || state.is === 'held-back').length;
   const { progress, isRunning, lastFailure, lastContactAt, clockOffMs: off, unreadable } = replica.status();
   return (
     <section class="field-strip" aria-label={t('field.strip.title')}>

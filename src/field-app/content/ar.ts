@@ -1,5 +1,7 @@
 import { translation } from '#platform/language/messages.ts';
 
+const draft = (text: string) => ({ text, state: 'draft' }) as const;
+
 export const ar = translation('ar', {
   'field.languages': { text: 'لغة هذا التطبيق', state: 'draft' },
   'field.draft-short': { text: 'ترجمة مسودة · draft', state: 'draft' },
@@ -255,6 +257,15 @@ export const ar = translation('ar', {
     text: 'ربما وصل بالفعل، فلا يمكن التخلص منه بعد. نعرف ذلك متى توفرت شبكة. ثم اسحبه إن كان قد أُرسل.',
     state: 'draft',
   },
+  'field.outbox.some-sent': draft('أُلغي ما لم يُرسل. أُرسل بعضه في هذه الأثناء: افتح الاستمارة وصحّحه هناك.'),
+  'field.outbox.filling': draft(
+    '{title}: {answers, plural, =0 {بدأت} one {إجابة واحدة} two {إجابتان} few {# إجابات} other {# إجابة}}',
+  ),
+  'field.outbox.filling-untitled': draft('استمارة'),
+  'field.outbox.filling-open': draft('افتح الاستمارة'),
+  'field.outbox.filling-means': draft(
+    '{whole, select, yes {يضيع كل ما أُجيب عنه في هذه الاستمارة، وكأنها لم تبدأ.} other {{answers, plural, =0 {ما ينتظر من هذه الاستمارة} one {إجابة واحدة} two {إجابتان} few {# إجابات} other {# إجابة}} من هذه الاستمارة لم تصل إلى الخدمة بعد وستضيع. ويبقى ما أُرسل من قبل.}}',
+  ),
   'field.outbox.written': { text: 'كُتب {at}', state: 'draft' },
   'field.outbox.sent-at': { text: 'أُرسل {at}', state: 'draft' },
   'field.outbox.late': { text: 'جاء بعد انتقال الشخص؛ يراه الفريق الجديد مع اسمك', state: 'draft' },

@@ -168,6 +168,13 @@ export const en = messages({
   'field.outbox.already-sent': 'It was sent meanwhile. Open it and take it back there.',
   'field.outbox.in-doubt':
     'It may have arrived already, so it cannot be thrown away yet. Once there is a network we know. Then take it back, if it was sent.',
+  'field.outbox.some-sent':
+    'What had not been sent is thrown away. Some was sent meanwhile: open the form and correct it there.',
+  'field.outbox.filling': '{title}: {answers, plural, =0 {begun} one {# answer} other {# answers}}',
+  'field.outbox.filling-untitled': 'A form',
+  'field.outbox.filling-open': 'Open the form',
+  'field.outbox.filling-means':
+    '{whole, select, yes {All that was answered in this form is lost, and it is as if it had never been begun.} other {{answers, plural, =0 {What waits of this form} one {# answer} other {# answers}} of this form that the service does not have yet will be lost. What was sent before stays.}}',
   'field.outbox.written': 'written {at}',
   'field.outbox.sent-at': 'sent {at}',
   'field.outbox.late': 'came after the person had moved on; the new team sees it, with your name',
