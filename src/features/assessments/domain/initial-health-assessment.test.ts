@@ -61,6 +61,13 @@ describe('what is asked', () => {
     expect(questions.filter((question) => !within.has(question)).map(({ name }) => name)).toEqual([]);
   });
 
+  test('what may be kept back from the practice is named as the parts of the form are', () => {
+    const parts = instrument.lists.find(({ id }) => id === 'parts')?.choices.map(({ name }) => name) ?? [];
+    const sections = instrument.items.map(({ name }) => name);
+    expect(parts.filter((name) => name !== 'none' && !sections.includes(name))).toEqual([]);
+    expect(parts).toContain('safeguarding');
+  });
+
   test('"none" beside another answer is not taken', () => {
     for (const { kind, list, constraint, name } of questions.filter((one) => one.kind === 'select-multiple')) {
       const hasNone = instrument.lists.find(({ id }) => id === list)?.choices.some((choice) => choice.name === 'none');
