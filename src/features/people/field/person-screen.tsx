@@ -12,6 +12,7 @@ import { SummaryList } from '#platform/ui/summary-list.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
 
 import type { PeopleKey } from '../content/catalogue.ts';
+import { inOrderOfUrgency } from '../domain/clock-order.ts';
 import { entriesInForce } from '../domain/known-details.ts';
 import { settleConflict } from '../domain/settle-conflict.ts';
 import type { ToldPerson } from '../domain/told-person.ts';
@@ -74,8 +75,14 @@ function Person({ id, person, needs }: PersonProps) {
       )}
       <h2>{t('people.page.clocks')}</h2>
       <div class="alongside-side-by-side">
-        {person.clocks.map((clock) => (
-          <ClockCard key={clock.pathway} t={t} today={today} clock={clock} pathway={needs.pathways.get(clock.pathway)} />
+        {inOrderOfUrgency(person.clocks).map((clock) => (
+          <ClockCard
+            key={clock.pathway}
+            t={t}
+            today={today}
+            clock={clock}
+            pathway={needs.pathways.get(clock.pathway)}
+          />
         ))}
       </div>
       <h2>{t('people.page.details')}</h2>

@@ -6,6 +6,7 @@ import { InsetText } from '#platform/ui/inset-text.tsx';
 import { SummaryList } from '#platform/ui/summary-list.tsx';
 import { Textarea } from '#platform/ui/textarea.tsx';
 
+import { inOrderOfUrgency } from '../domain/clock-order.ts';
 import { entriesInForce } from '../domain/known-details.ts';
 import { ClockCard } from '../ui/clock-card.tsx';
 import { JourneyList } from '../ui/journey-list.tsx';
@@ -35,7 +36,7 @@ export function PersonPage(props: PersonPageProps) {
       <ConflictList {...props} />
       <h2>{t('people.page.clocks')}</h2>
       <div class="alongside-side-by-side">
-        {record.clocks.map((clock) => (
+        {inOrderOfUrgency(record.clocks).map((clock) => (
           <ClockCard t={t} today={props.today} clock={clock} pathway={props.pathways.get(clock.pathway)} />
         ))}
       </div>
