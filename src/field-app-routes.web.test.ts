@@ -65,4 +65,10 @@ describe('the service worker', () => {
 test('the manifest lets the app be installed under its own address', async () => {
   const manifest = await (await app()).inject('/field/manifest.webmanifest');
   expect(manifest.json()).toMatchObject({ scope: '/field', start_url: '/field', display: 'standalone' });
+  const { icons } = manifest.json<{ icons: readonly { src: string; type: string }[] }>();
+  expect(icons).toHaveLength(4);
+  for (const { src, type } of icons) {
+    const icon = await (await app()).inject(src);
+    expect([icon.statusCode, icon.headers['content-type']]).toEqual([200, type]);
+  }
 });
