@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { compileInstrument } from '#platform/instruments/domain/form/compile-instrument.ts';
 import type { Form } from '#platform/instruments/domain/form/form.ts';
 import type { Item, Question } from '#platform/instruments/domain/item.ts';
+import { isConcern } from '#platform/instruments/domain/mode.ts';
 import { isAsked, pagesOf, questionsOf } from '#platform/instruments/domain/paging.ts';
 
 import { declines, filled, fillings, type AnswersByName } from '../../../testing/fill-instrument.ts';
 import { shippedInstrument } from '../../../testing/shipped-instruments.ts';
+import { modeOf } from './mode-of.ts';
 
 const instrument = shippedInstrument('initial-health-assessment');
 const compiled = compileInstrument(instrument);
@@ -240,6 +242,31 @@ describe('who is asked what', () => {
     const filling = filled(form, { ...declined, agrees: 'yes', who: 'adult' });
     const faults = filling.states().filter((state) => state.is === 'question' && state.fault !== null);
     expect(faults.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('who interprets', () => {
+  const interpretedBy = (interpreter_is: string): Form =>
+    filled(form, { interpreter_needed: 'yes', main_language: 'ti', interpreter_is, interpreter_channel: 'in-person' });
+  const notes = (filling: Form): readonly string[] =>
+    pagesOf(filling)
+      .flatMap(({ parts }) => questionsOf(parts))
+      .map(({ question }) => question.name);
+
+  test.each(['family', 'child', 'other'])('%s is a concern, with what to do and why it was so', (kind) => {
+    const filling = interpretedBy(kind);
+    expect(notes(filling)).toEqual(expect.arrayContaining(['interpreter_concern', 'interpreter_why']));
+    expect(isConcern(modeOf(filling))).toBe(true);
+  });
+
+  test('nobody yet brings up the same', () => {
+    expect(notes(interpretedBy('nobody'))).toEqual(expect.arrayContaining(['interpreter_concern', 'interpreter_why']));
+  });
+
+  test('a trained interpreter is none', () => {
+    const filling = interpretedBy('professional');
+    expect(notes(filling)).not.toContain('interpreter_concern');
+    expect(isConcern(modeOf(filling))).toBe(false);
   });
 });
 
