@@ -16,20 +16,30 @@ export const withoutWords = {
   },
 };
 
+/** Words that are read only when a form is opened, and what reads them. */
+const ofFillings = /[\\/]field-app[\\/]words[\\/]filling-[a-z]{2,3}\.ts$/;
+const forFillings = '?filling';
+
 /**
  * Takes from each file of words those that the script that is read `first` can ask for: by their whole key, by the beginning of one (`people.field.` and
- * a name), or by a key that stands by itself and has others under it. Words of the parts that every screen is made of are kept if `any` piece asks for them.
+ * a name), or by a key that stands by itself and has others under it. What only `any` piece that comes later asks for is left to the words of fillings; but words of
+ * what every screen is made of are all there from the first.
  */
 export const wordsAskedFor = (bundle, first, any) => {
-  const isAskedForFirst = keysIn(first);
-  const isAskedForAtAll = keysIn(any);
-  const isAskedFor = (key) => isAskedForFirst(key) || (/^(ui|screens)\./.test(key) && isAskedForAtAll(key));
+  const [isAskedForFirst, isAskedForLater] = [keysIn(first), keysIn(any)];
+  const isFirst = (key) => isAskedForFirst(key) || (/^(ui|screens)\./.test(key) && isAskedForLater(key));
   return {
     name: 'words-asked-for',
     setup(build) {
-      build.onLoad({ filter: isWords }, async ({ path }) => {
+      build.onResolve({ filter: isWords }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+        if (pluginData !== undefined || !ofFillings.test(importer)) return undefined;
+        const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: forFillings });
+        return { ...found, suffix: forFillings };
+      });
+      build.onLoad({ filter: isWords }, async ({ path, suffix }) => {
         const words = await evaluate(bundle, path);
-        for (const key of Object.keys(words.strings)) if (!isAskedFor(key)) delete words.strings[key];
+        const isWanted = suffix === forFillings ? (key) => !isFirst(key) && isAskedForLater(key) : isFirst;
+        for (const key of Object.keys(words.strings)) if (!isWanted(key)) delete words.strings[key];
         return { contents: `export const ${basename(path, '.ts')} = ${JSON.stringify(words)};`, loader: 'ts' };
       });
     },

@@ -4,6 +4,7 @@ import { fillingAr } from './filling-ar.ts';
 import { followsAr } from './follows-ar.ts';
 import { formAr } from './form-ar.ts';
 import { qualityAr } from './quality-ar.ts';
+import { personAr } from './person-ar.ts';
 import { summaryAr } from './summary-ar.ts';
 
 const draft = (text: string) => ({ text, state: 'draft' }) as const;
@@ -136,5 +137,6 @@ export const ar = translation('ar', {
   ...formAr,
   ...qualityAr,
   ...fillingAr,
+  ...personAr,
   ...summaryAr,
 });

@@ -4,6 +4,7 @@ import { fillingEn } from './filling-en.ts';
 import { followsEn } from './follows-en.ts';
 import { formEn } from './form-en.ts';
 import { qualityEn } from './quality-en.ts';
+import { personEn } from './person-en.ts';
 import { summaryEn } from './summary-en.ts';
 
 export const en = messages({
@@ -123,5 +124,6 @@ export const en = messages({
   ...formEn,
   ...qualityEn,
   ...fillingEn,
+  ...personEn,
   ...summaryEn,
 });

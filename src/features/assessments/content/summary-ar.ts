@@ -80,4 +80,5 @@ export const summaryAr = {
   'assessments.summary.unknown': { text: 'لم يُسجَّل', state: 'draft' },
   'assessments.summary.what': { text: 'ماذا', state: 'draft' },
   'assessments.summary.when': { text: 'متى', state: 'draft' },
+  'assessments.summary.clinician': { text: 'مختص سريري', state: 'draft' },
 } as const;

@@ -58,4 +58,5 @@ export const summaryEn = {
   'assessments.summary.unknown': 'Not recorded',
   'assessments.summary.what': 'What',
   'assessments.summary.when': 'When',
+  'assessments.summary.clinician': 'Clinician',
 } as const;

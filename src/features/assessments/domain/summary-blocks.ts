@@ -47,7 +47,7 @@ function actions(is: 'urgent' | 'follow-up', those: readonly SummaryAction[], t:
       dueOn === null
         ? t(`assessments.summary.urgency.${urgency}`)
         : t('assessments.summary.due', { when: t(`assessments.summary.urgency.${urgency}`), on: dueOn }),
-    why,
+    ...(why !== '' && { why }),
   }));
   const notes = lines.length === 0 ? [t(`assessments.summary.no-${is}`)] : [];
   return { is, title: t(`assessments.summary.${is}`), notes, lines };

@@ -33,7 +33,7 @@ export function serviceRequestsOf(
     encounter: referenceTo(beside.encounter),
     ...(dueOn !== null && { occurrenceDateTime: dueOn }),
     authoredOn: doneAt,
-    reasonCode: [{ text: why }],
+    ...(why !== '' && { reasonCode: [{ text: why }] }),
     supportingInfo: [referenceTo(beside.answers)],
     ...(note.length > 0 && { note }),
   }));

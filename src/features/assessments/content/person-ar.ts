@@ -1,0 +1,35 @@
+const draft = (text: string) => ({ text, state: 'draft' }) as const;
+
+/** Drafts: no speaker of Arabic has checked them. */
+export const personAr = {
+  'assessments.person.title': draft('تقييمك الصحي'),
+  'assessments.person.for': draft('من أجل {name}، {on, date, long}'),
+  'assessments.person.thanks': draft('شكراً لحديثك معنا. هذه الصفحة لك. يمكنك أن تريها لأي طبيب أو ممرضة.'),
+  'assessments.person.talked': draft('ما تحدثنا عنه'),
+  'assessments.person.talked-nothing': draft('لم نتحدث عن صحتك بعد.'),
+  'assessments.person.left-out': draft('لم يكن عليك أن تجيب عن كل شيء. ما لم ترد قوله لا يُكتب على أنه «لا».'),
+  'assessments.person.next': draft('ماذا يحدث بعد ذلك'),
+  'assessments.person.next-nothing': draft('لم يُخطَّط لشيء آخر بعد هذا الحديث. يمكنك طلب المساعدة في أي وقت.'),
+  'assessments.person.today': draft('اليوم'),
+  'assessments.person.by': draft('حتى {on, date, long}'),
+  'assessments.person.missed': draft('إذا لم يصلك شيء فاتصل بنا. ليس هذا خطأك، ولست مصدر إزعاج.'),
+  'assessments.person.call': draft('بمن تتصل'),
+  'assessments.person.emergency': draft('اتصل برقم {phone} إذا كانت حياة أحد في خطر أو كان مصاباً إصابة شديدة.'),
+  'assessments.person.urgent': draft('اتصل برقم {phone} إذا احتجت إلى مساعدة اليوم ولا تستطيع الانتظار.'),
+  'assessments.person.free': draft('المكالمتان مجانيتان ليلاً ونهاراً. قل اسم لغتك بالإنجليزية وانتظر مترجماً.'),
+  'assessments.person.interpreter': draft('المترجم مجاني. اطلبه في كل زيارة. لا يلزم أن تترجم لك عائلتك.'),
+  'assessments.person.who': draft('من يرى هذا'),
+  'assessments.person.who-team': draft('يستطيع قراءته الممرضون والأطباء الذين يعتنون بك.'),
+  'assessments.person.who-practice': draft('تحصل عيادة طبيبك على نسخة، حتى لا تضطر إلى قول كل شيء مرة أخرى.'),
+  'assessments.person.who-practice-no': draft('كما أردت، لا تحصل عيادة طبيبك على نسخة.'),
+  'assessments.person.not-enforcement': draft('لا يذهب إلى سلطات الهجرة.'),
+  'assessments.person.status-told': draft('كما وافقت، نخبر العيادة بوضعك القانوني.'),
+  'assessments.person.status-kept': draft('لا نخبر العيادة بوضعك القانوني.'),
+  'assessments.person.yours': draft('يمكنك أن تسأل عما كُتب عنك، وأن تطلب منا تصحيحه.'),
+  'assessments.person.draft-title': draft('هذه الكلمات مسودة'),
+  'assessments.person.draft': draft(
+    'لم يراجعها أحد يتكلم هذه اللغة. قد تكون خاطئة. الإنجليزية تحت كل سطر؛ اسأل مترجماً إذا لم يكن شيء واضحاً.',
+  ),
+  'assessments.person.no-words': draft('ليست لدينا كلمات بلغة {language} بعد. يقرأ مترجم هذه الصفحة بصوت مسموع.'),
+  'assessments.person.trial': draft('لم يوقّع أي طبيب على هذه الأسئلة بعد. كانت هذه تجربة وليست رعاية.'),
+} as const;

@@ -1,0 +1,35 @@
+const draft = (text: string) => ({ text, state: 'draft' }) as const;
+
+/** Drafts: no speaker of Tigrinya has checked them. */
+export const personTi = {
+  'assessments.person.title': draft('ናይ ጥዕናኹም ምርመራ'),
+  'assessments.person.for': draft('ን {name}፣ {on, date, long}'),
+  'assessments.person.thanks': draft('ምሳና ስለ ዝተዛረብኩም የቐንየልና። እዚ ወረቐት ናትኩም እዩ። ንዝኾነ ሓኪም ወይ ነርስ ከተርእይዎ ትኽእሉ።'),
+  'assessments.person.talked': draft('ዝተዘራረብናሉ ነገራት'),
+  'assessments.person.talked-nothing': draft('ብዛዕባ ጥዕናኹም ገና ኣይተዘራረብናን።'),
+  'assessments.person.left-out': draft('ንኹሉ ሕቶ ክትምልሱ ኣይነበረኩምን። ክትብልዎ ዘይደለኹምዎ ነገር ከም «ኣይፋል» ኣይጽሓፍን።'),
+  'assessments.person.next': draft('ቀጺሉ እንታይ ይኸውን'),
+  'assessments.person.next-nothing': draft('ካብዚ ዝርርብ ካልእ ዝተሓሰበ ነገር የለን። ኣብ ዝኾነ ግዜ ሓገዝ ክትሓቱ ትኽእሉ።'),
+  'assessments.person.today': draft('ሎሚ'),
+  'assessments.person.by': draft('ክሳብ {on, date, long}'),
+  'assessments.person.missed': draft('ዝኾነ ነገር እንተ ዘይሰሚዕኩም ደውሉልና። ጌጋኹም ኣይኮነን፣ ኣይትረብሹናን ኢኹም።'),
+  'assessments.person.call': draft('ንመን ትድውሉ'),
+  'assessments.person.emergency': draft('ህይወት ሰብ ኣብ ሓደጋ እንተሎ ወይ ከቢድ ማህሰይቲ እንተ ኣጋጢሙ ናብ {phone} ደውሉ።'),
+  'assessments.person.urgent': draft('ሎሚ ሓገዝ እንተ ኣድልዩኩምን ክትጽበዩ እንተ ዘይክኢልኩምን ናብ {phone} ደውሉ።'),
+  'assessments.person.free': draft('ክልቲኡ ደወል ብነጻ እዩ፣ ለይትን መዓልትን። ስም ቋንቋኹም ብእንግሊዝኛ በሉ፣ ካብኡ ኣስተርጓሚ ተጸበዩ።'),
+  'assessments.person.interpreter': draft('ኣስተርጓሚ ብነጻ እዩ። ኣብ ነፍሲ ወከፍ ቆጸራ ሕተቱ። ስድራቤትኩም ክትርጉሙ ኣየድልን።'),
+  'assessments.person.who': draft('ነዚ መን ይርእዮ'),
+  'assessments.person.who-team': draft('ዝከናኸኑኹም ነርስታትን ሓካይምን ከንብብዎ ይኽእሉ።'),
+  'assessments.person.who-practice': draft('ክሊኒክ ሓኪምኩም ቅዳሕ ይረክብ፣ ኩሉ ደጊምኩም ምእንቲ ከይትዛረቡ።'),
+  'assessments.person.who-practice-no': draft('ከም ድሌትኩም፣ ክሊኒክ ሓኪምኩም ቅዳሕ ኣይረክብን።'),
+  'assessments.person.not-enforcement': draft('ናብ ናይ ኢሚግሬሽን ሰበስልጣን ኣይከይድን።'),
+  'assessments.person.status-told': draft('ከምቲ ዝተሰማማዕኩም፣ ብዛዕባ ሕጋዊ ኩነታትኩም ንክሊኒክ ንነግሮም።'),
+  'assessments.person.status-kept': draft('ብዛዕባ ሕጋዊ ኩነታትኩም ንክሊኒክ ኣይንነግሮምን።'),
+  'assessments.person.yours': draft('ብዛዕባኹም እንታይ ከም ዝተጻሕፈ ክትሓቱን ክነእርሞ ክትሓቱናን ትኽእሉ።'),
+  'assessments.person.draft-title': draft('እዚ ትርጉም ንድፊ እዩ'),
+  'assessments.person.draft': draft(
+    'ነዚ ቋንቋ ዝዛረብ ሰብ ገና ኣይመርመሮን። ጌጋ ክህልዎ ይኽእል። እንግሊዝኛ ኣብ ትሕቲ ነፍሲ ወከፍ መስመር ኣሎ። ንጹር እንተ ዘይኮነ ንኣስተርጓሚ ሕተቱ።',
+  ),
+  'assessments.person.no-words': draft('ብ {language} ገና ቃላት የብልናን። ኣስተርጓሚ ነዚ ወረቐት የንብቦ።'),
+  'assessments.person.trial': draft('ሓኪም ነዘን ሕቶታት ገና ኣይፈረመለንን። እዚ ፈተነ እዩ ነይሩ፣ ክንክን ጥዕና ኣይነበረን።'),
+} as const;

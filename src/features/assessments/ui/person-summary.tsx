@@ -1,0 +1,182 @@
+import type { ComponentChildren } from 'preact';
+
+import type { Values } from '#platform/language/compile.ts';
+import { direction, languageName } from '#platform/language/language.ts';
+import type { Translator } from '#platform/language/translator.ts';
+import { Dir } from '#platform/ui/dir.tsx';
+
+import type { AssessmentsKey } from '../content/catalogue.ts';
+import type { BothLanguages, PersonSummary as Summary } from '../domain/person-summary.ts';
+
+type T = Translator<AssessmentsKey>;
+/** `t` speaks the person's language as far as we have words in it; `english` is for everybody else who reads the page. */
+type Speaking = Readonly<{ t: T; english: T }>;
+type Key = AssessmentsKey & `assessments.person.${string}`;
+
+/** One page for the person to keep, in their language with the English below each line: what we talked about, what comes, who to call, and who sees it. */
+export function PersonSummary({ t, english, summary }: Speaking & Readonly<{ summary: Summary }>) {
+  const speaking = { t, english };
+  const { name, on, team, toPractice, agreedToStatus, isSigned } = summary;
+  return (
+    <article class="assessments-person">
+      <Heading {...speaking} level="h1" say="assessments.person.title" />
+      <Line {...speaking} say="assessments.person.for" values={{ on }} name={name} />
+      <Notices {...speaking} summary={summary} />
+      {!isSigned && <Line {...speaking} say="assessments.person.trial" />}
+      <Line {...speaking} say="assessments.person.thanks" />
+      <TalkedAbout {...speaking} summary={summary} />
+      <Next {...speaking} summary={summary} />
+      <section>
+        <Heading {...speaking} level="h2" say="assessments.person.call" />
+        {team !== null && (
+          <p>
+            <strong>
+              <Dir>{team.name}</Dir>
+              {team.phone !== null && <bdi dir="ltr"> {team.phone}</bdi>}
+            </strong>
+          </p>
+        )}
+        <Line {...speaking} say="assessments.person.emergency" values={{ phone: '999' }} />
+        <Line {...speaking} say="assessments.person.urgent" values={{ phone: '111' }} />
+        <Line {...speaking} say="assessments.person.free" />
+        <Line {...speaking} say="assessments.person.interpreter" />
+      </section>
+      <section>
+        <Heading {...speaking} level="h2" say="assessments.person.who" />
+        <Line {...speaking} say="assessments.person.not-enforcement" />
+        <Line {...speaking} say="assessments.person.who-team" />
+        <Line
+          {...speaking}
+          say={toPractice ? 'assessments.person.who-practice' : 'assessments.person.who-practice-no'}
+        />
+        <Line
+          {...speaking}
+          say={toPractice && agreedToStatus ? 'assessments.person.status-told' : 'assessments.person.status-kept'}
+        />
+        <Line {...speaking} say="assessments.person.yours" />
+      </section>
+    </article>
+  );
+}
+
+/** Says of the words whether anybody has checked them, or that there are none. */
+function Notices({ t, english, summary }: Speaking & Readonly<{ summary: Summary }>) {
+  const { language, talkedAbout, next } = summary;
+  if (language === 'en') return null;
+  if (t.state('assessments.person.title') === 'untranslated' || t.language !== language)
+    return (
+      <p class="alongside-notice">{english('assessments.person.no-words', { language: languageName(language) })}</p>
+    );
+  const isDraft = [...talkedAbout, ...next.map(({ words }) => words)].some(
+    ({ own, state }) => own !== null && state === 'draft',
+  );
+  if (!isDraft && t.state('assessments.person.thanks') !== 'draft') return null;
+  return (
+    <aside class="alongside-notice">
+      <Line t={t} english={english} say="assessments.person.draft-title" />
+      <Line t={t} english={english} say="assessments.person.draft" />
+    </aside>
+  );
+}
+
+function TalkedAbout({ t, english, summary }: Speaking & Readonly<{ summary: Summary }>) {
+  const { talkedAbout, language } = summary;
+  return (
+    <section>
+      <Heading t={t} english={english} level="h2" say="assessments.person.talked" />
+      {talkedAbout.length === 0 ? (
+        <Line t={t} english={english} say="assessments.person.talked-nothing" />
+      ) : (
+        <ul>
+          {talkedAbout.map((words) => (
+            <li>
+              <Both words={words} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Line t={t} english={english} say="assessments.person.left-out" />
+    </section>
+  );
+}
+
+function Next({ t, english, summary }: Speaking & Readonly<{ summary: Summary }>) {
+  const { next, language } = summary;
+  return (
+    <section>
+      <Heading t={t} english={english} level="h2" say="assessments.person.next" />
+      {next.length === 0 ? (
+        <Line t={t} english={english} say="assessments.person.next-nothing" />
+      ) : (
+        <>
+          <ul>
+            {next.map(({ words, urgency, dueOn }) => (
+              <li>
+                <Both words={words} language={language} />
+                {(urgency === 'now' || urgency === 'today') && (
+                  <Line t={t} english={english} say="assessments.person.today" />
+                )}
+                {urgency !== 'now' && urgency !== 'today' && dueOn !== null && (
+                  <Line t={t} english={english} say="assessments.person.by" values={{ on: dueOn }} />
+                )}
+              </li>
+            ))}
+          </ul>
+          <Line t={t} english={english} say="assessments.person.missed" />
+        </>
+      )}
+    </section>
+  );
+}
+
+type LineProps = Speaking & Readonly<{ say: Key; values?: Values; name?: string }>;
+
+/** The person's words, and the English below them; English alone where it is the person's, or there are no others. */
+function Line({ t, english, say, values = {}, name }: LineProps) {
+  const words = (speak: T): ComponentChildren =>
+    name === undefined ? speak(say, values) : speak.rich(say, { ...values, name: <Dir>{name}</Dir> });
+  const isOwn = t.languageOf(say) !== 'en';
+  return (
+    <p class="assessments-person__line">
+      {isOwn && (
+        <span lang={t.language} dir={t.direction}>
+          {words(t)}
+        </span>
+      )}
+      <span class={isOwn ? 'assessments-person__english' : undefined} lang="en" dir="ltr">
+        {words(english)}
+      </span>
+    </p>
+  );
+}
+
+function Heading({ t, english, say, level: Level }: Speaking & Readonly<{ say: Key; level: 'h1' | 'h2' }>) {
+  const isOwn = t.languageOf(say) !== 'en';
+  return (
+    <Level>
+      {isOwn && (
+        <span lang={t.language} dir={t.direction}>
+          {t(say)}
+        </span>
+      )}{' '}
+      <span class={isOwn ? 'assessments-person__english' : undefined} lang="en" dir="ltr">
+        {english(say)}
+      </span>
+    </Level>
+  );
+}
+
+function Both({ words: { own, english }, language }: Readonly<{ words: BothLanguages; language: string }>) {
+  return (
+    <>
+      {own !== null && (
+        <span lang={language} dir={direction(language)}>
+          {own}
+        </span>
+      )}{' '}
+      <span class={own === null ? undefined : 'assessments-person__english'} lang="en" dir="ltr">
+        {english}
+      </span>
+    </>
+  );
+}
