@@ -1,9 +1,9 @@
 import { canonical } from '#platform/record/domain/canonical.ts';
 
-import type { AnswersGiven, InstanceChange } from '../answer.ts';
+import type { AnswersGiven, InstanceChange, InstrumentName } from '../answer.ts';
 import type { Mode } from '../mode.ts';
 import type { Said } from '../said.ts';
-import type { Response } from './response.ts';
+import type { Standing } from './response.ts';
 
 /** What an entry of answers says and what it takes the place of; whoever writes it adds the person and the day. */
 export type AnswersDraft = Readonly<{ body: AnswersGiven; replaces: readonly string[] }>;
@@ -21,7 +21,7 @@ const longestUtf8 = 3;
  * front of them: where somebody else has answered meanwhile, both stand.
  */
 export function draftAnswers(
-  response: Pick<Response, 'id' | 'instrument' | 'statements'>,
+  response: Readonly<{ id: string; instrument: InstrumentName; statements: Standing }>,
   mode: Mode,
   given: readonly NewAnswer[],
   instances: readonly InstanceChange[] = [],
@@ -42,13 +42,13 @@ export function draftAnswers(
   }));
 }
 
-function stands({ statements }: Pick<Response, 'statements'>, path: string, said: Said): boolean {
+function stands({ statements }: Readonly<{ statements: Standing }>, path: string, said: Said): boolean {
   const register = statements.get(path) ?? [];
   if (register.length === 0) return said.is === 'taken-back';
   return register.every((one) => canonical(one.said) === canonical(said));
 }
 
-const idsOf = ({ statements }: Pick<Response, 'statements'>, path: string): readonly string[] =>
+const idsOf = ({ statements }: Readonly<{ statements: Standing }>, path: string): readonly string[] =>
   (statements.get(path) ?? []).map(({ entry }) => entry.id);
 
 function inParts(answers: readonly NewAnswer[]): NewAnswer[][] {

@@ -1,17 +1,21 @@
 import type { Form } from '../form/form.ts';
+import type { AnswersGiven } from '../answer.ts';
 import type { Said } from '../said.ts';
 import { fieldOf, readTypedAnswer, type TypedFields, type TypedProblem } from '../typed-answer.ts';
 import type { NewAnswer } from './draft-answers.ts';
-import type { Response } from './response.ts';
+import type { Standing } from './response.ts';
 
 /** What a page said that is new, and what of it could not be read. What could be read is kept all the same. */
 export type PageRead = Readonly<{ given: readonly NewAnswer[]; problems: readonly TypedProblem[] }>;
+
+/** What was kept, oldest first. */
+type Kept = Readonly<{ entries: readonly Readonly<{ id: string; body: AnswersGiven }>[] }>;
 
 /** Stands in a question's `here` where nothing had been said to it. */
 const nothingSeen = '-';
 
 /** What a page notes of a question: the ids of the entries that it shows the answer of. */
-export function seenOn({ statements }: Pick<Response, 'statements'>, path: string): string {
+export function seenOn({ statements }: Readonly<{ statements: Standing }>, path: string): string {
   const ids = (statements.get(path) ?? []).map(({ entry }) => entry.id);
   return ids.length === 0 ? nothingSeen : ids.join(' ');
 }
@@ -20,7 +24,7 @@ export function seenOn({ statements }: Pick<Response, 'statements'>, path: strin
  * Reads a page against what its reader had in front of them, not against what stands now: what a colleague has answered since is neither taken for the
  * reader's nor replaced by it.
  */
-export function readPage(form: Form, response: Pick<Response, 'entries'>, typed: TypedFields): PageRead {
+export function readPage(form: Form, response: Kept, typed: TypedFields): PageRead {
   const given: NewAnswer[] = [];
   const problems: TypedProblem[] = [];
   for (const [path, here] of onPage(typed)) {
@@ -55,7 +59,7 @@ function onPage(typed: TypedFields): readonly (readonly [path: string, here: str
   );
 }
 
-function saidThen({ entries }: Pick<Response, 'entries'>, path: string, seen: readonly string[]): Said | null {
+function saidThen({ entries }: Kept, path: string, seen: readonly string[]): Said | null {
   const ids = new Set(seen);
   const said = entries.filter(({ id }) => ids.has(id)).flatMap(({ body }) => body.answers);
   return said.findLast((answer) => answer.path === path)?.said ?? null;

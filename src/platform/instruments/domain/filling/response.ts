@@ -7,6 +7,9 @@ import type { FormBegun } from './filling-kinds.ts';
 /** One thing that was said to a question, with the entry that says it. */
 export type Statement = Readonly<{ said: Said; entry: Entry<AnswersGiven> }>;
 
+/** As much of what stands as a page needs, for each path; also of a filling that is nobody's entries. */
+export type Standing = ReadonlyMap<string, readonly Readonly<{ said: Said; entry: Readonly<{ id: string }> }>[]>;
+
 /** One filling of an instrument about somebody, by whoever, wherever. */
 export type Response = Readonly<{
   /** That of the entry that began it. */

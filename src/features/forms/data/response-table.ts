@@ -1,0 +1,53 @@
+import type { ColumnType, Generated } from 'kysely';
+
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { AnswersGiven } from '#platform/instruments/domain/answer.ts';
+
+import type { Way } from '../domain/collection.ts';
+
+type FormCollectionTable = {
+  id: Generated<string>;
+  instrument_id: string;
+  instrument_version: string;
+  team_id: string;
+  token: string;
+  ways: Way[];
+  opens_on: LocalDate;
+  closes_on: LocalDate | null;
+  created_by: Generated<string>;
+  created_at: Generated<Date>;
+  closed_by: string | null;
+  closed_at: Date | null;
+};
+
+type FormResponseTable = {
+  id: Generated<string>;
+  collection_id: string | null;
+  instrument_id: string;
+  instrument_version: string;
+  way: Way;
+  language: string;
+  begun_on: LocalDate;
+  key_hash: string | null;
+  written_by: string | null;
+  written_team: string | null;
+  sheet: string | null;
+};
+
+type FormAnswersTable = {
+  id: Generated<string>;
+  seq: Generated<number>;
+  response_id: string;
+  body: ColumnType<AnswersGiven, string, never>;
+};
+
+type FormDoneTable = { response_id: string; done_on: LocalDate };
+
+declare module '#platform/database/tables.ts' {
+  interface Tables {
+    form_collection: FormCollectionTable;
+    form_response: FormResponseTable;
+    form_answers: FormAnswersTable;
+    form_done: FormDoneTable;
+  }
+}
