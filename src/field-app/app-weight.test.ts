@@ -33,13 +33,11 @@ describe('what packs into', () => {
     }
   });
 
-  test('40 KB: what is read besides when a form is opened, in whichever language', () => {
-    const [filling = '', ...others] = those(/^field-filling\./);
-    expect(others).toEqual([]);
-    for (const words of ['', ...those(/^field-filling-[a-z]+\./)]) {
-      const parts = [filling, ...(words === '' ? [] : [words])].flatMap((name) => [...withItsParts(name)]);
-      expect(weightOf(new Set(parts.filter((name) => !first.has(name))))).toBeLessThanOrEqual(40 * 1024);
-    }
+  test('60 KB: what is read besides when a form is opened, in whichever language', () => {
+    const pieces = those(/^field-filling(-[a-z]+)?\./);
+    expect(pieces.map((name) => name.split('.')[0])).toEqual(['field-filling-ar', 'field-filling-en', 'field-filling']);
+    const parts = new Set(pieces.flatMap((name) => [...withItsParts(name)]).filter((name) => !first.has(name)));
+    expect(weightOf(parts)).toBeLessThanOrEqual(60 * 1024);
   });
 
   test('100 KB: each form, in all its languages, which is no part of any script', () => {

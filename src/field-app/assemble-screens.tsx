@@ -23,6 +23,7 @@ import { outboxScreen, useOutbox } from './outbox-screen.tsx';
 import type { PeopleOnDevice } from './people-on-device.ts';
 import { readPerson } from './person-on-device.ts';
 import { rightsScreens } from './rights-screens.tsx';
+import { wordsOfFillings } from './words.ts';
 
 export type OpenedNeeds = Readonly<{
   replica: Replica;
@@ -117,6 +118,7 @@ function screensAboutPeople({ replica, rules }: OpenedNeeds, people: PeopleOnDev
       recordsOf,
       instruments,
       loadInstrument,
+      loadWords: wordsOfFillings,
       newId: v7,
       roles,
     }),

@@ -17,11 +17,18 @@ const load: Readonly<Record<AppLanguage, () => Promise<readonly Translation[]>>>
 
 /** Everything that the app can say, in one language. */
 export async function wordsIn(language: AppLanguage): Promise<Translator> {
-  return translator(language, joined(await load[language]()));
+  return translator(language, joined(english, await load[language]()));
 }
 
-function joined(translations: readonly Translation[]): Catalogue {
-  const strings = Object.assign({}, ...english.map((part) => part.strings)) as Messages['strings'];
+/** What only the screens of a form say, in one language. */
+export async function wordsOfFillings(language: string): Promise<Translator> {
+  const own = (await import('./words/filling-en.ts')).english;
+  const translated = language === 'ar' ? (await import('./words/filling-ar.ts')).arabic : [];
+  return translator(language, joined(own, translated));
+}
+
+function joined(own: readonly Messages[], translations: readonly Translation[]): Catalogue {
+  const strings = Object.assign({}, ...own.map((part) => part.strings)) as Messages['strings'];
   return catalogue({ language: 'en', strings }, ...translations);
 }
 

@@ -8,6 +8,7 @@ import type { Said } from '#platform/instruments/domain/said.ts';
 import { memoryReplica } from '#platform/offline/device/memory-replica.ts';
 import type { FieldDraft, Replica } from '#platform/offline/domain/replica.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
+import { settle } from '#platform/record/domain/settle.ts';
 
 import { begunAmong } from '../../features/assessments/field/begun-among.ts';
 import { OpenFilling } from '../../features/assessments/field/filling/open-filling.ts';
@@ -84,7 +85,7 @@ export async function aFilling({ write = (go) => go() }: Options = {}) {
   const elsewhere = async (path: string, said: Said, seen = false): Promise<void> => {
     const held = [...(await replica.entriesOf([person])).values()].flat();
     const known = seen ? held : held.filter(({ id }) => id === responseId || foreign.some((one) => one.id === id));
-    const [its] = begunAmong(known);
+    const [its] = begunAmong(settle(known));
     if (its === undefined) throw new Error('It was begun');
     for (const draft of draftAnswers(its.response, { is: 'assisted' }, [{ path, said }])) {
       foreign.push(

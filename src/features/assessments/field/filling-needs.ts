@@ -1,6 +1,7 @@
 import type { RoleName } from '#platform/access/domain/roles.ts';
 import type { InstrumentName } from '#platform/instruments/domain/answer.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
+import type { Translator } from '#platform/language/translator.ts';
 
 /** What the screens of the assessment's questions are given. */
 export type FillingScreenNeeds = Readonly<{
@@ -11,6 +12,8 @@ export type FillingScreenNeeds = Readonly<{
   /** Which forms came with the app, and one of them; it rejects where it was never fetched. */
   instruments: readonly InstrumentName[];
   loadInstrument: (name: InstrumentName) => Promise<Instrument | null>;
+  /** What only these screens say. */
+  loadWords: (language: string) => Promise<Translator>;
   /** Of entries and of instances of a repeat. */
   newId: () => string;
   roles: readonly RoleName[];

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { londonDate } from '#platform/calendar/london.ts';
 import { formBegun } from '#platform/instruments/domain/filling/filling-kinds.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
+import { settle } from '#platform/record/domain/settle.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Button } from '#platform/ui/button.tsx';
 
@@ -71,5 +72,7 @@ function useBegun(personId: string, recordsOf: PressesProps['recordsOf']): reado
 
 async function begunOf(replica: Replica, records: readonly string[]): Promise<readonly BegunResponse[]> {
   const held = await replica.entriesOf(records);
-  return begunAmong([...held.values()].flat()).filter(({ response }) => response.instrument.id === assessmentForm);
+  return begunAmong(settle([...held.values()].flat())).filter(
+    ({ response }) => response.instrument.id === assessmentForm,
+  );
 }

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+import type { Translator } from '#platform/language/translator.ts';
 import type { FieldScreen, ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Press } from '#platform/screens/press.tsx';
@@ -9,7 +10,7 @@ import type { AssessmentsKey } from '../content/catalogue.ts';
 import { beginAddress, fillingAddress, type FillingPlace } from './filling-address.ts';
 import type { FillingScreenNeeds } from './filling-needs.ts';
 import { mayFill } from './filling-presses.tsx';
-import type { FillingScreens, FillingWords } from './filling/filling.tsx';
+import type { FillingScreens } from './filling/filling.tsx';
 
 const places: readonly FillingPlace[] = ['', 'page', 'differing', 'finish'];
 
@@ -18,9 +19,9 @@ export function fillingScreens(needs: FillingScreenNeeds): readonly FieldScreen[
   let pieces: Promise<FillingScreens> | null = null;
   const load = (): Promise<FillingScreens> =>
     (pieces ??= import('./filling/filling.tsx').then(({ makeScreens }) => makeScreens(needs)));
-  const words = new Map<string, FillingWords>();
+  const words = new Map<string, Translator>();
   const loadWords = async (language: string): Promise<void> => {
-    if (!words.has(language)) words.set(language, await (await import('./filling/filling.tsx')).loadWords(language));
+    if (!words.has(language)) words.set(language, await needs.loadWords(language));
   };
   let loaded: FillingScreens | null = null;
   const ready = async (language: string): Promise<void> => {

@@ -117,7 +117,8 @@ async function formToBegin(
   if (typeof compiled === 'string') return { is: 'not-here' };
   const { instrument } = compiled;
   const entries = [...(await replica.entriesOf(recordsOf(personId))).values()].flat();
-  const spoken = (settle(entries).details.get('languages') ?? []).flatMap(({ value }) =>
+  const settled = settle(entries);
+  const spoken = (settled.details.get('languages') ?? []).flatMap(({ value }) =>
     Array.isArray(value) ? value.map((tag) => spokenBy(instrument, String(tag))) : [],
   );
   return {
@@ -125,7 +126,7 @@ async function formToBegin(
     instrument,
     isSigned: toldOf(reference, name)?.isSigned === true,
     language: spoken.find((tag) => tag !== null) ?? null,
-    hasOpen: begunAmong(entries).some(({ isDone }) => !isDone),
+    hasOpen: begunAmong(settled).some(({ isDone }) => !isDone),
   };
 }
 

@@ -1,21 +1,20 @@
 import type { FunctionComponent } from 'preact';
 import { useMemo } from 'preact/hooks';
 
+import type { Translator } from '#platform/language/translator.ts';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField, World } from '#platform/screens/field-world.ts';
 
 import type { FillingScreenNeeds } from '../filling-needs.ts';
+import { allWords } from './all-words.ts';
 import { beginScreen } from './begin-screen.tsx';
 import { differingScreen } from './differing-screen.tsx';
-import { allWords, type FillingWords } from './filling-words.ts';
 import { Fillings } from './fillings.ts';
 import { finishScreen } from './finish-screen.tsx';
 import { questionsScreen } from './questions-screen.tsx';
 import { sectionsScreen } from './sections-screen.tsx';
 
-export { loadWords, type FillingWords } from './filling-words.ts';
-
-type Screen = FunctionComponent<ScreenProps & Readonly<{ words: FillingWords }>>;
+type Screen = FunctionComponent<ScreenProps & Readonly<{ words: Translator }>>;
 
 /** The screens of a filling; what is read only when one of them is opened begins here. */
 export type FillingScreens = Readonly<Record<'begin' | 'sections' | 'page' | 'differing' | 'finish', Screen>>;

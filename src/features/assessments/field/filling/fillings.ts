@@ -3,6 +3,7 @@ import { compileInstrument } from '#platform/instruments/domain/form/compile-ins
 import type { CompiledInstrument } from '#platform/instruments/domain/form/definition.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
+import { settle } from '#platform/record/domain/settle.ts';
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 import { begunAmong } from '../begun-among.ts';
@@ -39,7 +40,7 @@ export class Fillings {
     const { replica } = world;
     const recordsOf = (): readonly string[] => this.#needs.recordsOf(personId);
     const held = await replica.entriesOf(recordsOf());
-    const begun = begunAmong([...held.values()].flat()).find(({ response }) => response.id === responseId);
+    const begun = begunAmong(settle([...held.values()].flat())).find(({ response }) => response.id === responseId);
     if (begun === undefined) return 'gone';
     const compiled = await this.compiled(begun.response.instrument);
     if (typeof compiled === 'string') return compiled;

@@ -3,15 +3,19 @@ import type { Mode } from '#platform/instruments/domain/mode.ts';
 import { Spoken } from '#platform/instruments/ui/spoken.tsx';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { latinDigits } from '#platform/language/latin-digits.ts';
+import type { Translator } from '#platform/language/translator.ts';
 import { FieldForm } from '#platform/screens/field-form.tsx';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
+import type { Typed } from '#platform/screens/typed.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Input } from '#platform/ui/input.tsx';
 
+import { readDecisions } from '../../domain/decisions.ts';
 import { assessmentDone } from '../../domain/kinds.ts';
 import { minutesSpent } from '../../domain/minutes-spent.ts';
 import { modeOf } from '../../domain/mode-of.ts';
+import { FollowsFields } from '../../ui/follows-fields.tsx';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
 import type { Fillings } from './fillings.ts';
@@ -44,21 +48,27 @@ function Finish({ t, filling, name, personId }: FinishProps) {
   const count = (part: 'answered' | 'asked'): number => sections.reduce((sum, section) => sum + section[part], 0);
   const overview = fillingAddress(personId, response.id);
   const mode = modeOf(form);
-  const finish = async (typed: Readonly<Record<string, string | readonly string[]>>) => {
+  const written = [response.begun, ...response.entries].map((entry) => entry.written.ms);
+  const outcome = filling.outcome();
+  const keep = async (typed: Typed) => {
     const minutes = Number(latinDigits(String(typed['minutes'] ?? '').trim()));
-    if (!Number.isInteger(minutes) || minutes < 1 || minutes > 600)
-      return [{ field: 'minutes', message: 'assessments.finish.minutes-wrong' }];
+    const isWrong = !isDone && (!Number.isInteger(minutes) || minutes < 1 || minutes > 600);
+    const { decisions, problems } = readDecisions(outcome, typed, response.id);
     await filling.kept();
-    await replica.write([
-      {
-        subject: response.begun.subject,
-        kind: assessmentDone.kind,
-        happened: { on: today },
-        body: { response: response.id, minutes, mode },
-      },
-    ]);
+    const wrong = [
+      ...(isWrong ? [{ field: 'minutes', message: 'assessments.finish.minutes-wrong' }] : []),
+      ...problems,
+    ];
+    const done =
+      isDone || wrong.length > 0 ? [] : [{ kind: assessmentDone.kind, body: { response: response.id, minutes, mode } }];
+    // The minute matters: how long it took until the practice had it is counted from here.
+    const happened = { on: today, at: new Date().toISOString() };
+    await replica.write(
+      [...decisions, ...done].map(({ kind, body }) => ({ subject: response.begun.subject, kind, happened, body })),
+    );
+    if (wrong.length > 0) return wrong;
     say(t('assessments.field.saved'));
-    go(`people/${personId}`);
+    go(isDone ? overview : `people/${personId}`);
     return null;
   };
   return (
@@ -74,28 +84,36 @@ function Finish({ t, filling, name, personId }: FinishProps) {
       <p>{t('assessments.finish.answered', { answered: count('answered'), asked: count('asked') })}</p>
       <Missing t={t} filling={filling} personId={personId} faults={sections.flatMap(({ faults }) => faults)} />
       <p>{sayMode(t, mode)}</p>
-      {!isDone && (
-        <FieldForm
-          name={`finish ${response.id}`}
-          start={{ minutes: String(minutesSpent(response.entries.map(({ written }) => written.ms))) }}
-          save={finish}
-          button={t('assessments.finish.done')}
-        >
-          {({ typed, errorFor }) => (
-            <Input
-              id="minutes"
-              name="minutes"
-              label={{ text: t('assessments.finish.minutes'), size: 's' }}
-              hint={t('assessments.finish.minutes-hint')}
-              value={String(typed['minutes'] ?? '')}
-              errorMessage={errorFor('minutes')}
-              inputmode="numeric"
-              autocomplete="off"
-              width={3}
+      <FieldForm
+        name={`finish ${response.id}`}
+        start={{ minutes: String(minutesSpent(written)) }}
+        save={keep}
+        button={t(isDone ? 'assessments.finish.keep' : 'assessments.finish.done')}
+      >
+        {({ typed, errorFor }) => (
+          <>
+            {!isDone && (
+              <Input
+                id="minutes"
+                name="minutes"
+                label={{ text: t('assessments.finish.minutes'), size: 's' }}
+                hint={t('assessments.finish.minutes-hint')}
+                value={String(typed['minutes'] ?? '')}
+                errorMessage={errorFor('minutes')}
+                inputmode="numeric"
+                autocomplete="off"
+                width={3}
+              />
+            )}
+            <FollowsFields
+              t={t as unknown as Translator}
+              outcome={outcome}
+              typed={decided(typed)}
+              errorFor={errorFor}
             />
-          )}
-        </FieldForm>
-      )}
+          </>
+        )}
+      </FieldForm>
       <p class="alongside-actions">
         <Button href={`#/${overview}`} variant="secondary">
           {t('assessments.form.overview')}
@@ -104,6 +122,9 @@ function Finish({ t, filling, name, personId }: FinishProps) {
     </>
   );
 }
+
+/** Without the minutes, which are proposed from the first: nothing was decided yet where nothing else is there. */
+const decided = ({ minutes: _, ...typed }: Typed): Typed => typed;
 
 type MissingProps = Readonly<{ t: Words; filling: OpenFilling; personId: string; faults: readonly string[] }>;
 

@@ -1,4 +1,4 @@
-import { questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
+import { questionsOf, type FormPage, type PagePart } from '#platform/instruments/domain/paging.ts';
 
 import type { OpenFilling } from './open-filling.ts';
 import type { Words } from './use-filling.ts';
@@ -27,6 +27,12 @@ export function isOn({ path }: Pick<FormPage, 'path'>, touched: ReadonlySet<stri
     if (one === path || one.startsWith(`${path}/`) || one.startsWith(`${path}[`)) return true;
   }
   return false;
+}
+
+/** What stands on a page under its heading, which is that of its section. */
+export function partsBelow({ parts, section }: FormPage): readonly PagePart[] {
+  const [only] = parts;
+  return parts.length === 1 && only?.is === 'group' && only.path === section ? only.parts : parts;
 }
 
 export type PageFault = Readonly<{ path: string; text: string }>;

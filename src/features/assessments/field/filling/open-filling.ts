@@ -9,9 +9,15 @@ import { isAsked, pagesOf, questionsOf, type FormPage } from '#platform/instrume
 import type { Replica } from '#platform/offline/domain/replica.ts';
 import { canonical } from '#platform/record/domain/canonical.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
+import { settle, type Settled } from '#platform/record/domain/settle.ts';
 
+import { actionNeededNow, type Action } from '../../domain/action-kinds.ts';
+import { actionsOpen } from '../../domain/actions-open.ts';
+import { outcomeOfAnswers, type Outcome } from '../../domain/decisions.ts';
 import { modeOf } from '../../domain/mode-of.ts';
+import { readCircumstances } from '../../domain/read-circumstances.ts';
 import { spokenBy } from '../../domain/spoken-languages.ts';
+import { whatFollows, type Following } from '../../domain/what-follows.ts';
 import { begunAmong, type BegunResponse } from '../begun-among.ts';
 import type { WrongAnswers } from './hand.ts';
 import { SavingAnswers } from './saving-answers.ts';
@@ -41,6 +47,7 @@ export class OpenFilling {
   readonly #needs: FillingNeeds;
   readonly #listeners = new Set<(touched: Touched) => void>();
   readonly #saving: SavingAnswers;
+  #settled: Settled;
   #begun: BegunResponse;
   #form: Form;
   #unkept: readonly Written[] = [];
@@ -51,8 +58,9 @@ export class OpenFilling {
   #language: string;
   #beside: string | null;
 
-  private constructor(needs: FillingNeeds, begun: BegunResponse, entries: readonly Entry[]) {
+  private constructor(needs: FillingNeeds, settled: Settled, begun: BegunResponse, entries: readonly Entry[]) {
     this.#needs = needs;
+    this.#settled = settled;
     this.#begun = begun;
     this.compiled = needs.compiled;
     this.#language = needs.surroundings.language;
@@ -64,6 +72,7 @@ export class OpenFilling {
       entries,
       response: () => this.response,
       mode: () => modeOf(this.#form),
+      urgent: () => this.#urgent(),
       kept: (hadFailed) => {
         this.#settle();
         if (hadFailed) this.#draw('all');
@@ -79,8 +88,9 @@ export class OpenFilling {
   /** Null where this device does not hold the filling's beginning. */
   static async open(needs: FillingNeeds, responseId: string): Promise<OpenFilling | null> {
     const entries = await entriesOf(needs);
-    const begun = begunAmong(entries).find(({ response }) => response.id === responseId);
-    return begun === undefined ? null : new OpenFilling(needs, begun, entries);
+    const settled = settle(entries);
+    const begun = begunAmong(settled).find(({ response }) => response.id === responseId);
+    return begun === undefined ? null : new OpenFilling(needs, settled, begun, entries);
   }
 
   get form(): Form {
@@ -89,6 +99,22 @@ export class OpenFilling {
 
   get response(): Response {
     return this.#begun.response;
+  }
+
+  /** What is known of the person besides, in force. */
+  get facts(): readonly Entry[] {
+    return this.#settled.facts;
+  }
+
+  /** What was found in it that cannot wait, and that nobody has seen to yet. */
+  get needed(): readonly Action[] {
+    return actionsOpen(this.facts, this.response.id);
+  }
+
+  /** What follows from it as it stands, and what of it was decided. */
+  outcome(): Outcome {
+    const today = this.#needs.today();
+    return outcomeOfAnswers(readCircumstances(this.#form, today), this.facts, this.response.id, today);
   }
 
   get isDone(): boolean {
@@ -189,6 +215,13 @@ export class OpenFilling {
     this.#listeners.clear();
   }
 
+  /** What cannot wait is a thing to be done from the moment that it was said, whether or not the form is ever finished. */
+  #urgent(): readonly Following[] {
+    const about = readCircumstances(this.#form, this.#needs.today());
+    const follows = whatFollows(about, new Set(), this.facts, this.response.id);
+    return follows.filter(({ kind }) => kind === actionNeededNow.kind);
+  }
+
   #changed(effect: Effect, change: InstanceChange): void {
     this.#draw(touchedBy([effect]));
     void this.#saving.keep(this.#takeWritten(), [change]);
@@ -210,7 +243,9 @@ export class OpenFilling {
   /** Brings form and entries together, after entries came or were kept. */
   #settle(): void {
     const before = this.response;
-    const found = begunAmong(this.#saving.entries).find(({ response }) => response.id === before.id);
+    const factsBefore = this.#settled.facts.length;
+    this.#settled = settle(this.#saving.entries);
+    const found = begunAmong(this.#settled).find(({ response }) => response.id === before.id);
     if (found === undefined) {
       this.#isGone = true;
       this.#draw('all');
@@ -238,7 +273,10 @@ export class OpenFilling {
     }
     // What somebody else's answer set off was said where it was given.
     if (this.#form.takeWritten().some(({ path }) => said[path] === undefined)) return this.#beginAnew();
-    const isOtherwise = wasDone !== found.isDone || before.differing.join() !== found.response.differing.join();
+    const isOtherwise =
+      factsBefore !== this.#settled.facts.length ||
+      wasDone !== found.isDone ||
+      before.differing.join() !== found.response.differing.join();
     this.#draw(isOtherwise ? 'all' : touchedBy(effects));
   }
 

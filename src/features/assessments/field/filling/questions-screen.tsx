@@ -5,7 +5,6 @@ import type { FormPage } from '#platform/instruments/domain/paging.ts';
 import type { FillWords } from '#platform/instruments/ui/fill-words.ts';
 import { PageParts } from '#platform/instruments/ui/page-parts.tsx';
 import { idOf } from '#platform/instruments/ui/question-props.ts';
-import { Spoken } from '#platform/instruments/ui/spoken.tsx';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Press } from '#platform/screens/press.tsx';
@@ -16,7 +15,7 @@ import { spokenBy } from '../../domain/spoken-languages.ts';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
 import { BesideChoice } from './beside-choice.tsx';
-import { faultsOn, isOn, nextOf, pageAt } from './going-through.ts';
+import { faultsOn, isOn, nextOf, pageAt, partsBelow } from './going-through.ts';
 import { fieldsIn, isChosen, questionAround } from './fields-of.ts';
 import type { Fillings } from './fillings.ts';
 import type { OpenFilling } from './open-filling.ts';
@@ -134,13 +133,9 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
         filling={filling}
         name={name}
         title={label?.text ?? t('assessments.form.title')}
+        second={second === null || label === null ? null : form.label(page.section, 'label', second)}
         isSigned={isSigned(replica.reference(), compiled.instrument)}
       />
-      {second !== null && label !== null && (
-        <p class="alongside-beside">
-          <Spoken said={form.label(page.section, 'label', second)} />
-        </p>
-      )}
       <form
         noValidate
         // Or the browser keeps what is typed with its open windows, in plain text on the disk.
@@ -172,7 +167,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
           {t('assessments.fill.next')}
         </button>
         <PageParts
-          parts={page.parts}
+          parts={partsBelow(page)}
           form={form}
           t={t as unknown as FillWords}
           beside={second}

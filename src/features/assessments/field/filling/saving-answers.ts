@@ -13,6 +13,8 @@ type SavingNeeds = Readonly<{
   entries: readonly Entry[];
   response: () => Response;
   mode: () => Mode;
+  /** What has to be done at once because of what was said, and is not recorded yet. */
+  urgent: () => readonly Readonly<{ kind: string; body: unknown }>[];
   /** Entries were kept, and are among `entries` now. `hadFailed`: it had not gone before. */
   kept: (hadFailed: boolean) => void;
   failed: () => void;
@@ -85,18 +87,16 @@ export class SavingAnswers {
   }
 
   async #write(given: readonly NewAnswer[], changes: readonly InstanceChange[]): Promise<void> {
-    const { replica, today, response: responseNow, mode } = this.#needs;
+    const { replica, today, response: responseNow, mode, urgent } = this.#needs;
     const response = responseNow();
     const ownToo = given.map((one) => ({ ...one, seen: this.#seenBy(response, one) }));
-    const drafts = draftAnswers(response, mode(), ownToo, changes).map(({ body, replaces }) => ({
-      subject: response.begun.subject,
-      kind: answersGiven.kind,
-      happened: { on: today() },
-      body,
-      replaces,
-    }));
+    const about = { subject: response.begun.subject, happened: { on: today() } };
+    const drafts = draftAnswers(response, mode(), ownToo, changes);
     if (drafts.length === 0) return;
-    const entries = await replica.write(drafts);
+    const entries = await replica.write([
+      ...drafts.map(({ body, replaces }) => ({ ...about, kind: answersGiven.kind, body, replaces })),
+      ...urgent().map(({ kind, body }) => ({ ...about, kind, body })),
+    ]);
     for (const entry of entries) {
       this.#own.add(entry.id);
       this.#unread.set(entry.id, entry);

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
+import type { SpokenText } from '#platform/instruments/domain/form/spoken-text.ts';
 import { isConcern } from '#platform/instruments/domain/mode.ts';
+import { Spoken } from '#platform/instruments/ui/spoken.tsx';
 import { isStorageFull } from '#platform/offline/domain/storage-full.ts';
 import { Press } from '#platform/screens/press.tsx';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
@@ -13,10 +15,18 @@ import type { NotOpened } from './fillings.ts';
 import { OpenFilling } from './open-filling.ts';
 import type { Words } from './use-filling.ts';
 
-type HeadProps = Readonly<{ t: Words; filling: OpenFilling; name: string | null; title: string; isSigned: boolean }>;
+type HeadProps = Readonly<{
+  t: Words;
+  filling: OpenFilling;
+  name: string | null;
+  title: string;
+  /** The same in the language of whoever is asked. */
+  second?: SpokenText | null;
+  isSigned: boolean;
+}>;
 
 /** The top of every screen of a filling: whose it is, and what whoever fills it has to know. The window's name never names a person. */
-export function ScreenHead({ t, filling, name, title, isSigned }: HeadProps) {
+export function ScreenHead({ t, filling, name, title, second = null, isSigned }: HeadProps) {
   const { form, failure } = filling;
   return (
     <>
@@ -25,6 +35,11 @@ export function ScreenHead({ t, filling, name, title, isSigned }: HeadProps) {
         windowName={t('assessments.form.title')}
         caption={name === null ? undefined : <Dir>{name}</Dir>}
       />
+      {second !== null && (
+        <p class="nhsuk-heading-m">
+          <Spoken said={second} />
+        </p>
+      )}
       {failure !== null && (
         <div class="alongside-notice" role="alert">
           <p>
@@ -41,7 +56,7 @@ export function ScreenHead({ t, filling, name, title, isSigned }: HeadProps) {
           <p>{t('assessments.form.concern-what')}</p>
         </WarningCallout>
       )}
-      <ActionsNow t={t} form={form} />
+      <ActionsNow t={t} form={form} needed={filling.needed} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import type { InstrumentsKey } from '#platform/instruments/content/catalogue.ts';
 import type { ScreensKey } from '#platform/screens/content/catalogue.ts';
 import { useField } from '#platform/screens/field-world.ts';
 
 import type { AssessmentsKey } from '../../content/catalogue.ts';
-import type { OwnKey } from './filling-words.ts';
 import type { Fillings, NotOpened } from './fillings.ts';
 import { OpenFilling, type Touched } from './open-filling.ts';
 
@@ -46,6 +46,6 @@ export function useDrawn(filling: OpenFilling, isAbout: (touched: Touched) => bo
 export const always = (): boolean => true;
 
 /** Everything that a screen of a filling can say. */
-export const useWords = () => useField<AssessmentsKey | ScreensKey | OwnKey>().t;
+export const useWords = () => useField<AssessmentsKey | InstrumentsKey | ScreensKey>().t;
 
 export type Words = ReturnType<typeof useWords>;
