@@ -21,6 +21,7 @@ const checks = [
   },
   { name: 'unused', program: tool('knip/bin/knip.js'), args: [], needs: 'knip.json' },
   { name: 'translations', program: at('scripts/generate-translations.ts'), args: ['--check'] },
+  { name: 'rules', program: at('scripts/generate-rules.ts'), args: ['--check'] },
   { name: 'commands', program: at('dist/cli.js'), args: ['reference', '--check'] },
   { name: 'documents', program: at('scripts/check-docs.mjs'), args: [] },
 ];

@@ -46,4 +46,5 @@ export { breachReasons, outcomeOf, type BreachReason, type Outcome } from './dom
 export { assessmentAfterArrivalAtSite, assessmentAfterArrivalInUk, assessmentPathways } from './domain/pathways.ts';
 export { doneAssessments, type AboutDone, type DoneAssessment } from './domain/done-assessment.ts';
 export { assessmentSent, receivedByPractice, sendings } from './domain/practice-kinds.ts';
+export { followRules } from './domain/follow-rules.ts';
 export { whatFollows, type Following } from './domain/what-follows.ts';
