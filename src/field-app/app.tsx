@@ -13,6 +13,7 @@ import { keepApp, type NewVersion } from './new-version.ts';
 import { Opened } from './opened.tsx';
 import { openProfile, type OpenedProfile } from './opened-profile.ts';
 import { PageFrame, type Say } from './page-frame.tsx';
+import { quietMoments } from './quiet-moment.ts';
 import { askedOf } from './set-up-address.ts';
 import { SetUpScreen } from './set-up-screen.tsx';
 import { useAddress } from './use-address.ts';
@@ -33,6 +34,7 @@ export function App({ device, session, words }: AppProps) {
   const [opened, setOpened] = useState<OpenedProfile | null>(null);
   const [closed, setClosed] = useState<Closed>({ because: null });
   const [newVersion, setNewVersion] = useState<NewVersion | null>(null);
+  const quiet = useMemo(quietMoments, []);
   useEffect(() => void keepApp(setNewVersion), []);
   useEffect(() => wear(t), [t]);
   const chooseLanguage = (language: AppLanguage): void => {
@@ -40,7 +42,7 @@ export function App({ device, session, words }: AppProps) {
     void wordsIn(language).then((next) => setT(() => next));
   };
   const open = async (replica: Replica): Promise<void> => {
-    setOpened(await openProfile(replica, nextTurn));
+    setOpened(await openProfile(replica, { pause: nextTurn, quiet }));
     // What the address asked for is done; a reload must not ask again.
     if (location.search !== '') history.replaceState(null, '', `/field${location.hash}`);
   };

@@ -26,6 +26,7 @@ const t = testDatabase();
 /** Nobody waits here. */
 const atOnce = {
   pause: () => Promise.resolve(),
+  quiet: () => Promise.resolve(),
   later: (work: () => void) => {
     queueMicrotask(work);
     return () => undefined;

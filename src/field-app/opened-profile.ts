@@ -6,10 +6,12 @@ import type { FieldReference } from '#platform/offline/domain/protocol.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
 import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 
-import { personPathways } from '../kinds.ts';
+import { kinds, personPathways } from '../kinds.ts';
+import { toldAfterPaint } from './after-paint.ts';
 import type { PeopleRules } from './derive-people.ts';
 import { openDrafts, type KeptDrafts } from './drafts.ts';
-import { PeopleOnDevice } from './people-on-device.ts';
+import { rehearse } from './rehearse.ts';
+import { PeopleOnDevice, type PeopleNeeds } from './people-on-device.ts';
 
 /** A profile that is open, with all that is worked out from it. */
 export type OpenedProfile = Readonly<{
@@ -29,12 +31,14 @@ function later(work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-export async function openProfile(replica: Replica, pause: () => Promise<void>): Promise<OpenedProfile> {
+export async function openProfile(kept: Replica, turns: Pick<PeopleNeeds, 'pause' | 'quiet'>): Promise<OpenedProfile> {
+  const replica = toldAfterPaint(kept);
   const rules = rulesOn(replica);
   const drafts = await openDrafts(replica);
+  void rehearse(kinds, turns.quiet);
   const role = roleNames.find((name) => name === replica.user.role);
   const holdsPeople = role !== undefined && seesPeople(role);
-  const people = holdsPeople ? await PeopleOnDevice.open({ replica, rules, pause, later }) : null;
+  const people = holdsPeople ? await PeopleOnDevice.open({ replica, rules, later, ...turns }) : null;
   return {
     replica,
     drafts,

@@ -10,12 +10,14 @@ import { World, type FieldWorld } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 
 import { PersonAddress } from '../features/worklists/ui/person-cells.tsx';
+import { painted } from './after-paint.ts';
 import { assembleScreens } from './assemble-screens.tsx';
 import { chooseAt } from './choose-screen.tsx';
 import { lockWhenIdle } from './lock-when-idle.ts';
 import type { NewVersion } from './new-version.ts';
 import { isThere, type OpenedProfile } from './opened-profile.ts';
 import { PageFrame } from './page-frame.tsx';
+import { says } from './said.tsx';
 import { StateStrip } from './state-strip.tsx';
 import { go, useAddress } from './use-address.ts';
 import type { AppLanguage } from './words.ts';
@@ -37,7 +39,7 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
   const { replica, drafts } = opened;
   const address = useAddress();
   const today = useToday();
-  const [said, setSaid] = useState('');
+  const saying = useMemo(says, []);
   const isClosing = useRef(false);
 
   const lock = (): void => {
@@ -55,7 +57,15 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
   };
   const screens = useMemo(() => assembleScreens({ ...opened, device, lock, remove }), [opened]);
   const world = useMemo<FieldWorld>(
-    () => ({ t, replica, today, go, say: setSaid, drafts }),
+    () => ({
+      t,
+      replica,
+      today,
+      // What was said just before is on the screen first.
+      go: (path) => void painted().then(() => go(path)),
+      say: saying.say,
+      drafts,
+    }),
     [t, replica, today, drafts],
   );
 
@@ -74,7 +84,7 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
   }, [drafts]);
   useEffect(() => {
     const refused = ({ reason }: PromiseRejectionEvent): void => {
-      if (isStorageFull(reason)) setSaid(t('field.strip.storage-full'));
+      if (isStorageFull(reason)) saying.say(t('field.strip.storage-full'));
     };
     addEventListener('unhandledrejection', refused);
     return () => removeEventListener('unhandledrejection', refused);
@@ -82,14 +92,7 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
   useEffect(() => {
     if (replica.sites().length === 0 && address === '') go(chooseAt);
   }, []);
-  // What was said goes along to the screen that is opened next, and no further.
-  const saidAt = useRef(0);
-  useEffect(() => {
-    saidAt.current = Date.now();
-  }, [said]);
-  useEffect(() => {
-    if (Date.now() - saidAt.current > 1000) setSaid('');
-  }, [address]);
+  useEffect(() => saying.moveOn(Date.now()), [address]);
 
   const { role } = replica.user;
   const [path = ''] = address.split('?');
@@ -106,7 +109,7 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
             active: to !== '' && path.startsWith(`${to}/`),
           }))}
           saysDraft={path === 'device'}
-          strip={<StateStrip people={opened.people} newVersion={newVersion} said={said} lock={lock} />}
+          strip={<StateStrip people={opened.people} newVersion={newVersion} saying={saying} lock={lock} />}
         >
           <Screen screens={screens} address={address} role={role} />
         </PageFrame>

@@ -14,6 +14,8 @@ export type PeopleNeeds = Readonly<{
   rules: PeopleRules;
   /** Lets the screen have its turn. */
   pause: () => Promise<void>;
+  /** Resolves when nobody is waiting for the device to do anything else. */
+  quiet: () => Promise<void>;
   /** Does work once the hand has moved on. Gives a way to leave it. */
   later: (work: () => void) => () => void;
 }>;
@@ -24,8 +26,9 @@ type KeptRows = Readonly<{ version: number; rows: readonly PersonRow[]; joins: r
 /** Goes up whenever a row is made otherwise than before. */
 const rowVersion = 1;
 const keptName = 'people-rows';
-/** People who are worked out before the screen has its turn. */
+/** People who are worked out before the screen has its turn, and before it is asked again whether all is quiet. */
 const atATime = 20;
+const atAQuietTime = 5;
 
 /** Everybody whom a device holds, worked out from entries by the service's own rules, and kept in step with what changes. */
 export class PeopleOnDevice {
@@ -37,7 +40,10 @@ export class PeopleOnDevice {
   #listedRows = new WeakMap<PersonRow, ListedPerson>();
   #namesOf: FieldReference | null = null;
   readonly #listeners = new Set<() => void>();
+  /** What screens show of the rows, until the rows change. */
+  readonly #lists = new Map<string, readonly ListedPerson[]>();
   #work: Promise<void> = Promise.resolve();
+  #anew: Promise<void> = Promise.resolve();
   #stop = (): void => undefined;
   #isClosed = false;
   #leaveKeeping: (() => void) | null = null;
@@ -54,25 +60,13 @@ export class PeopleOnDevice {
   static async open(needs: PeopleNeeds): Promise<PeopleOnDevice> {
     const people = new PeopleOnDevice(needs);
     const { replica } = needs;
-    people.#stop = replica.onChange((ids) => people.#later(() => people.#follow(ids)));
+    people.#stop = replica.onChange((ids) => void people.#later(() => people.#follow(ids)));
     const kept = (await replica.kept(keptName)) as KeptRows | null;
     if (kept?.version === rowVersion) people.#take(kept);
     const waiting = (await replica.outbox()).filter(({ state }) => state.is !== 'sent');
     await people.#workOut(waiting.flatMap(({ entry: { subject } }) => (subject.kind === 'person' ? [subject.id] : [])));
     people.#toWorkOut = replica.subjects('person').length - people.#held();
-    const isFirstDay = people.#toWorkOut > 0;
-    people.#later(async () => {
-      const known = new Set([...people.#rows.values()].flatMap(({ now }) => now.members));
-      const held = [...replica.subjects('person')];
-      await people.#workOut(held.sort((a, b) => Number(known.has(a)) - Number(known.has(b))));
-      people.#toWorkOut = 0;
-      if (!isFirstDay) {
-        people.#keepSoon();
-        return;
-      }
-      people.#tell();
-      await people.#keep();
-    });
+    people.#anew = people.#everybodyAnew();
     return people;
   }
 
@@ -97,25 +91,27 @@ export class PeopleOnDevice {
   }
 
   /** Resolves when everything that is known to have changed is worked out. */
-  settled(): Promise<void> {
-    return this.#work;
+  async settled(): Promise<void> {
+    await this.#anew;
+    await this.#work;
   }
 
   /** Everybody who lives at a site now, in the order of the desk's own list. */
   siteList(placeId: string): readonly ListedPerson[] {
-    return this.#listed(({ now }) => now.place_id === placeId && now.status === 'here').sort(bySiteOrder);
+    return this.#list(`site ${placeId}`, ({ now }) => now.place_id === placeId && now.status === 'here');
   }
 
   /** Everybody held whose deadline runs and falls on or before a day, the most overdue first. */
   due(until: LocalDate): readonly ListedPerson[] {
-    return this.#listed(
+    return this.#list(
+      `due ${until}`,
       ({ clock }) => clock !== null && clock.stop_reason === null && clock.due_on !== null && clock.due_on <= until,
-    ).sort(bySiteOrder);
+    );
   }
 
   /** People who were moved and nobody knows where to, and those with answers that differ. */
   questions(): readonly ListedPerson[] {
-    return this.#listed(({ now }) => now.status === 'between' || now.conflicts > 0).sort(bySiteOrder);
+    return this.#list('questions', ({ now }) => now.status === 'between' || now.conflicts > 0);
   }
 
   find(typed: string, readDay: (text: string) => LocalDate | null): readonly PersonRow[] | null {
@@ -135,28 +131,52 @@ export class PeopleOnDevice {
     return this.#groups().find(({ members }) => members.includes(subjectId)) ?? null;
   }
 
-  #listed(wanted: (row: PersonRow) => boolean): ListedPerson[] {
-    return [...this.#rows.values()].filter(wanted).map((row) => this.#listedOf(row));
-  }
-
-  /** The same thing for the same row, until names of places have come anew. */
-  #listedOf(row: PersonRow): ListedPerson {
-    const { replica } = this.#needs;
-    const reference = replica.reference();
+  /** The same list and the same rows for as long as nothing has changed, so that no screen draws them again. */
+  #list(name: string, wanted: (row: PersonRow) => boolean): readonly ListedPerson[] {
+    const reference = this.#needs.replica.reference();
     if (reference !== this.#namesOf) {
       this.#namesOf = reference;
       this.#listedRows = new WeakMap();
+      this.#lists.clear();
     }
-    const known = this.#listedRows.get(row) ?? listedPerson(row, replica);
+    const known = this.#lists.get(name);
+    if (known !== undefined) return known;
+    const rows = [...this.#rows.values()].filter(wanted).map((row) => this.#listedOf(row));
+    const list = rows.sort(bySiteOrder);
+    this.#lists.set(name, list);
+    return list;
+  }
+
+  #listedOf(row: PersonRow): ListedPerson {
+    const known = this.#listedRows.get(row) ?? listedPerson(row, this.#needs.replica);
     this.#listedRows.set(row, known);
     return known;
   }
 
   /** One after another, so that an older reading never takes the place of a newer. */
-  #later(work: () => Promise<void>): void {
+  #later(work: () => Promise<void>): Promise<void> {
     this.#work = this.#work.then(work).catch((error: unknown) => {
       if (!this.#isClosed) throw error;
     });
+    return this.#work;
+  }
+
+  /** A few at a time, between whatever else is asked. On a first day lists wait for it; on others nobody does, and it waits for quiet. */
+  async #everybodyAnew(): Promise<void> {
+    const { replica, pause, quiet } = this.#needs;
+    const isFirstDay = this.#toWorkOut > 0;
+    const known = new Set([...this.#rows.values()].flatMap(({ now }) => now.members));
+    const held = [...replica.subjects('person')].sort((a, b) => Number(known.has(a)) - Number(known.has(b)));
+    const some = isFirstDay ? atATime : atAQuietTime;
+    for (let from = 0; from < held.length && !this.#isClosed; from += some) {
+      await (isFirstDay ? pause() : quiet());
+      await this.#later(() => this.#workOut(held.slice(from, from + some)));
+      if (!isFirstDay) continue;
+      this.#toWorkOut = Math.max(0, held.length - from - some);
+      this.#tell();
+    }
+    if (isFirstDay) await this.#later(() => this.#keep());
+    else this.#keepSoon();
   }
 
   async #follow(ids: readonly string[] | null): Promise<void> {
@@ -189,14 +209,7 @@ export class PeopleOnDevice {
       for (const [id, entries] of others.length === 0 ? [] : await replica.entriesOf(others))
         entriesOf.set(id, entries);
       for (const group of groups) if (this.#put(group, personRow(group, entriesOf, rules))) changed = true;
-      if (from + atATime < subjects.length) {
-        if (this.#toWorkOut > 0) {
-          this.#toWorkOut = Math.max(0, subjects.length - from - atATime);
-          this.#tell();
-          changed = false;
-        }
-        await pause();
-      }
+      if (from + atATime < subjects.length) await pause();
     }
     if (changed) this.#tell();
   }
@@ -204,8 +217,7 @@ export class PeopleOnDevice {
   /** True where the row says something else than before. One that says the same stays the same thing, so that no screen draws it again. */
   #put({ members }: Group, row: PersonRow | null): boolean {
     const before = row === null ? undefined : this.#rows.get(row.now.person_id);
-    if (before !== undefined && members.length === before.now.members.length && canonical(before) === canonical(row))
-      return false;
+    if (before !== undefined && members.length === before.now.members.length && isSame(before, row)) return false;
     for (const id of members) this.#rows.delete(id);
     if (row !== null) this.#rows.set(row.now.person_id, row);
     return true;
@@ -245,7 +257,7 @@ export class PeopleOnDevice {
     if (this.#leaveKeeping !== null) return;
     this.#leaveKeeping = this.#needs.later(() => {
       this.#leaveKeeping = null;
-      this.#later(() => this.#keep());
+      void this.#later(() => this.#keep());
     });
   }
 
@@ -260,6 +272,11 @@ export class PeopleOnDevice {
   }
 
   #tell(): void {
+    this.#lists.clear();
     for (const listener of [...this.#listeners]) listener();
   }
 }
+
+/** Of what was made by the same rules the members come in the same order, and text tells at once. */
+const isSame = (before: unknown, after: unknown): boolean =>
+  JSON.stringify(before) === JSON.stringify(after) || canonical(before) === canonical(after);

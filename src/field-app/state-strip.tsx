@@ -12,12 +12,13 @@ import type { NewVersion } from './new-version.ts';
 import { useOutbox } from './outbox-screen.tsx';
 import { thingsIn } from './outbox-things.ts';
 import type { PeopleOnDevice } from './people-on-device.ts';
+import { Said, type Saying } from './said.tsx';
 import { recoverAddress, signInAt } from './set-up-address.ts';
 
 type StateStripProps = Readonly<{
   people: PeopleOnDevice | null;
   newVersion: NewVersion | null;
-  said: string;
+  saying: Saying;
   lock: () => void;
 }>;
 
@@ -25,7 +26,7 @@ type StateStripProps = Readonly<{
 const clockOffMs = 10 * 60_000;
 
 /** How things stand, in one line on every screen, and whatever its reader has to know. */
-export function StateStrip({ people, newVersion, said, lock }: StateStripProps) {
+export function StateStrip({ people, newVersion, saying, lock }: StateStripProps) {
   const { t, replica } = useField<FieldKey>();
   useChanges();
   const toWorkOut = useToWorkOut(people);
@@ -55,9 +56,7 @@ export function StateStrip({ people, newVersion, said, lock }: StateStripProps) 
                   ? noNetworkSaid(t, lastContactAt)
                   : ''}
         </p>
-        <p role="status" class={said === '' ? 'nhsuk-u-visually-hidden' : 'field-strip__said'}>
-          {said}
-        </p>
+        <Said saying={saying} />
         {lastFailure !== null && lastFailure !== 'no-network' && <Failure failure={lastFailure} />}
         {Math.abs(off) > clockOffMs && <Notice>{clockSaid(t, off)}</Notice>}
         {unreadable > 0 && <Notice>{t('field.strip.unreadable', { count: unreadable })}</Notice>}

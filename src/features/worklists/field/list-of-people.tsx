@@ -1,10 +1,10 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 
 import type { ListedPerson } from '../domain/listed-person.ts';
-import { BornCell, DueCell, LanguageCell, NameCell, PersonAddress, type Say } from '../ui/person-cells.tsx';
+import { BornCell, DueCell, LanguageCell, NameCell, type Say } from '../ui/person-cells.tsx';
 import { memo } from './memo.ts';
 
 type ListOfPeopleProps = Readonly<{
@@ -14,35 +14,26 @@ type ListOfPeopleProps = Readonly<{
   where: 'room' | 'place';
 }>;
 
-/** Rows that a screen can show at once, and how many more are made whole with each frame after it. */
+/** Rows that a screen can show at once, and how many more come with each frame after it. */
 const atFirst = 24;
 const eachFrame = 30;
 
 /**
- * People to see, one under another, as a thumb on a narrow screen goes through them. Of a long list everybody is there at once by name, and whoever
- * is on the screen in full; the rest are made whole in the frames that follow.
+ * People to see, one under another, as a thumb on a narrow screen goes through them. Of a long list whoever is on the screen is there at once, the others
+ * beneath within a few frames.
  */
 export function ListOfPeople({ people, t, today, where }: ListOfPeopleProps) {
-  const addressOf = useContext(PersonAddress);
-  const [whole, setWhole] = useState(atFirst);
+  const [drawn, setDrawn] = useState(atFirst);
   useEffect(() => {
-    if (whole >= people.length) return undefined;
-    const frame = requestAnimationFrame(() => setWhole(whole + eachFrame));
+    if (drawn >= people.length) return undefined;
+    const frame = requestAnimationFrame(() => setDrawn(drawn + eachFrame));
     return () => cancelAnimationFrame(frame);
-  }, [whole, people.length]);
+  }, [drawn, people.length]);
   return (
     <ol class="nhsuk-list field-people" aria-label={t('worklists.table.caption')}>
-      {people.map((person, at) =>
-        at < whole ? (
-          <Row key={person.personId} person={person} t={t} today={today} where={where} />
-        ) : (
-          <li key={person.personId} class="field-people__name">
-            <a class="nhsuk-link" href={addressOf(person.personId)}>
-              {person.name}
-            </a>
-          </li>
-        ),
-      )}
+      {people.slice(0, drawn).map((person) => (
+        <Row key={person.personId} person={person} t={t} today={today} where={where} />
+      ))}
     </ol>
   );
 }

@@ -51,9 +51,10 @@ export function automaticSync(sync: () => Promise<SyncStatus>, wakeups: Wakeups,
   };
 
   return {
-    start(): void {
+    /** `afterMs`: what is on the device is shown first. */
+    start(afterMs = 0): void {
       stopSigns ??= wakeups.onSigns(() => plan(0));
-      plan(0);
+      plan(afterMs);
     },
     stop(): void {
       cancel?.();

@@ -9,6 +9,8 @@ import { openReplica } from './replica.ts';
 import type { Vault } from './vault.ts';
 
 const mostTries = 10;
+/** A device that has something to show does so before it meets the service. */
+const firstMeetingMs = 1500;
 
 /**
  * A profile whose key is there, as the screens meet it: it meets the service by itself, and keeps itself once more should the browser take its storage away.
@@ -46,7 +48,7 @@ export async function beginReplica(
     },
   });
   replica.onChange(noted.changed);
-  automatic.start();
+  automatic.start(profile.state.reference === null ? 0 : firstMeetingMs);
   // Asked at each opening: a browser may grant to a page that is used what it did not to one that was new.
   void needs.persist().catch(() => undefined);
   return replica;
