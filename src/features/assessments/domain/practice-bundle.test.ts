@@ -14,7 +14,7 @@ import { practiceBundle } from './practice-bundle.ts';
 import { practiceSummary, type PracticeSummary, type SummaryAbout, type SummaryPerson } from './practice-summary.ts';
 import { assessmentCode, snomed } from './snomed-codes.ts';
 
-const t = translator('en', [assessmentsContent]);
+const t = translator<string>('en', [assessmentsContent]);
 const on = parseLocalDate('2026-11-25')!;
 const sct = (code: string, display = code): Coding => ({ system: snomed, code, display });
 const choice = (name: string, ...codes: readonly Coding[]) => ({
@@ -152,8 +152,9 @@ const whole = {
 } as const;
 
 type Coded = Resource & Readonly<{ code: { coding: readonly Coding[]; text?: string } }>;
+const coded = (resources: readonly Resource[]): readonly Coded[] => resources as unknown as readonly Coded[];
 const codesIn = (resources: readonly Resource[]): readonly string[] =>
-  (resources as readonly Coded[]).map(({ code }) => code.coding[0]?.code ?? '');
+  coded(resources).map(({ code }) => code.coding[0]?.code ?? '');
 
 /** What UK Core asks beyond R4 and the validator does not judge; its packages are on no registry that we could take them from. */
 function ukCoreFaults(resources: readonly Resource[]): readonly string[] {
@@ -287,7 +288,7 @@ describe('codes', () => {
     const { of } = made(whole);
     expect(codesIn(of('Condition'))).toEqual(['73211009']);
     expect(of('Condition')[0]).toMatchObject({ verificationStatus: { coding: [{ code: 'unconfirmed' }] } });
-    const observations = of('Observation') as readonly Coded[];
+    const observations = coded(of('Observation'));
     expect(codesIn(observations)).toEqual([
       '395109004',
       '315594003',
@@ -311,7 +312,7 @@ describe('codes', () => {
 
   test('Sorani goes out as Kurdish with the variety beside it', () => {
     const { of } = made(whole);
-    expect((of('Observation') as readonly Coded[])[0]?.code.text).toBe('Main spoken language: Kurdish (Sorani)');
+    expect(coded(of('Observation'))[0]?.code.text).toBe('Main spoken language: Kurdish (Sorani)');
     expect(of('Patient')[0]).toMatchObject({
       communication: [
         {

@@ -12,7 +12,7 @@ const values = { ...Object.fromEntries(names.map((name) => [name, 'x'])), limit:
 test.each(['en', 'ar'])(
   'every reason for which a Questionnaire is refused, and every note, can be said in %s',
   (language) => {
-    const t = translator(language, [instrumentsContent]);
+    const t = translator<string>(language, [instrumentsContent]);
     const at = 'Questionnaire.item[0]';
     for (const kind of questionnaireProblems) {
       const said = sayQuestionnaireProblem(t, { kind, at, values });

@@ -1,5 +1,4 @@
 /** Control characters, and halves of a pair, that FHIR's strings cannot hold. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unheld = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** A text without what FHIR and XML cannot hold; a mark stands for one that would be nothing. */

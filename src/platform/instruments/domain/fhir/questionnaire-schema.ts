@@ -4,6 +4,7 @@ import { instrumentLimits } from '../limits.ts';
 import {
   itemTypes,
   unkept,
+  unkeptOfLists,
   type Concept,
   type EnableWhen,
   type FhirCoding,
@@ -133,6 +134,7 @@ const valueSet: z.ZodType<ValueSet> = z.strictObject({
       }),
     ),
   }),
+  ...Object.fromEntries(unkeptOfLists.map((name) => [name, z.unknown().optional()])),
 });
 
 /** What of R4's Questionnaire we can hold. Anything else is refused with its place, never left out in silence. */

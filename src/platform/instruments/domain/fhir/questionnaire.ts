@@ -92,6 +92,21 @@ export type Concept = Readonly<{
   _display?: FhirElement;
   designation?: readonly Readonly<{ language?: string; value: string }>[];
 }>;
+/** Elements of a value set that say nothing of its choices. */
+export const unkeptOfLists = [
+  'meta',
+  'text',
+  'identifier',
+  'experimental',
+  'date',
+  'publisher',
+  'contact',
+  'useContext',
+  'jurisdiction',
+  'immutable',
+  'purpose',
+  'copyright',
+] as const;
 export type ValueSet = Readonly<{
   resourceType: 'ValueSet';
   id: string;
@@ -105,7 +120,8 @@ export type ValueSet = Readonly<{
   compose: Readonly<{
     include: readonly Readonly<{ system?: string; version?: string; concept?: readonly Concept[] }>[];
   }>;
-}>;
+}> &
+  Readonly<Partial<Record<(typeof unkeptOfLists)[number], unknown>>>;
 export type Questionnaire = Readonly<{
   resourceType: 'Questionnaire';
   language?: string;

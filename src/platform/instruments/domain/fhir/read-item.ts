@@ -220,7 +220,7 @@ export class ItemReader {
     const said = own.word('list');
     if (said !== undefined) return said;
     if (given.answerOption !== undefined) {
-      const made = readOptions(given, names.get(given) ?? given.linkId, `${at}`, language, reading);
+      const made = readOptions(given, names.get(given) ?? given.linkId, at, language, reading);
       this.lists.push(made);
       return made.id;
     }

@@ -1,7 +1,13 @@
 import type { Choice, ChoiceList } from '../choice-list.ts';
 import type { Coding } from '../coding.ts';
 import { OwnColumns } from './columns.ts';
-import type { Concept, FhirCoding, QuestionnaireItem, ValueSet } from './questionnaire.ts';
+import {
+  unkeptOfLists,
+  type Concept,
+  type FhirCoding,
+  type QuestionnaireItem,
+  type ValueSet,
+} from './questionnaire.ts';
 import type { Reading } from './reading.ts';
 import { urls } from './urls.ts';
 import { readWords } from './words.ts';
@@ -16,6 +22,9 @@ const known: ReadonlySet<string> = new Set([urls.columns, ordinal]);
 export function readValueSet(set: ValueSet, at: string, language: string, reading: Reading): ChoiceList {
   const own = new OwnColumns(set.extension, language);
   reading.extensions(set.extension, at, known);
+  for (const element of unkeptOfLists) {
+    if (set[element] !== undefined) reading.note('element-not-kept', `${at}.${element}`, { element });
+  }
   const isOwn = own.word('list_name') !== undefined;
   const naming = new ChoiceNames(reading);
   const choices = set.compose.include.flatMap(({ system, concept }, index) => {

@@ -225,6 +225,37 @@ describe('a Questionnaire from elsewhere', () => {
     expect(form.notes.map(({ at }) => at)).toEqual(['Questionnaire.text', 'Questionnaire.contact']);
   });
 
+  test('one from HL7’s own guide is held but for its variables and its calculation, each named', () => {
+    const variable = {
+      url: `${hl7}/variable`,
+      valueExpression: { name: 'a', language: 'text/fhirpath', expression: '1' },
+    };
+    const dropDown = {
+      url: urls.itemControl,
+      valueCodeableConcept: { coding: [{ code: 'drop-down' }], text: 'Drop down' },
+    };
+    const help = { url: urls.itemControl, valueCodeableConcept: { coding: [{ code: 'help' }] } };
+    const answerOption = [{ valueCoding: { code: 'LA28397-0', display: 'Often true', system: 'http://loinc.org' } }];
+    const item = {
+      ...{ type: 'choice', linkId: '/88122-7', text: 'We worried', required: false, readOnly: true, answerOption },
+      code: [{ code: '88122-7', display: 'Worried', system: 'http://loinc.org' }],
+      item: [{ linkId: '/88124-3-help', type: 'display', text: 'Help', extension: [help] }],
+    };
+    const meta = { profile: ['http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire|2.8'] };
+    expect(read({ meta, subjectType: ['Person'], item: [{ ...item, extension: [dropDown] }] })).toMatchObject({
+      ok: true,
+      instrument: { items: [{ name: '_88122-7', hint: english('Help'), appearance: ['minimal'], readOnly: 'true()' }] },
+    });
+    const calculated = {
+      url: urls.calculatedExpression,
+      valueExpression: { language: 'text/fhirpath', expression: '{}' },
+    };
+    expect(problemsOf({ extension: [variable], item: [{ ...item, extension: [calculated] }] })).toEqual([
+      'unheld-extension Questionnaire.extension[0]',
+      'unheld-extension Questionnaire.item[0].extension[0]',
+    ]);
+  });
+
   test('a script in the words stays words', () => {
     const script = '<script>alert(1)</script>';
     expect(first({ type: 'string', text: script }).label).toEqual(english(script));

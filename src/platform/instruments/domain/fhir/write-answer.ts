@@ -56,8 +56,7 @@ const estimated = (edtf: string): ResponseAnswer => ({
 });
 
 /** FHIR's times have seconds and no place. */
-const seconds = (text: string): string =>
-  /^\d\d:\d\d(?::\d\d(?:\.\d+)?)?/.exec(`${text}`)?.[0].padEnd(8, ':00') ?? text;
+const seconds = (text: string): string => /^\d\d:\d\d(?::\d\d(?:\.\d+)?)?/.exec(text)?.[0].padEnd(8, ':00') ?? text;
 
 /** An instant needs its place in FHIR. Where nobody said it, the day is said and the time stands beside it. */
 function instant(text: string): FhirValue & ResponseAnswer {
