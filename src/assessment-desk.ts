@@ -1,14 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 
 import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
+import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Requester } from '#platform/database/requester.ts';
+import { translator } from '#platform/language/translator.ts';
 import type { DeskWriter } from '#platform/record/data/desk-writer.ts';
+import { owed } from '#features/follow-up/index.ts';
 
+import { catalogues } from './catalogues.ts';
 import { assessmentFormRoutes } from './features/assessments/web/form/form-routes.tsx';
 import type { FindInstrument } from './features/forms/data/find-instrument.ts';
 import { readPerson } from './features/people/data/person-store.ts';
+import { personPathways } from './kinds.ts';
 import { recorder } from './record.ts';
+import { summaryPerson } from './summary-person.ts';
 
 export type AssessmentDeskNeeds = Readonly<{
   db: Database;
@@ -40,7 +46,8 @@ export async function registerAssessmentForm(
         const found = await readPerson(tx, id);
         if (found === null) return null;
         const { now, entries } = found;
-        return { id, name: now.name, members: now.members, entries, languages: now.languages };
+        const { name, members, languages } = now;
+        return { id, name, members, entries, languages, summary: summaryPerson(id, found) };
       },
       findInstrument: async (tx, name) => {
         const found = await findInstrument(tx, name.id, name.version);
@@ -48,6 +55,8 @@ export async function registerAssessmentForm(
         const isSigned = found.signOff !== null;
         return { compiled: found.compiled, isSigned, mayBegin: isSigned || isDemonstration };
       },
+      english: translator('en', catalogues),
+      dueOn: (fact) => owed([fact], personPathways, englandAndWales)[0]?.dueOn ?? null,
       append: async (tx, requester, drafts) => {
         const entries = drafts.map((draft) => write(requester, draft));
         if (entries.length > 0) await recorder.appendAll(tx, entries, 'own');

@@ -9,6 +9,13 @@ export const personAr = {
   'assessments.person.talked-nothing': draft('لم نتحدث عن صحتك بعد.'),
   'assessments.person.left-out': draft('لم يكن عليك أن تجيب عن كل شيء. ما لم ترد قوله لا يُكتب على أنه «لا».'),
   'assessments.person.next': draft('ماذا يحدث بعد ذلك'),
+  'assessments.person.does.action': draft('نساعدك اليوم في أمر عاجل.'),
+  'assessments.person.does.referral': draft('ستحصل على موعد مع خدمة أخرى. سنخبرك متى وأين.'),
+  'assessments.person.does.result': draft('ستُجرى لك فحوص. سنخبرك بالنتائج على انفراد.'),
+  'assessments.person.does.vaccination': draft('نخطط للتطعيمات التي تنقصك.'),
+  'assessments.person.does.registration': draft(
+    'نساعدك على التسجيل لدى عيادة طبيب عام. هذا مجاني ولا تحتاج إلى أوراق.',
+  ),
   'assessments.person.next-nothing': draft('لم يُخطَّط لشيء آخر بعد هذا الحديث. يمكنك طلب المساعدة في أي وقت.'),
   'assessments.person.today': draft('اليوم'),
   'assessments.person.by': draft('حتى {on, date, long}'),

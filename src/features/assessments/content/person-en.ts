@@ -9,6 +9,12 @@ export const personEn = {
   'assessments.person.left-out':
     'You did not have to answer everything. What you did not wish to say is not written down as a no.',
   'assessments.person.next': 'What happens next',
+  'assessments.person.does.action': 'We help you with something urgent today.',
+  'assessments.person.does.referral': 'You will get a visit with another service. We tell you when and where.',
+  'assessments.person.does.result': 'You have tests. We tell you the results in private.',
+  'assessments.person.does.vaccination': 'We plan the vaccinations that you are missing.',
+  'assessments.person.does.registration':
+    'We help you to register with a GP practice. It is free and you need no papers.',
   'assessments.person.next-nothing': 'Nothing more was planned from this talk. You can still ask for help at any time.',
   'assessments.person.today': 'today',
   'assessments.person.by': 'by {on, date, long}',

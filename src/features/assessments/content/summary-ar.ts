@@ -1,6 +1,17 @@
+const draft = (text: string) => ({ text, state: 'draft' }) as const;
+
 /** Drafts: no speaker of Arabic has checked them. */
 export const summaryAr = {
   'assessments.summary.title': { text: 'التقييم الصحي الأول: ملخص للعيادة', state: 'draft' },
+  'assessments.summary.not-done': draft('لم ينته هذا التقييم بعد. يعرض الملخص ما أُجيب عنه حتى الآن.'),
+  'assessments.summary.not-to-be-sent': draft('لا يريد الشخص أن تذهب إجاباته إلى عيادة. لا يجوز إرسال أي شيء من هذا.'),
+  'assessments.summary.not-asked-to-send': draft(
+    'لم يسأل أحد بعد هل يجوز أن تذهب الإجابات إلى العيادة. اسأل قبل أن ترسلها.',
+  ),
+  'assessments.summary.download': draft('تنزيل للعيادة (FHIR)'),
+  'assessments.summary.to-person': draft('صفحة الشخص نفسه ({language})'),
+  'assessments.summary.to-follow-up': draft('ما يجب عمله، وهل وصل إلى العيادة'),
+  'assessments.summary.for-person': draft('صفحة الشخص نفسه'),
   'assessments.summary.born': {
     text: 'تاريخ الميلاد {on}{estimated, select, yes { (تقديري)} other {}}',
     state: 'draft',

@@ -1,6 +1,16 @@
 /** What the practice reads of an assessment, on a page, on paper and in the FHIR document. */
 export const summaryEn = {
   'assessments.summary.title': 'Initial health assessment: summary for the practice',
+  'assessments.summary.not-done':
+    'This assessment is not finished yet. The summary shows what has been answered so far.',
+  'assessments.summary.not-to-be-sent':
+    'The person does not want their answers to go to a practice. Nothing of this may be sent.',
+  'assessments.summary.not-asked-to-send':
+    'Nobody has asked yet whether the answers may go to the practice. Ask before you send them.',
+  'assessments.summary.download': 'Download for the practice (FHIR)',
+  'assessments.summary.to-person': 'The person’s own page ({language})',
+  'assessments.summary.to-follow-up': 'What is owed, and whether the practice has it',
+  'assessments.summary.for-person': 'The person’s own page',
   'assessments.summary.born': 'Born {on}{estimated, select, yes { (estimated)} other {}}',
   'assessments.summary.born-unknown': 'Date of birth not known',
   'assessments.summary.called': 'Wants to be called {called}',

@@ -42,6 +42,8 @@ export type SummaryAction = Readonly<{
   what: string;
   why: string;
   urgency: 'now' | 'today' | 'soon' | 'routine';
+  /** Where a referral goes. */
+  to?: string;
   dueOn: LocalDate | null;
 }>;
 

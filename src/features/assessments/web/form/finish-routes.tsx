@@ -82,7 +82,8 @@ async function keep(
   const drafts = [...decisions, ...done].map(({ kind, body }) => ({
     subject: response.begun.subject,
     kind,
-    happened: { on: needs.today() },
+    // The minute matters: how long it took until the practice had it is counted from here.
+    happened: { on: needs.today(), at: new Date(needs.nowMs()).toISOString() },
     body,
   }));
   await needs.append(tx, request.requester, drafts);

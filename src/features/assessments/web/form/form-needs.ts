@@ -3,8 +3,12 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Requester, Tx } from '#platform/database/requester.ts';
 import type { InstrumentName } from '#platform/instruments/domain/answer.ts';
 import type { CompiledInstrument } from '#platform/instruments/domain/form/definition.ts';
+import type { Translator } from '#platform/language/translator.ts';
 import type { Draft } from '#platform/record/data/desk-writer.ts';
+import type { Fact } from '#platform/clocks/fact.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
+
+import type { SummaryPerson } from '../../domain/practice-summary.ts';
 
 /** A person as the pages of their assessment meet them. */
 export type AssessedPerson = Readonly<{
@@ -16,6 +20,8 @@ export type AssessedPerson = Readonly<{
   entries: readonly Readonly<{ entry: Entry; authorName: string | null; teamName: string | null }>[];
   /** BCP-47, those that are known of them. */
   languages: readonly string[];
+  /** As a summary names them. */
+  summary: SummaryPerson;
 }>;
 
 /** An instrument, and whether anybody may be assessed with it: a clinician has signed it, or this is a demonstration. */
@@ -33,6 +39,10 @@ export type AssessmentFormNeeds = Readonly<{
   findInstrument: (tx: Tx, name: InstrumentName) => Promise<AssessmentInstrument | null>;
   /** Which version an assessment is begun with now. */
   current: InstrumentName;
+  /** By when something that was found is owed; null where that is not known. */
+  dueOn: (fact: Fact) => LocalDate | null;
+  /** Says every word of the service in English, which is what a practice reads. */
+  english: Translator;
   /** Writes entries in the requester's name, in the caller's transaction; gives their ids. */
   append: (tx: Tx, requester: Requester, drafts: readonly Draft[]) => Promise<readonly string[]>;
 }>;

@@ -16,6 +16,7 @@ import { openAssessed, openResponse, type FormRoute, type OpenedPerson } from '.
 import { questionsRoutes } from './questions-routes.tsx';
 import { ResponsesPage, type BegunResponse } from './responses-page.tsx';
 import { SectionsPage } from './sections-page.tsx';
+import { summaryRoutes } from './summary-routes.tsx';
 
 const read = { config: { permission: 'assessments.read' } } as const;
 const fill = { config: { permission: 'assessments.fill' } } as const;
@@ -88,6 +89,7 @@ export function assessmentFormRoutes(needs: AssessmentFormNeeds) {
     await app.register(questionsRoutes(needs));
     await app.register(differingRoutes(needs));
     await app.register(finishRoutes(needs));
+    await app.register(summaryRoutes(needs));
   };
 }
 

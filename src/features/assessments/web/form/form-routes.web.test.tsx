@@ -5,10 +5,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { asRequester, type Requester } from '#platform/database/requester.ts';
 import { compileInstrument } from '#platform/instruments/domain/form/compile-instrument.ts';
-import { instrumentsContent } from '#platform/instruments/content/catalogue.ts';
+import { translator } from '#platform/language/translator.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
 import { readEntries } from '#features/people/data/person-store.ts';
 
+import { catalogues } from '../../../../catalogues.ts';
+import { aPerson } from '../../../../testing/summary-person.ts';
 import { anEntry, fixedId } from '../../../../testing/entries.ts';
 import { on } from '../../../../testing/facts.ts';
 import { group, instrumentOf, list, question, repeat } from '../../../../testing/instrument.ts';
@@ -16,7 +18,6 @@ import { browsing } from '../../../../testing/browsing.ts';
 import { testRecorder } from '../../../../testing/recorder.ts';
 import { testDatabase } from '../../../../testing/test-database.ts';
 import { nurse, testWebServer } from '../../../../testing/test-web-server.ts';
-import { assessmentsContent } from '../../content/catalogue.ts';
 import { assessmentFormRoutes } from './form-routes.tsx';
 import type { AssessmentFormNeeds } from './form-needs.ts';
 
@@ -64,11 +65,14 @@ const needsWith = (mayBegin: boolean): AssessmentFormNeeds => ({
       .where('person_id', '=', id)
       .executeTakeFirst();
     if (row === undefined) return null;
-    const { name, members, languages } = row;
-    return { id: row.person_id, name, members, languages, entries: await readEntries(tx, members) };
+    const { name, members, languages, person_id: personId } = row;
+    const entries = await readEntries(tx, members);
+    return { id: personId, name, members, languages, entries, summary: aPerson(personId) };
   },
   findInstrument: (_, { id, version }) =>
     Promise.resolve(id === 'iha' && version === '1' ? { compiled: compiled.value, isSigned: false, mayBegin } : null),
+  dueOn: () => null,
+  english: translator('en', catalogues),
   append: async (tx, requester, drafts) => {
     const entries = drafts.map((draft) => write(requester, draft));
     await recorder.appendAll(tx, entries, 'own');
@@ -80,7 +84,7 @@ const open = async (signedIn: Requester = nurse, mayBegin = true) =>
   browsing(
     await server({
       signedIn,
-      catalogues: [assessmentsContent, instrumentsContent],
+      catalogues,
       routes: (app) => app.register(assessmentFormRoutes(needsWith(mayBegin))),
     }),
   );

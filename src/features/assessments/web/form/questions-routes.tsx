@@ -84,7 +84,6 @@ async function savePage(
   const wish = typeof typed['do'] === 'string' ? typed['do'] : 'next';
   const before = pageAt(opened, at);
   const wasThere = new Set(questionsOf(before?.parts ?? []).map(({ path }) => path));
-  const next = nextOf(opened, at, beside);
   const { given, problems } = readPage(form, response, typed);
   const answers = [...takeAnswers(form, given)];
   if (wish === 'decline') answers.push(...declineSection(opened, before?.section ?? null));
@@ -117,7 +116,7 @@ async function savePage(
   const hasNew = after.some((state) => isAsked(state) && state.said === null && !wasThere.has(state.path));
   const isWrong = after.some(({ fault }) => fault !== null);
   if (hasNew) return { problems, to: same({ more: 'yes' }) };
-  return { problems, to: isWrong ? same({ look: 'yes' }) : next };
+  return { problems, to: isWrong ? same({ look: 'yes' }) : nextOf(opened, at, beside) };
 }
 
 /** Not wishing to speak of a section is said once: of each of its questions that has no answer. */

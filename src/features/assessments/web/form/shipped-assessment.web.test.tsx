@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { asRequester } from '#platform/database/requester.ts';
 import { compileInstrument } from '#platform/instruments/domain/form/compile-instrument.ts';
+import { translator } from '#platform/language/translator.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
 import { readEntries } from '#features/people/data/person-store.ts';
 
@@ -12,6 +13,7 @@ import { recorder } from '../../../../record.ts';
 import { browsing } from '../../../../testing/browsing.ts';
 import { anEntry, fixedId } from '../../../../testing/entries.ts';
 import { on } from '../../../../testing/facts.ts';
+import { aPerson } from '../../../../testing/summary-person.ts';
 import { shippedInstrument } from '../../../../testing/shipped-instruments.ts';
 import { testDatabase } from '../../../../testing/test-database.ts';
 import { nurse, testWebServer } from '../../../../testing/test-web-server.ts';
@@ -40,9 +42,11 @@ const open = async () =>
             current: { id: instrument.id, version: instrument.version },
             readPerson: async (tx, id) => {
               const entries = await readEntries(tx, [id]);
-              return { id, name: 'Selam', members: [id], languages: ['ti'], entries };
+              return { id, name: 'Selam', members: [id], languages: ['ti'], entries, summary: aPerson(id) };
             },
             findInstrument: () => Promise.resolve({ compiled: compiled.value, isSigned: false, mayBegin: true }),
+            dueOn: () => null,
+            english: translator('en', catalogues),
             append: async (tx, requester, drafts) => {
               const entries = drafts.map((draft) => write(requester, draft));
               await recorder.appendAll(tx, entries, 'own');
@@ -94,4 +98,40 @@ test('each question is shown in Tigrinya beside English, and says that the trans
   const page = await browser.go(`${form}/page?at=/data/welcome`);
   expect(page.body).toMatch(/<span lang="ti" dir="ltr">[^<]*\p{Script=Ethiopic}/u);
   expect(page.text).toContain('The translation is a draft that no speaker has checked');
+});
+
+test('the practice receives one coded document, once it is done and unless the person says no', async () => {
+  const browser = await open();
+  await browser.go(`/people/${selam}/forms`);
+  const { url: form } = await browser.send(`/people/${selam}/forms`, { language: 'ti' });
+  const response = form.split('/').at(-1);
+  const save = async (at: string, fields: Record<string, string>) => {
+    await browser.go(`${form}/page?at=${at}`);
+    const here = Object.fromEntries(Object.keys(fields).map((path) => [`${path}[here]`, '-']));
+    return browser.send(`${form}/page?at=${at}`, { ...here, ...fields, do: 'next' });
+  };
+  await save('/data/welcome', { '/data/welcome/who': 'adult' });
+  await save('/data/about/agreement', { '/data/about/agreement/agrees': 'yes' });
+  expect((await browser.go(`${form}/summary`)).text).toContain('not finished yet');
+  expect((await browser.send(`${form}/bundle`)).status).toBe(400);
+
+  await browser.go(`${form}/finish`);
+  await browser.send(`${form}/finish`, { minutes: '35', do: 'done' });
+  await browser.go(`${form}/summary`);
+  const file = await browser.send(`${form}/bundle`);
+  expect(file.headers['content-type']).toContain('application/fhir+json');
+  const bundle = JSON.parse(file.body) as { type: string; entry: { resource: { resourceType: string } }[] };
+  expect(bundle.type).toBe('document');
+  expect(bundle.entry.map(({ resource }) => resource.resourceType)).toEqual(
+    expect.arrayContaining(['Composition', 'Patient', 'QuestionnaireResponse', 'Procedure']),
+  );
+  expect(await bodies('assessment-sent')).toEqual([{ by: 'download', response }]);
+
+  const person = await browser.go(`${form}/person-summary`);
+  expect(person.body).toMatch(/lang="ti"/);
+
+  await save('/data/about/agreement', { '/data/about/agreement/share_summary': 'no' });
+  expect((await browser.go(`${form}/summary`)).text).toContain('Nothing of this may be sent');
+  expect((await browser.send(`${form}/bundle`)).status).toBe(403);
+  expect(await bodies('assessment-sent')).toHaveLength(1);
 });
