@@ -350,7 +350,7 @@ describe('a browser that clears what was kept', () => {
     takeAway();
     await expect.poll(() => first.forgotten()).toEqual([{ people: 1, because: 'storage-cleared' }]);
     first.lock();
-    const again = got(await aWindow().open(deviceId, password));
+    const again = got(await device.open(deviceId, password));
     expect(await again.outbox()).toMatchObject([{ entry: { id: entry?.id }, state: { is: 'waiting' } }]);
     expect(again.subjects('person')).toEqual([]);
     clinic.web.isUp = true;
