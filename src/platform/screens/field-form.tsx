@@ -24,6 +24,9 @@ export type FieldFormProps = Readonly<{
   children: (fields: Fields) => ComponentChildren;
 }>;
 
+/** A press on what still looks like the form is meant for no other. */
+const untilNextScreenMs = 600;
+
 /** A form that is written to the record of this device. It goes nowhere: not to a page, and never again by itself. */
 export function FieldForm({ name, start, save, ids, button, children }: FieldFormProps) {
   const { t } = useField<ScreensKey>();
@@ -31,6 +34,7 @@ export function FieldForm({ name, start, save, ids, button, children }: FieldFor
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [failure, setFailure] = useState<ScreensKey | null>(null);
   const [isSaving, setIsSaving] = useState(false);
+  const saving = useRef(false);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problems.length > 0) summary.current?.focus();
@@ -38,17 +42,24 @@ export function FieldForm({ name, start, save, ids, button, children }: FieldFor
   const { errorList, errorFor } = sayFieldProblems(t as Parameters<typeof sayFieldProblems>[0], problems, ids);
 
   const submit = async (form: HTMLFormElement): Promise<void> => {
-    if (isSaving) return;
+    // A second press of an impatient thumb comes before the screen knows of the first.
+    if (saving.current) return;
+    saving.current = true;
     setIsSaving(true);
     setFailure(null);
     try {
       const wrong = await save(typedIn(form));
-      if (wrong === null) done();
-      else setProblems([...wrong]);
+      if (wrong !== null) setProblems([...wrong]);
+      else {
+        done();
+        // The next screen is not there yet, and what is saved is not saved twice.
+        await new Promise((resolve) => setTimeout(resolve, untilNextScreenMs));
+      }
     } catch (error) {
       // Whatever it is, nobody may take it for saved. What was typed stays.
       setFailure(isStorageFull(error) ? 'screens.device-full' : 'screens.not-saved');
     } finally {
+      saving.current = false;
       setIsSaving(false);
     }
   };
