@@ -91,5 +91,8 @@ export const summaryAr = {
   'assessments.summary.unknown': { text: 'لم يُسجَّل', state: 'draft' },
   'assessments.summary.what': { text: 'ماذا', state: 'draft' },
   'assessments.summary.when': { text: 'متى', state: 'draft' },
+  'assessments.summary.parts-kept-back': draft(
+    'لا يريد الشخص أن تذهب بعض أجزاء التقييم ({count}) إلى العيادة. اسأله إذا احتجت إلى معرفة المزيد.',
+  ),
   'assessments.summary.clinician': { text: 'مختص سريري', state: 'draft' },
 } as const;

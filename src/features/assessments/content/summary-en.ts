@@ -68,5 +68,7 @@ export const summaryEn = {
   'assessments.summary.unknown': 'Not recorded',
   'assessments.summary.what': 'What',
   'assessments.summary.when': 'When',
+  'assessments.summary.parts-kept-back':
+    'The person does not want {count, plural, one {one part} other {# parts}} of the assessment to go to the practice. Ask them, if you need to know more.',
   'assessments.summary.clinician': 'Clinician',
 } as const;

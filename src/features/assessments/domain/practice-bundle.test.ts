@@ -283,6 +283,22 @@ describe('the readable text', () => {
   });
 });
 
+describe('a part that the person keeps back', () => {
+  test('goes nowhere: not in words, not in answers, not in codes; and the practice is told that something was', () => {
+    const parts = [...new Set(instrument.items.map(({ name }) => name))];
+    for (const part of parts) {
+      const { bundle, summary } = made(whole, { keptBack: [part] });
+      const { answers } = {
+        answers: bundle.entry.find(({ resource }) => resource.resourceType === 'QuestionnaireResponse'),
+      };
+      const { item } = answers?.resource as unknown as { item: { linkId: string }[] };
+      expect(item.map(({ linkId }) => linkId)).not.toContain(`/data/${part}`);
+      expect(summary.coded.some(({ path }) => path.startsWith(`/data/${part}/`))).toBe(false);
+      expect(JSON.stringify(bundle)).toContain('does not want one part of the assessment to go to the practice');
+    }
+  });
+});
+
 describe('codes', () => {
   test('an illness is a condition that nobody has confirmed; what was found or measured is an observation', () => {
     const { of } = made(whole);

@@ -69,6 +69,8 @@ export type SummaryAbout = Readonly<{
   actions: readonly SummaryAction[];
   /** The person agreed that their legal status is written down for the practice. */
   agreedToStatus: boolean;
+  /** Names of sections that the person does not want to go to the practice. */
+  keptBack?: readonly string[];
 }>;
 
 /** All that a practice receives of one assessment, without a database: what pages show and what the FHIR document holds are made of it. */
@@ -87,6 +89,9 @@ export function practiceSummary(about: SummaryAbout, instrument: Instrument, for
   const keepsBack = keptBack(about);
   const states = form.states().filter((state) => state.is === 'question');
   const kept = states.filter(keepsBack);
+  const keptNames = new Set(kept.map(({ question }) => question.name));
+  const isKept = (score: string): boolean =>
+    instrument.scores.find(({ name }) => name === score)?.questions.some((name) => keptNames.has(name)) === true;
   return {
     ...about,
     form: { id: instrument.id, version: instrument.version, title: inEnglish(instrument.title) ?? instrument.id },
@@ -97,18 +102,20 @@ export function practiceSummary(about: SummaryAbout, instrument: Instrument, for
     scores: form
       .scores()
       .flatMap(({ name, label, total, band }) =>
-        total === null ? [] : [{ name: inEnglish(label) ?? name, total, says: inEnglish(band?.says ?? null) }],
+        total === null || isKept(name)
+          ? []
+          : [{ name: inEnglish(label) ?? name, total, says: inEnglish(band?.says ?? null) }],
       ),
     coded: codedAnswers(form, keepsBack),
-    keepsStatusBack: kept.some(({ text, said }) => text !== '' || said !== null),
+    keepsStatusBack: kept.filter(asksForStatus).some(({ text, said }) => text !== '' || said !== null),
   };
 }
 
-/** True of a question whose answer does not go to the practice: a legal status, unless the person agreed. */
+/** True of a question whose answer does not go to the practice: a legal status, unless the person agreed; and what lies in a section that they keep back. */
 export const keptBack =
-  ({ agreedToStatus }: Pick<SummaryAbout, 'agreedToStatus'>) =>
+  ({ agreedToStatus, keptBack: parts = [] }: Pick<SummaryAbout, 'agreedToStatus' | 'keptBack'>) =>
   (state: QuestionState): boolean =>
-    !agreedToStatus && asksForStatus(state);
+    (!agreedToStatus && asksForStatus(state)) || parts.includes(state.path.split('/')[2] ?? '');
 
 /** By the groups that stand at the top of the form. */
 function sectionsOf(form: Form, states: readonly QuestionState[]): readonly SummarySection[] {

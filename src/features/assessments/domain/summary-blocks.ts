@@ -64,7 +64,11 @@ function scores({ scores: totals }: PracticeSummary, t: Translated): readonly Su
   ];
 }
 
-function notSaid(findings: readonly Finding[], { keepsStatusBack }: PracticeSummary, t: Translated): SummaryBlock {
+function notSaid(
+  findings: readonly Finding[],
+  { keepsStatusBack, keptBack = [] }: PracticeSummary,
+  t: Translated,
+): SummaryBlock {
   const lines = findings.flatMap((finding): readonly SummaryLine[] => {
     if (finding.is === 'said') return [];
     const because = finding.is === 'not-asked' ? { why: finding.because } : {};
@@ -73,6 +77,7 @@ function notSaid(findings: readonly Finding[], { keepsStatusBack }: PracticeSumm
   const notes = [
     ...(lines.length === 0 ? [t('assessments.summary.nothing-left-out')] : [t('assessments.summary.not-no')]),
     ...(keepsStatusBack ? [t('assessments.summary.status-kept-back')] : []),
+    ...(keptBack.length > 0 ? [t('assessments.summary.parts-kept-back', { count: keptBack.length })] : []),
   ];
   return { is: 'not-said', title: t('assessments.summary.not-said'), notes, lines };
 }

@@ -60,6 +60,7 @@ export function summaryOfFilling(known: FillingKnown, t: Translator): SummaryAbo
     },
     actions: facts.filter(({ body }) => responseOf(body) === response).flatMap((fact) => actionOf(fact, known, t)),
     agreedToStatus: about.statusAgreed === true,
+    keptBack: answers.many('keep_back') ?? [],
   };
 }
 
