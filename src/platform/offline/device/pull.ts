@@ -20,8 +20,17 @@ export type PullNeeds = SyncNeeds &
 /** Requests for whole subjects that are under way at the same time. */
 const atOnce = 2;
 
-/** Takes what is new, then forgets what is no longer ours, then asks for what is lacking. Each answer is kept whole; what is kept need not be asked for again. */
-export async function pull(profile: Profile, needs: PullNeeds): Promise<Met> {
+type Asked = { answer: PullAnswer } | { failure: Exclude<Met, object> };
+
+/** What is new, asked for but not yet kept. */
+export const askWhatIsNew = (profile: Profile, needs: SyncNeeds): Promise<Asked> =>
+  askOnce(profile, needs, { after: null, need: [] });
+
+/**
+ * Takes what is new, then forgets what is no longer ours, then asks for what is lacking. Each answer is kept whole; what is kept need not be asked for again.
+ * `asked`: the first of it was asked for already, and who is held has not changed since.
+ */
+export async function pull(profile: Profile, needs: PullNeeds, asked: Promise<Asked> | null = null): Promise<Met> {
   // What the service is told of: what is to be had anew is not among it, so that nothing of it stays where nobody is to be held any more.
   const staleBefore = new Set(profile.state.sync.stale);
   const heldBefore = [...profile.held.keys()].filter((id) => !staleBefore.has(id));
@@ -29,7 +38,7 @@ export async function pull(profile: Profile, needs: PullNeeds): Promise<Met> {
   let after: string | null = null;
   let upTo: Readonly<{ log: string; cursor: string }>;
   do {
-    const met = await askOnce(profile, needs, { after, need: [] });
+    const met: Asked = await (after === null && asked !== null ? asked : askOnce(profile, needs, { after, need: [] }));
     if (!('answer' in met)) return met.failure;
     const { answer }: { answer: PullAnswer } = met;
     const { log } = profile.state.sync;
@@ -81,9 +90,9 @@ async function fetchPiece(profile: Profile, needs: PullNeeds, need: readonly str
 
 async function askOnce(
   profile: Profile,
-  { server, app }: PullNeeds,
+  { server, app }: SyncNeeds,
   { after, need }: Readonly<{ after: string | null; need: readonly string[] }>,
-): Promise<{ answer: PullAnswer } | { failure: Exclude<Met, object> }> {
+): Promise<Asked> {
   const spoken = await speak(profile, app);
   const { sync, sites, reference } = profile.state;
   const stale = new Set(sync.stale);

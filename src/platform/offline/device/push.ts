@@ -18,9 +18,13 @@ type Pushed = Readonly<{ log: string }> | Readonly<{ failure: Exclude<Met, objec
 /**
  * Sends what waits. Reads go first, or nothing at all: so an attempt without a network leaves no entry in doubt. Of what goes along, the ids are kept
  * beforehand; until an answer says what became of them, they may have arrived. `evenNothing`: asks also where nothing waits, to learn which log it is.
- * `some-left`: the service answers, but stumbles at some of the entries; all others went.
+ * `some-left`: the service answers, but stumbles at some of the entries; all others went. `greeted` is called when it has answered and entries are about to go.
  */
-export async function push(profile: Profile, needs: SyncNeeds, evenNothing = false): Promise<Met | 'some-left'> {
+export async function push(
+  profile: Profile,
+  needs: SyncNeeds,
+  { evenNothing = false, greeted }: Readonly<{ evenNothing?: boolean; greeted?: () => void }> = {},
+): Promise<Met | 'some-left'> {
   const waiting = inOrder([...profile.outbox.values()].filter(isToSend)).map(({ entry }) => entry);
   if (waiting.length === 0 && profile.reads.size === 0 && !evenNothing) return 'ok';
   let pushed: Pushed | null = null;
@@ -34,6 +38,7 @@ export async function push(profile: Profile, needs: SyncNeeds, evenNothing = fal
   }
   pushed ??= await pushOnce(profile, needs, [], []);
   if ('failure' in pushed) return pushed.failure;
+  if (waiting.length > 0) greeted?.();
   let stumbles = 0;
   let isSomeLeft = false;
   const pieces = [...inPieces(waiting, mostPushed, charactersPushed)];

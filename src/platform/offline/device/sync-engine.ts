@@ -5,7 +5,7 @@ import { isStorageFull } from '../domain/storage-full.ts';
 import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
 import { speak, type Met } from './meeting.ts';
 import type { Profile } from './profile.ts';
-import { pull } from './pull.ts';
+import { askWhatIsNew, pull } from './pull.ts';
 import { beginAgain, push, readsToReport, type SyncNeeds } from './push.ts';
 
 export type EngineNeeds = SyncNeeds &
@@ -40,16 +40,24 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
 
   async function meet(): Promise<SyncFailure | null> {
     for (let logs = 0; logs < mostLogs; logs += 1) {
-      const pushed = push(profile, needs);
+      let asked: ReturnType<typeof askWhatIsNew> | null = null;
+      const pushed = push(profile, needs, {
+        // On a slow network the way there and back counts: what is new comes while what waits goes. Somebody who was begun here is given only after that.
+        greeted: () => {
+          if ([...profile.outbox.values()].some(({ begun }) => begun === true)) return;
+          asked = askWhatIsNew(profile, needs);
+          asked.catch(() => undefined);
+        },
+      });
       pushing = pushed.catch(() => undefined);
       const sent = await pushed.finally(() => (pushing = null));
       let met: Met = sent === 'some-left' ? 'ok' : sent;
       needs.changed(null);
-      if (met === 'ok') met = await pull(profile, pullNeeds);
+      if (met === 'ok') met = await pull(profile, pullNeeds, asked);
       // Only a push is still answered then; where a backup was restored, what it lost goes back before everybody is forgotten.
       if (met === 'rights-ended') {
-        const asked = await push(profile, needs, true);
-        if (typeof asked === 'object') met = asked;
+        const again = await push(profile, needs, { evenNothing: true });
+        if (typeof again === 'object') met = again;
       }
       if (met === 'ok') return sent === 'some-left' ? 'server-unwell' : null;
       if (typeof met === 'object') {
