@@ -1,14 +1,18 @@
 import type { PersonPathway } from '#platform/clocks/pathway.ts';
 import { instrumentKinds } from '#platform/instruments/domain/filling/filling-kinds.ts';
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
-import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
 import { championKinds } from '#features/champions/index.ts';
 import { immunisationKinds, immunisationPathways } from '#features/immunisation/index.ts';
 import { peopleKinds } from '#features/people/index.ts';
 import { referralKinds, referralPathways } from '#features/referrals/index.ts';
 import { registrationKinds, registrationPathways } from '#features/registration/index.ts';
-import { screeningKinds, screeningPathways } from '#features/screening/index.ts';
 import { visitKinds } from '#features/visits/index.ts';
+
+// Past the front doors: behind them lie the tables of rules, which a device reads when a form is opened and not before.
+import { assessmentKinds } from './features/assessments/domain/kinds.ts';
+import { assessmentPathways } from './features/assessments/domain/pathways.ts';
+import { screeningKinds } from './features/screening/domain/kinds.ts';
+import { screeningPathways } from './features/screening/domain/pathways.ts';
 
 /** Deadlines of a person that this service keeps, at the desk and on every device. */
 export const personPathways: readonly PersonPathway[] = [

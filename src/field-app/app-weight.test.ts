@@ -59,3 +59,9 @@ test('no script says where it was built', () => {
     expect(text).not.toContain('sourceMappingURL');
   }
 });
+
+test('the tables of rules are read when a form is opened, and not before', () => {
+  const holding = scripts.filter((name) => textOf(name).includes('latent-tb-nhse-programme'));
+  expect(holding.length).toBeGreaterThan(0);
+  expect(holding.filter((name) => first.has(name))).toEqual([]);
+});

@@ -4,8 +4,8 @@ import { seesPeople } from '#platform/access/domain/permissions.ts';
 import { roleNames } from '#platform/access/domain/roles.ts';
 import type { FieldReference } from '#platform/offline/domain/protocol.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
-import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 
+import { assessmentAfterArrivalInUk } from '../features/assessments/domain/pathways.ts';
 import { kinds, personPathways } from '../kinds.ts';
 import { toldAfterPaint } from './after-paint.ts';
 import type { PeopleRules } from './derive-people.ts';
