@@ -12,3 +12,4 @@ export { notices, type Notice, type Rule, type Strength } from './domain/rule.ts
 export { screeningRules } from './domain/rules/rules.ts';
 export { suggestScreening, type Judged, type Screening, type Suggestion } from './domain/suggest-screening.ts';
 export { testNames, type TestName } from './domain/tests.ts';
+export { knowingTests, testsSoFar, type SoFar } from './domain/tests-so-far.ts';

@@ -57,6 +57,17 @@ describe('decisions', () => {
     );
   });
 
+  test('come with what was done about a test before, so that nobody is tested twice because nobody looked', () => {
+    const before = [
+      fact('test-taken', '11-10', { test: 'hepatitis-b' }),
+      fact('result-received', '03-09', { test: 'latent-tb', outcome: 'nothing-found' }),
+    ];
+    const { tests } = outcomeOf(before);
+    expect(tests.find((one) => one.test === 'hepatitis-b')?.soFar).toEqual({ is: 'taken', on: on('11-10') });
+    expect(tests.find((one) => one.test === 'latent-tb')?.suggestion.is).not.toBe('suggested');
+    expect(outcomeOf().tests.filter(({ soFar }) => soFar !== null)).toEqual([]);
+  });
+
   test('of another filling are no decisions of this one', () => {
     const decided = fact('screening-decided', '01-25', {
       test: 'latent-tb',

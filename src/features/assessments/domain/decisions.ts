@@ -1,10 +1,13 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Fact } from '#platform/clocks/fact.ts';
 import {
+  knowingTests,
   screeningDecided,
   setAsideReasons,
   suggestScreening,
   testNames,
+  testsSoFar,
+  type SoFar,
   type Suggestion,
   type TestName,
 } from '#features/screening/index.ts';
@@ -17,6 +20,8 @@ export type TestSuggested = Readonly<{
   test: TestName;
   suggestion: Suggestion;
   decided: 'accepted' | 'set-aside' | null;
+  /** What was done about it before, here or elsewhere. */
+  soFar: SoFar | null;
 }>;
 
 /** What the answers of one filling lead to, and what has not been decided yet. */
@@ -41,10 +46,13 @@ export function outcomeOfAnswers(
       .filter((body) => body.response === response)
       .map(({ test, decision }) => [test, decision]),
   );
-  const { suggestions } = suggestScreening(about, today);
+  const soFar = testsSoFar(facts);
+  const { suggestions } = suggestScreening(knowingTests(about, soFar), today);
   const tests = suggestions.flatMap((suggestion): readonly TestSuggested[] => {
     const test = testNames.find((name) => name === suggestion.about);
-    return test === undefined ? [] : [{ test, suggestion, decided: decided.get(test) ?? null }];
+    return test === undefined
+      ? []
+      : [{ test, suggestion, decided: decided.get(test) ?? null, soFar: soFar.get(test) ?? null }];
   });
   const agreed = new Set([...decided].filter(([, decision]) => decision === 'accepted').map(([test]) => test));
   return {

@@ -5,7 +5,7 @@ import { Details } from '#platform/ui/details.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
 import { Select } from '#platform/ui/select.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
-import { setAsideReasons, type Because, type Suggestion } from '#features/screening/index.ts';
+import { setAsideReasons, type Because, type SoFar, type Suggestion } from '#features/screening/index.ts';
 
 import { fieldOfFollowing, fieldOfTest, reasonOfTest, type Outcome, type TestSuggested } from '../domain/decisions.ts';
 import type { Following } from '../domain/what-follows.ts';
@@ -71,7 +71,7 @@ export function sayFollowing({ kind, body, urgency }: Following, t: Translator):
 
 type TestFieldProps = Omit<FollowsProps, 'outcome'> & Readonly<{ one: TestSuggested }>;
 
-function TestField({ t, one: { test, suggestion, decided }, typed, errorFor }: TestFieldProps) {
+function TestField({ t, one: { test, suggestion, decided, soFar }, typed, errorFor }: TestFieldProps) {
   const field = fieldOfTest(test);
   const reason = reasonOfTest(test);
   const name = t(`screening.test.${test}`);
@@ -86,6 +86,11 @@ function TestField({ t, one: { test, suggestion, decided }, typed, errorFor }: T
   }
   return (
     <>
+      {soFar !== null && (
+        <p>
+          <Tag colour="yellow">{name}</Tag> {saySoFar(soFar, t)}
+        </p>
+      )}
       <Radios
         name={field}
         idPrefix={field}
@@ -153,6 +158,9 @@ function WhyOf({ t, suggestion }: Readonly<{ t: Translator; suggestion: Suggesti
     </Details>
   );
 }
+
+const saySoFar = ({ is, on }: SoFar, t: Translator): string =>
+  t(`screening.so-far.${is}`, on === null ? { dated: 'no' } : { dated: 'yes', on });
 
 const sayBecause = ({ says, values }: Because, t: Translator): string => t(says, wordsOf(values, t));
 

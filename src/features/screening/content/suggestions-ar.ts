@@ -54,6 +54,13 @@ export const suggestionsAr = {
   'screening.is.ask': draft('لا يمكن الجزم بعد: ينقص شيء'),
   'screening.is.check-guide': draft('لا يمكن الجزم: راجع دليل البلد'),
   'screening.is.rather-not-say': draft('لا يمكن الجزم: يفضل الشخص ألا يقول. لا تسأل مرة أخرى، واعرضه إن رأيت ذلك'),
+  'screening.so-far.agreed': draft(
+    'اتُّفق عليه من قبل{dated, select, yes { في {on, date, long}} other {}}، ولم يؤخذ بعد.',
+  ),
+  'screening.so-far.taken': draft('أُخذ{dated, select, yes { في {on, date, long}} other {}}. لم تصل النتيجة بعد.'),
+  'screening.so-far.received': draft(
+    'فُحص من قبل: وصلت نتيجة{dated, select, yes { في {on, date, long}} other {}}. ابحث عنها قبل إعادة الفحص.',
+  ),
   'screening.unsigned': draft('لم يؤكد هذه القواعد أي طبيب بعد.'),
   'screening.unconfirmed': draft('غير مؤكد: كُتب من الذاكرة.'),
 

@@ -51,6 +51,10 @@ export const suggestionsEn = {
   'screening.is.check-guide': 'Cannot be said: look it up in the guide for the country',
   'screening.is.rather-not-say':
     'Cannot be said: the person would rather not say. Do not ask again; offer it if you judge so',
+  'screening.so-far.agreed': 'Agreed before{dated, select, yes {, on {on, date, long}} other {}}, and not taken yet.',
+  'screening.so-far.taken': 'Taken{dated, select, yes { on {on, date, long}} other {}}. The result has not come yet.',
+  'screening.so-far.received':
+    'Tested before: a result came{dated, select, yes { on {on, date, long}} other {}}. Find it before testing again.',
   'screening.unsigned': 'No clinician has confirmed these rules yet.',
   'screening.unconfirmed': 'Not confirmed: written down from memory.',
 

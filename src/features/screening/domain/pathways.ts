@@ -1,7 +1,7 @@
 import { owedAgain, workingTarget } from '#platform/clocks/owed-again.ts';
 import type { PersonPathway } from '#platform/clocks/pathway.ts';
 
-import { daysUntilChased, testNames } from './tests.ts';
+import { daysUntilChased, testNames, type TestName } from './tests.ts';
 
 const source = workingTarget('src/features/screening/README.md');
 
@@ -22,7 +22,7 @@ export const testsToTake: PersonPathway = owedAgain({
 });
 
 /** The result of a test is chased until it has come, or is known never to come. One clock for each test. */
-const resultOf = testNames.map((test) =>
+export const resultOf = (test: TestName): PersonPathway =>
   owedAgain({
     name: `result-of-${test}`,
     title: 'screening.pathway.result',
@@ -31,7 +31,6 @@ const resultOf = testNames.map((test) =>
     allow: { days: daysUntilChased[test] },
     answered: [{ kind: 'result-received', where: { test }, reason: 'done' }],
     source,
-  }),
-);
+  });
 
-export const screeningPathways: readonly PersonPathway[] = [testsToTake, ...resultOf];
+export const screeningPathways: readonly PersonPathway[] = [testsToTake, ...testNames.map(resultOf)];
