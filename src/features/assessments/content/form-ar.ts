@@ -77,6 +77,7 @@ export const formAr = {
   ),
   'assessments.finish.follows-nothing': draft('لا يتبع شيء آخر مما أُجيب عنه.'),
   'assessments.finish.test': draft('فحص: {test}'),
+  'assessments.finish.not-said-yet': draft('فحوص ({count}) لا يمكن القول بعد هل هي لازمة'),
   'assessments.finish.decided.accepted': draft('سيُنفذ'),
   'assessments.finish.decided.set-aside': draft('وُضع جانبا'),
   'assessments.finish.why': draft('لماذا، وبأي قاعدة'),

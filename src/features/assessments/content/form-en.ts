@@ -65,6 +65,8 @@ export const formEn = {
     'Worked out from the answers by rules that no clinician has signed yet. Each says why. Take it on, or set it aside with a reason.',
   'assessments.finish.follows-nothing': 'Nothing more follows from what was answered.',
   'assessments.finish.test': 'Test: {test}',
+  'assessments.finish.not-said-yet':
+    '{count, plural, one {One test of which} other {# tests of which}} it cannot be said yet whether they are needed',
   'assessments.finish.decided.accepted': 'taken on',
   'assessments.finish.decided.set-aside': 'set aside',
   'assessments.finish.why': 'Why, and by which rule',

@@ -17,7 +17,6 @@ export const personAr = {
     'نساعدك على التسجيل لدى عيادة طبيب عام. هذا مجاني ولا تحتاج إلى أوراق.',
   ),
   'assessments.person.next-nothing': draft('لم يُخطَّط لشيء آخر بعد هذا الحديث. يمكنك طلب المساعدة في أي وقت.'),
-  'assessments.person.today': draft('اليوم'),
   'assessments.person.by': draft('حتى {on, date, long}'),
   'assessments.person.missed': draft('إذا لم يصلك شيء فاتصل بنا. ليس هذا خطأك، ولست مصدر إزعاج.'),
   'assessments.person.call': draft('بمن تتصل'),
@@ -35,7 +34,7 @@ export const personAr = {
   'assessments.person.yours': draft('يمكنك أن تسأل عما كُتب عنك، وأن تطلب منا تصحيحه.'),
   'assessments.person.draft-title': draft('هذه الكلمات مسودة'),
   'assessments.person.draft': draft(
-    'لم يراجعها أحد يتكلم هذه اللغة. قد تكون خاطئة. الإنجليزية تحت كل سطر؛ اسأل مترجماً إذا لم يكن شيء واضحاً.',
+    'لم يراجعها أحد يتكلم هذه اللغة. قد تكون خاطئة. الإنجليزية بجانب كل سطر؛ اسأل مترجماً إذا لم يكن شيء واضحاً.',
   ),
   'assessments.person.no-words': draft('ليست لدينا كلمات بلغة {language} بعد. يقرأ مترجم هذه الصفحة بصوت مسموع.'),
   'assessments.person.trial': draft('لم يوقّع أي طبيب على هذه الأسئلة بعد. كانت هذه تجربة وليست رعاية.'),

@@ -16,7 +16,6 @@ export const personEn = {
   'assessments.person.does.registration':
     'We help you to register with a GP practice. It is free and you need no papers.',
   'assessments.person.next-nothing': 'Nothing more was planned from this talk. You can still ask for help at any time.',
-  'assessments.person.today': 'today',
   'assessments.person.by': 'by {on, date, long}',
   'assessments.person.missed': 'If you hear nothing, call us. It is not your fault, and you are not a bother.',
   'assessments.person.call': 'Who to call',
@@ -36,7 +35,7 @@ export const personEn = {
   'assessments.person.yours': 'You can ask what is written about you, and ask us to put it right.',
   'assessments.person.draft-title': 'These words are a draft',
   'assessments.person.draft':
-    'Nobody who speaks this language has checked them. They may be wrong. The English stands below each line; ask an interpreter if something is not clear.',
+    'Nobody who speaks this language has checked them. They may be wrong. The English stands beside each line; ask an interpreter if something is not clear.',
   'assessments.person.no-words': 'We have no words in {language} yet. An interpreter reads this page out.',
   'assessments.person.trial': 'No clinician has signed these questions yet. This was a trial, not care.',
 } as const;

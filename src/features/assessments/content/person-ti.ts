@@ -15,7 +15,6 @@ export const personTi = {
   'assessments.person.does.vaccination': draft('ዝጎደለኩም ክታበታት ክንውጥን ኢና።'),
   'assessments.person.does.registration': draft('ኣብ ናይ GP ክሊኒክ ንክትምዝገቡ ክንሕግዘኩም ኢና። ነጻ እዩ፣ ወረቐት ኣየድልየኩምን።'),
   'assessments.person.next-nothing': draft('ካብዚ ዝርርብ ካልእ ዝተሓሰበ ነገር የለን። ኣብ ዝኾነ ግዜ ሓገዝ ክትሓቱ ትኽእሉ።'),
-  'assessments.person.today': draft('ሎሚ'),
   'assessments.person.by': draft('ክሳብ {on, date, long}'),
   'assessments.person.missed': draft('ዝኾነ ነገር እንተ ዘይሰሚዕኩም ደውሉልና። ጌጋኹም ኣይኮነን፣ ኣይትረብሹናን ኢኹም።'),
   'assessments.person.call': draft('ንመን ትድውሉ'),
@@ -33,7 +32,7 @@ export const personTi = {
   'assessments.person.yours': draft('ብዛዕባኹም እንታይ ከም ዝተጻሕፈ ክትሓቱን ክነእርሞ ክትሓቱናን ትኽእሉ።'),
   'assessments.person.draft-title': draft('እዚ ትርጉም ንድፊ እዩ'),
   'assessments.person.draft': draft(
-    'ነዚ ቋንቋ ዝዛረብ ሰብ ገና ኣይመርመሮን። ጌጋ ክህልዎ ይኽእል። እንግሊዝኛ ኣብ ትሕቲ ነፍሲ ወከፍ መስመር ኣሎ። ንጹር እንተ ዘይኮነ ንኣስተርጓሚ ሕተቱ።',
+    'ነዚ ቋንቋ ዝዛረብ ሰብ ገና ኣይመርመሮን። ጌጋ ክህልዎ ይኽእል። እንግሊዝኛ ኣብ ጎድኒ ነፍሲ ወከፍ መስመር ኣሎ። ንጹር እንተ ዘይኮነ ንኣስተርጓሚ ሕተቱ።',
   ),
   'assessments.person.no-words': draft('ብ {language} ገና ቃላት የብልናን። ኣስተርጓሚ ነዚ ወረቐት የንብቦ።'),
   'assessments.person.trial': draft('ሓኪም ነዘን ሕቶታት ገና ኣይፈረመለንን። እዚ ፈተነ እዩ ነይሩ፣ ክንክን ጥዕና ኣይነበረን።'),

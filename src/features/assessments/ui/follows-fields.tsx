@@ -21,6 +21,7 @@ type FollowsProps = Readonly<{
 /** What follows from the answers: tests to take on or set aside with a reason, and what else is needed. Each says why, by which rule, and how sure that is. */
 export function FollowsFields({ t, outcome, typed, errorFor }: FollowsProps) {
   const { tests, notices, follows } = outcome;
+  const open = tests.filter((one) => !isForNow(one));
   const isEmpty = tests.length === 0 && notices.length === 0 && follows.length === 0;
   return (
     <section>
@@ -29,9 +30,20 @@ export function FollowsFields({ t, outcome, typed, errorFor }: FollowsProps) {
       {follows.map((following) => (
         <FollowingField t={t} following={following} typed={typed} />
       ))}
-      {tests.map((one) => (
+      {tests.filter(isForNow).map((one) => (
         <TestField t={t} one={one} typed={typed} errorFor={errorFor} />
       ))}
+      {open.length > 0 && (
+        // Open where something in it was decided just now, or is wrong.
+        <Details
+          summary={t('assessments.finish.not-said-yet', { count: open.length })}
+          open={open.some(({ test }) => typed[fieldOfTest(test)] !== undefined)}
+        >
+          {open.map((one) => (
+            <TestField t={t} one={one} typed={typed} errorFor={errorFor} />
+          ))}
+        </Details>
+      )}
       {notices.map((notice) => (
         <div class="alongside-notice">
           <p>{t(`screening.notice.${notice.about}`)}</p>
@@ -41,6 +53,9 @@ export function FollowsFields({ t, outcome, typed, errorFor }: FollowsProps) {
     </section>
   );
 }
+
+/** A rule holds, or it was decided all the same; of the others nobody can say yet. */
+const isForNow = ({ suggestion, decided }: TestSuggested): boolean => suggestion.is === 'suggested' || decided !== null;
 
 function FollowingField({
   t,

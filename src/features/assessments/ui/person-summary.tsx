@@ -13,7 +13,7 @@ type T = Translator<AssessmentsKey>;
 type Speaking = Readonly<{ t: T; english: T }>;
 type Key = AssessmentsKey & `assessments.person.${string}`;
 
-/** One page for the person to keep, in their language with the English below each line: what we talked about, what comes, who to call, and who sees it. */
+/** One page for the person to keep, in their language with the English beside each line: what we talked about, what comes, who to call, and who sees it. */
 export function PersonSummary({ t, english, summary }: Speaking & Readonly<{ summary: Summary }>) {
   const speaking = { t, english };
   const { name, on, team, toPractice, agreedToStatus, isSigned } = summary;
@@ -87,13 +87,7 @@ function TalkedAbout({ t, english, summary }: Speaking & Readonly<{ summary: Sum
       {talkedAbout.length === 0 ? (
         <Line t={t} english={english} say="assessments.person.talked-nothing" />
       ) : (
-        <ul>
-          {talkedAbout.map((words) => (
-            <li>
-              <Both words={words} language={language} />
-            </li>
-          ))}
-        </ul>
+        <Titles all={talkedAbout} language={language} />
       )}
       <Line t={t} english={english} say="assessments.person.left-out" />
     </section>
@@ -113,9 +107,6 @@ function Next({ t, english, summary }: Speaking & Readonly<{ summary: Summary }>
             {next.map(({ words, urgency, dueOn }) => (
               <li>
                 <Both words={words} language={language} />
-                {(urgency === 'now' || urgency === 'today') && (
-                  <Line t={t} english={english} say="assessments.person.today" />
-                )}
                 {urgency !== 'now' && urgency !== 'today' && dueOn !== null && (
                   <Line t={t} english={english} say="assessments.person.by" values={{ on: dueOn }} />
                 )}
@@ -131,7 +122,7 @@ function Next({ t, english, summary }: Speaking & Readonly<{ summary: Summary }>
 
 type LineProps = Speaking & Readonly<{ say: Key; values?: Values; name?: string }>;
 
-/** The person's words, and the English below them; English alone where it is the person's, or there are no others. */
+/** The person's words, and the English beside them; English alone where it is the person's, or there are no others. */
 function Line({ t, english, say, values = {}, name }: LineProps) {
   const words = (speak: T): ComponentChildren =>
     name === undefined ? speak(say, values) : speak.rich(say, { ...values, name: <Dir>{name}</Dir> });
@@ -153,12 +144,12 @@ function Line({ t, english, say, values = {}, name }: LineProps) {
 function Heading({ t, english, say, level: Level }: Speaking & Readonly<{ say: Key; level: 'h1' | 'h2' }>) {
   const isOwn = t.languageOf(say) !== 'en';
   return (
-    <Level>
+    <Level class="assessments-person__line">
       {isOwn && (
         <span lang={t.language} dir={t.direction}>
           {t(say)}
         </span>
-      )}{' '}
+      )}
       <span class={isOwn ? 'assessments-person__english' : undefined} lang="en" dir="ltr">
         {english(say)}
       </span>
@@ -166,17 +157,43 @@ function Heading({ t, english, say, level: Level }: Speaking & Readonly<{ say: K
   );
 }
 
+/** The parts of the conversation, in both languages side by side; a part that we cannot name in the person's is named in English. */
+function Titles({ all, language }: Readonly<{ all: readonly BothLanguages[]; language: string }>) {
+  const hasOwn = all.some(({ own }) => own !== null);
+  return (
+    <p class="assessments-person__line">
+      {hasOwn && (
+        <span lang={language} dir={direction(language)}>
+          {all.map(({ own, english }, at) => (
+            <>
+              {at > 0 && ' · '}
+              {own ?? (
+                <bdi lang="en" dir="ltr">
+                  {english}
+                </bdi>
+              )}
+            </>
+          ))}
+        </span>
+      )}
+      <span class={hasOwn ? 'assessments-person__english' : undefined} lang="en" dir="ltr">
+        {all.map(({ english }) => english).join(' · ')}
+      </span>
+    </p>
+  );
+}
+
 function Both({ words: { own, english }, language }: Readonly<{ words: BothLanguages; language: string }>) {
   return (
-    <>
+    <p class="assessments-person__line">
       {own !== null && (
         <span lang={language} dir={direction(language)}>
           {own}
         </span>
-      )}{' '}
+      )}
       <span class={own === null ? undefined : 'assessments-person__english'} lang="en" dir="ltr">
         {english}
       </span>
-    </>
+    </p>
   );
 }

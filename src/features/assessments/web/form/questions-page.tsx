@@ -61,7 +61,7 @@ export function QuestionsPage({ t, opened, page, beside, typed, errors, hasMore,
           {t('assessments.form.save-next')}
         </button>
         <PageParts
-          parts={page.parts}
+          parts={withoutOwnHeading(page)}
           form={form}
           t={t as unknown as FillWords}
           beside={beside}
@@ -95,4 +95,10 @@ export function QuestionsPage({ t, opened, page, beside, typed, errors, hasMore,
       />
     </>
   );
+}
+
+/** A page that is its whole section is named by the page's heading, once. */
+function withoutOwnHeading({ path, section, parts }: FormPage): FormPage['parts'] {
+  const [only] = parts;
+  return path === section && parts.length === 1 && only?.is === 'group' ? only.parts : parts;
 }
