@@ -104,14 +104,15 @@ function Next({ t, english, summary }: Speaking & Readonly<{ summary: Summary }>
       ) : (
         <>
           <ul>
-            {next.map(({ words, urgency, dueOn }) => (
-              <li>
-                <Both words={words} language={language} />
-                {urgency !== 'now' && urgency !== 'today' && dueOn !== null && (
-                  <Line t={t} english={english} say="assessments.person.by" values={{ on: dueOn }} />
-                )}
-              </li>
-            ))}
+            {next.map(({ words, urgency, dueOn }) => {
+              const isDated = dueOn !== null && urgency !== 'now' && urgency !== 'today';
+              const by = (speak: T): string => (isDated ? ` (${speak('assessments.person.by', { on: dueOn })})` : '');
+              return (
+                <li>
+                  <Both words={words} language={language} after={{ own: by(t), english: by(english) }} />
+                </li>
+              );
+            })}
           </ul>
           <Line t={t} english={english} say="assessments.person.missed" />
         </>
@@ -183,16 +184,24 @@ function Titles({ all, language }: Readonly<{ all: readonly BothLanguages[]; lan
   );
 }
 
-function Both({ words: { own, english }, language }: Readonly<{ words: BothLanguages; language: string }>) {
+type BothProps = Readonly<{
+  words: BothLanguages;
+  language: string;
+  after: Readonly<{ own: string; english: string }>;
+}>;
+
+function Both({ words: { own, english }, language, after }: BothProps) {
   return (
     <p class="assessments-person__line">
       {own !== null && (
         <span lang={language} dir={direction(language)}>
           {own}
+          {after.own}
         </span>
       )}
       <span class={own === null ? undefined : 'assessments-person__english'} lang="en" dir="ltr">
         {english}
+        {after.english}
       </span>
     </p>
   );
