@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 
 import type { Tx } from '#platform/database/requester.ts';
+import { logName } from '#platform/record/data/read-log.ts';
 
 /** Where a long answer is to be gone on with: everything up to `afterId` was given, up to the horizon of its first piece. */
 export type More = Readonly<{ horizon: string; afterId: string }>;
@@ -25,6 +26,6 @@ export function readMore(text: string): More | null {
  */
 export async function readHorizon(tx: Tx): Promise<Readonly<{ log: string; horizon: string }>> {
   const { rows } = await sql<{ log: string; horizon: string }>`
-    select log_id as log, pg_snapshot_xmin(pg_current_snapshot())::text as horizon from log_identity`.execute(tx);
+    select ${logName} as log, pg_snapshot_xmin(pg_current_snapshot())::text as horizon from log_identity`.execute(tx);
   return rows[0] as { log: string; horizon: string };
 }

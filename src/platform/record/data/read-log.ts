@@ -16,8 +16,14 @@ export type LogPage = Readonly<{ entries: readonly Entry[]; cursor: Cursor; isEn
 /** The beginning of a log. */
 export const atTheBeginning = (logId: string): Cursor => ({ logId, xid: '0', seq: 0 });
 
+/**
+ * What a log is called, in a query on `log_identity`: its id, with PostgreSQL's own count of how often the database was taken back to an earlier point or a
+ * stand-by took its place in its last eight digits. What was committed may be gone then, though the id came back with the rest.
+ */
+export const logName = sql<string>`left(log_id::text, 28) || lower(left(pg_walfile_name(pg_current_wal_lsn()), 8))`;
+
 export async function logId(tx: Tx): Promise<string> {
-  return (await tx.selectFrom('log_identity').select('log_id').executeTakeFirstOrThrow()).log_id;
+  return (await tx.selectFrom('log_identity').select(logName.as('name')).executeTakeFirstOrThrow()).name;
 }
 
 /**
