@@ -14,7 +14,7 @@ import { Input } from '#platform/ui/input.tsx';
 import { readDecisions } from '../../domain/decisions.ts';
 import { assessmentDone } from '../../domain/kinds.ts';
 import { minutesSpent } from '../../domain/minutes-spent.ts';
-import { modeOf } from '../../domain/mode-of.ts';
+import { sectionsFinished } from '../../domain/sections-finished.ts';
 import { FollowsFields } from '../../ui/follows-fields.tsx';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
@@ -47,9 +47,9 @@ function Finish({ t, filling, name, personId }: FinishProps) {
   const sections = sectionsOf(form);
   const count = (part: 'answered' | 'asked'): number => sections.reduce((sum, section) => sum + section[part], 0);
   const overview = fillingAddress(personId, response.id);
-  const mode = modeOf(form);
+  const { mode } = filling.means;
   const written = [response.begun, ...response.entries].map((entry) => entry.written.ms);
-  const outcome = filling.outcome();
+  const outcome = filling.means.outcome();
   const keep = async (typed: Typed) => {
     const minutes = Number(latinDigits(String(typed['minutes'] ?? '').trim()));
     const isWrong = !isDone && (!Number.isInteger(minutes) || minutes < 1 || minutes > 600);
@@ -59,8 +59,8 @@ function Finish({ t, filling, name, personId }: FinishProps) {
       ...(isWrong ? [{ field: 'minutes', message: 'assessments.finish.minutes-wrong' }] : []),
       ...problems,
     ];
-    const done =
-      isDone || wrong.length > 0 ? [] : [{ kind: assessmentDone.kind, body: { response: response.id, minutes, mode } }];
+    const body = { response: response.id, minutes, mode, sections: sectionsFinished(sections) };
+    const done = isDone || wrong.length > 0 ? [] : [{ kind: assessmentDone.kind, body }];
     // The minute matters: how long it took until the practice had it is counted from here.
     const happened = { on: today, at: new Date().toISOString() };
     await replica.write(

@@ -63,6 +63,6 @@ test('whatever is said here and elsewhere, the form on a device is the one that 
       const again = await openedAgain(replica, compiled, response.id);
       expect(statesOf(again?.form)).toEqual(statesOf(atTheDesk));
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });

@@ -5,22 +5,17 @@ import type { Response } from '#platform/instruments/domain/filling/response.ts'
 import type { CompiledInstrument } from '#platform/instruments/domain/form/definition.ts';
 import { openForm, type Effect, type Form, type Written } from '#platform/instruments/domain/form/form.ts';
 import type { FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
-import { isAsked, pagesOf, questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
+import { isAsked, questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
-import { canonical } from '#platform/record/domain/canonical.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { settle, type Settled } from '#platform/record/domain/settle.ts';
 
-import { actionNeededNow, type Action } from '../../domain/action-kinds.ts';
-import { actionsOpen } from '../../domain/actions-open.ts';
-import { outcomeOfAnswers, type Outcome } from '../../domain/decisions.ts';
-import { modeOf } from '../../domain/mode-of.ts';
-import { readCircumstances } from '../../domain/read-circumstances.ts';
 import { spokenBy } from '../../domain/spoken-languages.ts';
-import { whatFollows, type Following } from '../../domain/what-follows.ts';
 import { begunAmong, type BegunResponse } from '../begun-among.ts';
+import { FillingMeaning } from './filling-meaning.ts';
 import type { WrongAnswers } from './hand.ts';
 import { SavingAnswers } from './saving-answers.ts';
+import { takeIn, touchedBy } from './take-in.ts';
 
 export type FillingNeeds = Readonly<{
   replica: Pick<Replica, 'entriesOf' | 'write' | 'onChange'>;
@@ -43,6 +38,8 @@ const hearAfterMs = 250;
  */
 export class OpenFilling {
   readonly compiled: CompiledInstrument;
+  /** What it comes to as it stands. */
+  readonly means: FillingMeaning;
   readonly wrong: WrongAnswers = new Map();
   readonly #needs: FillingNeeds;
   readonly #listeners = new Set<(touched: Touched) => void>();
@@ -51,8 +48,8 @@ export class OpenFilling {
   #begun: BegunResponse;
   #form: Form;
   #unkept: readonly Written[] = [];
-  #pages: readonly FormPage[] | null = null;
   #hearing: ReturnType<typeof setTimeout> | null = null;
+  #heard: Promise<void> = Promise.resolve();
   readonly #stop: () => void;
   #isGone = false;
   #language: string;
@@ -65,14 +62,20 @@ export class OpenFilling {
     this.compiled = needs.compiled;
     this.#language = needs.surroundings.language;
     this.#beside = spokenBy(this.compiled.instrument, begun.response.begun.body.language);
+    this.means = new FillingMeaning({
+      form: () => this.#form,
+      facts: () => this.#settled.facts,
+      responseId: begun.response.id,
+      today: needs.today,
+    });
     this.#form = this.#opened();
     this.#saving = new SavingAnswers({
       replica: needs.replica,
       today: needs.today,
       entries,
       response: () => this.response,
-      mode: () => modeOf(this.#form),
-      urgent: () => this.#urgent(),
+      mode: () => this.means.mode,
+      urgent: () => this.means.urgent(),
       kept: (hadFailed) => {
         this.#settle();
         if (hadFailed) this.#draw('all');
@@ -101,22 +104,6 @@ export class OpenFilling {
     return this.#begun.response;
   }
 
-  /** What is known of the person besides, in force. */
-  get facts(): readonly Entry[] {
-    return this.#settled.facts;
-  }
-
-  /** What was found in it that cannot wait, and that nobody has seen to yet. */
-  get needed(): readonly Action[] {
-    return actionsOpen(this.facts, this.response.id);
-  }
-
-  /** What follows from it as it stands, and what of it was decided. */
-  outcome(): Outcome {
-    const today = this.#needs.today();
-    return outcomeOfAnswers(readCircumstances(this.#form, today), this.facts, this.response.id, today);
-  }
-
   get isDone(): boolean {
     return this.#begun.isDone;
   }
@@ -132,7 +119,7 @@ export class OpenFilling {
   }
 
   get pages(): readonly FormPage[] {
-    return (this.#pages ??= pagesOf(this.#form));
+    return this.means.pages;
   }
 
   onDraw(listener: (touched: Touched) => void): () => void {
@@ -215,13 +202,6 @@ export class OpenFilling {
     this.#listeners.clear();
   }
 
-  /** What cannot wait is a thing to be done from the moment that it was said, whether or not the form is ever finished. */
-  #urgent(): readonly Following[] {
-    const about = readCircumstances(this.#form, this.#needs.today());
-    const follows = whatFollows(about, new Set(), this.facts, this.response.id);
-    return follows.filter(({ kind }) => kind === actionNeededNow.kind);
-  }
-
   #changed(effect: Effect, change: InstanceChange): void {
     this.#draw(touchedBy([effect]));
     void this.#saving.keep(this.#takeWritten(), [change]);
@@ -234,10 +214,13 @@ export class OpenFilling {
   }
 
   /** Reads what this device holds now, and takes in what others said. */
-  async hear(): Promise<void> {
-    this.#hearing = null;
-    this.#saving.heard(await entriesOf(this.#needs));
-    this.#settle();
+  hear(): Promise<void> {
+    const hear = async (): Promise<void> => {
+      await this.#saving.readAnew(() => entriesOf(this.#needs));
+      this.#settle();
+    };
+    this.#heard = this.#heard.then(hear, hear);
+    return this.#heard;
   }
 
   /** Brings form and entries together, after entries came or were kept. */
@@ -253,24 +236,13 @@ export class OpenFilling {
     }
     const wasDone = this.isDone;
     this.#begun = found;
-    const { said, instances } = found.response.answers;
+    const { said } = found.response.answers;
     // Something that was said is not there any more, as it was thrown away: no answer says so, and the form begins anew. So it does where others have
     // begun to fill it before anything was said here.
     const isLess = Object.keys(before.answers.said).some((path) => said[path] === undefined);
     if (isLess || (this.#unkept.length > 0 && found.response.entries.length > 0)) return this.#beginAnew();
     const waiting = new Set(this.#saving.waiting.map(({ path }) => path));
-    const form = this.#form.answers();
-    const effects: Effect[] = [];
-    for (const [path, ids] of Object.entries(instances)) {
-      for (const [id, is] of Object.entries(ids)) {
-        if (form.instances[path]?.[id] !== is && form.instances[path]?.[id] !== 'removed')
-          effects.push(this.#form.takeInstance(path, id, is));
-      }
-    }
-    for (const [path, one] of Object.entries(said)) {
-      if (waiting.has(path) || canonical(form.said[path]) === canonical(one)) continue;
-      effects.push(this.#form.take(path, one));
-    }
+    const effects = takeIn(this.#form, found.response.answers, waiting);
     // What somebody else's answer set off was said where it was given.
     if (this.#form.takeWritten().some(({ path }) => said[path] === undefined)) return this.#beginAnew();
     const isOtherwise =
@@ -295,7 +267,7 @@ export class OpenFilling {
 
   #opened(): Form {
     const { response } = this.#begun;
-    this.#pages = null;
+    this.means.changed();
     const { surroundings } = this.#needs;
     const form = openForm(this.compiled, response.answers, {
       ...surroundings,
@@ -308,13 +280,10 @@ export class OpenFilling {
 
   #draw(touched: Touched): void {
     if (touched !== 'all' && touched.size === 0) return;
-    this.#pages = null;
+    this.means.changed();
     for (const listener of [...this.#listeners]) listener(touched);
   }
 }
-
-const touchedBy = (effects: readonly Effect[]): ReadonlySet<string> =>
-  new Set(effects.flatMap(({ changed, gone }) => [...changed.map(({ path }) => path), ...gone]));
 
 async function entriesOf({ replica, recordsOf }: FillingNeeds): Promise<readonly Entry[]> {
   const found = await replica.entriesOf(recordsOf());

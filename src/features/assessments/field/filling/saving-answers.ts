@@ -29,9 +29,9 @@ export class SavingAnswers {
   entries: readonly Entry[];
   failure: unknown = null;
   readonly #needs: SavingNeeds;
-  /** Ids of entries that were written here, and those of them that no reading has shown yet. */
+  /** Ids of entries that were written here, and those that were written since somebody began to read. */
   readonly #own = new Set<string>();
-  readonly #unread = new Map<string, Entry>();
+  #sinceReading: readonly Entry[] = [];
   #given: readonly NewAnswer[] = [];
   #changes: readonly InstanceChange[] = [];
   #running: Promise<void> | null = null;
@@ -56,10 +56,12 @@ export class SavingAnswers {
     return this.#running;
   }
 
-  /** Takes in what was read a moment ago; what was kept here meanwhile stays with it. */
-  heard(read: readonly Entry[]): void {
-    for (const { id } of read) this.#unread.delete(id);
-    this.entries = [...read, ...this.#unread.values()];
+  /** Reads anew what is known; what is kept here meanwhile stays with it. Not to be called again before it resolves. */
+  async readAnew(read: () => Promise<readonly Entry[]>): Promise<void> {
+    this.#sinceReading = [];
+    const found = await read();
+    const ids = new Set(found.map(({ id }) => id));
+    this.entries = [...found, ...this.#sinceReading.filter(({ id }) => !ids.has(id))];
   }
 
   #isIdle(): boolean {
@@ -97,10 +99,8 @@ export class SavingAnswers {
       ...drafts.map(({ body, replaces }) => ({ ...about, kind: answersGiven.kind, body, replaces })),
       ...urgent().map(({ kind, body }) => ({ ...about, kind, body })),
     ]);
-    for (const entry of entries) {
-      this.#own.add(entry.id);
-      this.#unread.set(entry.id, entry);
-    }
+    for (const { id } of entries) this.#own.add(id);
+    this.#sinceReading = [...this.#sinceReading, ...entries];
     this.entries = [...this.entries, ...entries];
   }
 

@@ -9,7 +9,6 @@ import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { WarningCallout } from '#platform/ui/warning-callout.tsx';
 
-import { modeOf } from '../../domain/mode-of.ts';
 import { ActionsNow } from '../../ui/actions-now.tsx';
 import type { NotOpened } from './fillings.ts';
 import { OpenFilling } from './open-filling.ts';
@@ -51,12 +50,12 @@ export function ScreenHead({ t, filling, name, title, second = null, isSigned }:
         </div>
       )}
       {!isSigned && <p class="alongside-notice">{t('assessments.form.unsigned')}</p>}
-      {isConcern(modeOf(form)) && (
+      {isConcern(filling.means.mode) && (
         <WarningCallout heading={t('assessments.form.concern')}>
           <p>{t('assessments.form.concern-what')}</p>
         </WarningCallout>
       )}
-      <ActionsNow t={t} form={form} needed={filling.needed} />
+      <ActionsNow t={t} form={form} needed={filling.means.needed} />
     </>
   );
 }

@@ -1,0 +1,70 @@
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { Form } from '#platform/instruments/domain/form/form.ts';
+import type { ItemState } from '#platform/instruments/domain/form/item-state.ts';
+import type { Mode } from '#platform/instruments/domain/mode.ts';
+import { pagesOf, type FormPage } from '#platform/instruments/domain/paging.ts';
+import type { Entry } from '#platform/record/domain/entry.ts';
+
+import { actionNeededNow, type Action } from '../../domain/action-kinds.ts';
+import { actionsOpen } from '../../domain/actions-open.ts';
+import { outcomeOfAnswers, type Outcome } from '../../domain/decisions.ts';
+import { modeOf } from '../../domain/mode-of.ts';
+import { readCircumstances } from '../../domain/read-circumstances.ts';
+import { whatFollows, type Following } from '../../domain/what-follows.ts';
+
+type MeaningNeeds = Readonly<{
+  form: () => Form;
+  /** What is known of the person besides, in force. */
+  facts: () => readonly Entry[];
+  responseId: string;
+  today: () => LocalDate;
+}>;
+
+/** What a filling comes to as it stands, by the desk's own rules. The form is gone through once for all who ask before the next answer. */
+export class FillingMeaning {
+  readonly #needs: MeaningNeeds;
+  #pages: readonly FormPage[] | null = null;
+  #states: readonly ItemState[] | null = null;
+
+  constructor(needs: MeaningNeeds) {
+    this.#needs = needs;
+  }
+
+  /** To be called after every change of the form. */
+  changed(): void {
+    this.#pages = null;
+    this.#states = null;
+  }
+
+  get pages(): readonly FormPage[] {
+    return (this.#pages ??= pagesOf(this.#needs.form()));
+  }
+
+  /** How answers come now. */
+  get mode(): Mode {
+    return modeOf(this.#reading);
+  }
+
+  /** What was found in it that cannot wait, and that nobody has seen to yet. */
+  get needed(): readonly Action[] {
+    return actionsOpen(this.#needs.facts(), this.#needs.responseId);
+  }
+
+  /** What follows from it, and what of it was decided. */
+  outcome(): Outcome {
+    const { facts, responseId, today } = this.#needs;
+    return outcomeOfAnswers(readCircumstances(this.#reading, today()), facts(), responseId, today());
+  }
+
+  /** What cannot wait is a thing to be done from the moment that it was said, whether or not the form is ever finished. */
+  urgent(): readonly Following[] {
+    const { facts, responseId, today } = this.#needs;
+    const follows = whatFollows(readCircumstances(this.#reading, today()), new Set(), facts(), responseId);
+    return follows.filter(({ kind }) => kind === actionNeededNow.kind);
+  }
+
+  get #reading(): Pick<Form, 'states' | 'scores'> {
+    const form = this.#needs.form();
+    return { states: () => (this.#states ??= form.states()), scores: () => form.scores() };
+  }
+}
