@@ -21,8 +21,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 const styles = 'src/platform/ui/styles';
-const entries = ['desk', 'public'];
-const sheetName = /^(desk|public)\.(ltr|rtl)\.[0-9a-f]{12}\.css(\.br|\.gz)?$/;
+const entries = ['desk', 'public', 'form'];
+const sheetName = /^(desk|public|form)\.(ltr|rtl)\.[0-9a-f]{12}\.css(\.br|\.gz)?$/;
 
 /** Gives back the manifest: `{ inputs, sheets: { desk: { ltr: 'desk.ltr.<hash>.css', rtl: … }, public: … } }`. */
 export async function buildStyles({ out = join(projectRoot, 'dist', 'assets') } = {}) {
@@ -65,7 +65,7 @@ function source(entry) {
 
 function featureStyles() {
   const files = globSync('src/features/*/web/*.scss', { cwd: projectRoot }).sort();
-  const unclear = files.filter((file) => !basename(file).startsWith('_') && !/\.(desk|public)\.scss$/.test(file));
+  const unclear = files.filter((file) => !basename(file).startsWith('_') && !/\.(desk|public|form)\.scss$/.test(file));
   if (unclear.length > 0) {
     throw new Error(
       `Name each style file for the sheet that it is part of, as in print.desk.scss or card.public.scss: ${unclear.join(', ')}`,

@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-type Sheets = Readonly<Record<'desk' | 'public', Readonly<Record<'ltr' | 'rtl', string>>>>;
+type Sheets = Readonly<Record<'desk' | 'public' | 'form', Readonly<Record<'ltr' | 'rtl', string>>>>;
 
 let folder = '';
 let sheets: Sheets;
@@ -61,11 +61,11 @@ describe('a style sheet', () => {
   });
 
   test('is for A4 paper when printed', async () => {
-    for (const sheet of ['desk', 'public'] as const) expect(await css(sheets[sheet].ltr)).toContain('@page{size:A4');
+    for (const sheet of ['desk', 'public', 'form'] as const) expect(await css(sheets[sheet].ltr)).toContain('@page{size:A4');
   });
 
   test('lets the keyboard be seen', async () => {
-    for (const sheet of ['desk', 'public'] as const)
+    for (const sheet of ['desk', 'public', 'form'] as const)
       expect(await css(sheets[sheet].ltr)).toMatch(/:focus\{[^}]*#ffeb3b/);
   });
 

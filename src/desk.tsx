@@ -18,8 +18,6 @@ import { assessmentsRoutes } from './features/assessments/web/routes.tsx';
 import { readSessions } from './features/champions/data/site-sessions.ts';
 import { AboutSessions } from './features/champions/web/about-sessions.tsx';
 import { championsRoutes } from './features/champions/web/routes.tsx';
-import { instrumentFinder } from './features/forms/data/find-instrument.ts';
-import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { findPeopleShown } from './features/arrivals/data/people-shown.ts';
 import { arrivalsRoutes } from './features/arrivals/web/routes.tsx';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
@@ -48,6 +46,8 @@ import { recorder } from './record.ts';
 export type DeskNeeds = Readonly<{
   settings: Settings;
   database: OpenDatabase;
+  /** True where people reach us by HTTPS. */
+  isSecure: boolean;
   newId: () => string;
   may: (requester: Requester, permission: GuardedPermission) => boolean;
 }>;
@@ -55,7 +55,7 @@ export type DeskNeeds = Readonly<{
 /** Registers every feature's pages, and hands each what it needs of the others. */
 export async function registerFeatures(
   app: FastifyInstance,
-  { settings, database, newId, may }: DeskNeeds,
+  { settings, database, isSecure, newId, may }: DeskNeeds,
 ): Promise<void> {
   const { db } = database;
   const today = () => londonDate(Date.now());
@@ -90,7 +90,18 @@ export async function registerFeatures(
   };
 
   const shipped = readShippedInstruments();
-  await app.register(formsRoutes({ db, today, may, find: instrumentFinder(shipped), shipped }));
+  await app.register(
+    formsRoutes({
+      db,
+      today,
+      nowMs: () => Date.now(),
+      isDemonstration: settings.isDemonstration,
+      isSecure,
+      may,
+      find: instrumentFinder(shipped),
+      shipped,
+    }),
+  );
   await app.register(homeRoutes({ isDemonstration: settings.isDemonstration, may }));
   await app.register(rightsRoutes({ today }));
   await app.register(

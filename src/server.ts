@@ -100,7 +100,13 @@ export async function createService(
     formsToBegin: formsToBegin(instrumentFinder(shipped), shipped, settings.isDemonstration),
   });
   await registerDeviceDesk(app, { ...forDevices, may: access.web.forPages.may });
-  await registerFeatures(app, { settings, database, newId, may: access.web.forPages.may });
+  await registerFeatures(app, {
+    settings,
+    database,
+    isSecure: access.isSecure,
+    newId,
+    may: access.web.forPages.may,
+  });
   return { app, metrics, stopping: () => (isStopping = true) };
 }
 

@@ -49,12 +49,14 @@ export const sheetsOf = (
 
 type Server = ReturnType<typeof testWebServer>;
 
+type FormsWorld = Readonly<{ shipped?: readonly Instrument[]; today?: string; isDemonstration?: boolean }>;
+
 /** The pages of forms, for whoever asks. */
 export function openForms(
   server: Server,
   db: Database,
   signedIn: Requester | null,
-  { shipped = [], today = '2026-11-25' }: { shipped?: readonly Instrument[]; today?: string } = {},
+  { shipped = [], today = '2026-11-25', isDemonstration = false }: FormsWorld = {},
 ): Promise<FastifyInstance> {
   return server({
     signedIn,
@@ -65,6 +67,9 @@ export function openForms(
         formsRoutes({
           db,
           today: () => today as LocalDate,
+          nowMs: () => Date.parse(`${today}T12:00:00Z`),
+          isDemonstration,
+          isSecure: false,
           may: ({ role }, permission) => may(role, permission),
           find: instrumentFinder(shipped),
           shipped,

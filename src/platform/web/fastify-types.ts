@@ -30,5 +30,7 @@ declare module 'fastify' {
 
   interface FastifyReply {
     page: ShowPage;
+    /** Answers in another language than was chosen, where what is shown exists in some languages only. */
+    speak: (language: string) => void;
   }
 }

@@ -26,8 +26,8 @@ export type PageOptions = Readonly<{
   title: string;
   /** Where the reader came from. */
   back?: string | Readonly<{ href: string; text?: string }> | undefined;
-  /** `public` for a page that is read by anyone: a small sheet inside the page, no account, no menu. */
-  kind?: 'desk' | 'public' | undefined;
+  /** `public` for a page that is read by anyone: a small sheet inside the page, no account, no menu. `form` for one that anyone fills in: that, and fields. */
+  kind?: 'desk' | 'public' | 'form' | undefined;
   /** The full width of the screen, for wide tables. */
   isWide?: boolean | undefined;
   /** Something on the page is to be put right; its title then says so first. */
@@ -66,7 +66,7 @@ async function renderPage(
 ): Promise<string> {
   const { request } = reply;
   const { t } = request;
-  const isPublic = options.kind === 'public';
+  const isPublic = options.kind === 'public' || options.kind === 'form';
   const signedIn = isPublic ? null : request.signedIn;
   const named = signedIn && (await needs.access.introduce(request, signedIn));
   const token = formToken(reply);
@@ -83,7 +83,7 @@ async function renderPage(
   const shell: ShellProps = {
     t,
     title,
-    style: chooseStyle(reply, isPublic, needs),
+    style: chooseStyle(reply, options.kind ?? 'desk', needs),
     home: isPublic ? needs.home.public : needs.home.desk,
     account: isPublic ? undefined : account(t, named),
     navigation: signedIn ? { items: menu(request, needs) } : undefined,
@@ -94,14 +94,18 @@ async function renderPage(
     content: inside(<Notices notices={options.without?.includes('notices') ? [] : noticesFor(t)} />) + body,
   };
   const html = `<!doctype html>${inside(<Shell {...shell} />)}`;
-  if (isPublic) letBeKept(reply);
+  if (options.kind === 'public') letBeKept(reply);
   return html;
 }
 
-function chooseStyle(reply: FastifyReply, isPublic: boolean, { sheets, settings }: PageNeeds): ShellProps['style'] {
+function chooseStyle(
+  reply: FastifyReply,
+  kind: NonNullable<PageOptions['kind']>,
+  { sheets, settings }: PageNeeds,
+): ShellProps['style'] {
   const { direction } = reply.request.t;
-  if (!isPublic) return { href: sheets.desk[direction] };
-  const { css, hash } = sheets.public[direction];
+  if (kind === 'desk') return { href: sheets.desk[direction] };
+  const { css, hash } = sheets[kind][direction];
   allowInsideStyle(reply, hash, settings.isSecure);
   return { css };
 }

@@ -17,14 +17,20 @@ export function speakLanguages(
 ): void {
   app.decorateRequest('language', '');
   app.decorateRequest('t', null as unknown as FastifyRequest['t']);
+  const speak = (request: FastifyRequest, reply: FastifyReply, language: string): void => {
+    request.language = language;
+    request.t = translator(language, catalogues, { onFault: (fault) => logFault(request, fault) });
+    reply.header('content-language', language);
+  };
+  app.decorateReply('speak', function (this: FastifyReply, language: string) {
+    speak(this.request, this, language);
+  });
   app.addHook('onRequest', async (request, reply) => {
     const exist = languagesOfRoute(request, settings);
     const query = (request.query as Partial<Record<string, unknown>> | null)?.['lang'];
     const asked = typeof query === 'string' ? existing(query, exist) : undefined;
     const header = request.headers['accept-language'];
-    request.language = chooseLanguage({ query: asked, cookie: request.cookies[languageCookie], header }, exist);
-    request.t = translator(request.language, catalogues, { onFault: (fault) => logFault(request, fault) });
-    reply.header('content-language', request.language);
+    speak(request, reply, chooseLanguage({ query: asked, cookie: request.cookies[languageCookie], header }, exist));
     if (asked !== undefined && asked !== request.cookies[languageCookie]) remember(reply, asked, settings.isSecure);
   });
 }

@@ -8,20 +8,23 @@ import type { Direction } from '#platform/language/language.ts';
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 const files = z.object({ ltr: z.string(), rtl: z.string() });
-const manifestShape = z.object({ sheets: z.object({ desk: files, public: files }) });
+const manifestShape = z.object({ sheets: z.object({ desk: files, public: files, form: files }) });
+
+type InsideSheet = Readonly<{ css: string; hash: string }>;
 
 export type StyleSheets = Readonly<{
   /** The address of the desk's sheet. */
   desk: Readonly<Record<Direction, string>>;
-  /** The sheet of public pages, to be sent inside the page, and the name by which the content security policy allows it. */
-  public: Readonly<Record<Direction, Readonly<{ css: string; hash: string }>>>;
+  /** The sheets of public pages, to be sent inside the page, and the names by which the content security policy allows them. */
+  public: Readonly<Record<Direction, InsideSheet>>;
+  form: Readonly<Record<Direction, InsideSheet>>;
 }>;
 
 export const assetsPath = '/assets/';
 
 /** Reads once, at the start, what `scripts/build-styles.mjs` made. */
 export function readStyleSheets(folder: string): StyleSheets {
-  const { desk, public: open } = readManifest(folder);
+  const { desk, public: open, form } = readManifest(folder);
   const inside = (name: string) => {
     const css = readFileSync(join(folder, name), 'utf8');
     return { css, hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'` };
@@ -29,6 +32,7 @@ export function readStyleSheets(folder: string): StyleSheets {
   return {
     desk: { ltr: assetsPath + desk.ltr, rtl: assetsPath + desk.rtl },
     public: { ltr: inside(open.ltr), rtl: inside(open.rtl) },
+    form: { ltr: inside(form.ltr), rtl: inside(form.rtl) },
   };
 }
 

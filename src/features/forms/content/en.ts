@@ -1,6 +1,7 @@
 import { messages } from '#platform/language/messages.ts';
 
 import { authoringEn } from './authoring-en.ts';
+import { fillingEn } from './filling-en.ts';
 import { paperEn } from './paper-en.ts';
 
-export const en = messages({ ...authoringEn, ...paperEn });
+export const en = messages({ ...authoringEn, ...paperEn, ...fillingEn });

@@ -7,7 +7,12 @@ test('a code is read as it is shown, in capitals or not, with or without hyphens
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 12, maxLength: 12 }), (bytes) => {
       const code = codeWord(() => bytes);
-      for (const typed of [code, showCode(code), showCode(code).toLowerCase(), ` ${code.slice(0, 5)} ${code.slice(5)} `]) {
+      for (const typed of [
+        code,
+        showCode(code),
+        showCode(code).toLowerCase(),
+        ` ${code.slice(0, 5)} ${code.slice(5)} `,
+      ]) {
         expect(readCode(typed)).toBe(code);
       }
     }),

@@ -11,6 +11,11 @@ export type FormsNeeds = Readonly<{
   db: Database;
   /** The civil date in England now. */
   today: () => LocalDate;
+  nowMs: () => number;
+  /** True where forms that nobody signed may be tried out. */
+  isDemonstration: boolean;
+  /** True where people reach us by HTTPS. */
+  isSecure: boolean;
   may: (requester: Requester, permission: GuardedPermission) => boolean;
   find: FindInstrument;
   /** The instruments that come with the service. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { bringRoutes } from './bring-routes.tsx';
 import { formRoutes } from './form-routes.tsx';
+import { linkRoutes } from './fill/link-routes.tsx';
 import type { FormsNeeds } from './forms-needs.ts';
 import { lookRoutes } from './look-routes.tsx';
 
@@ -11,5 +12,6 @@ export function formsRoutes(needs: FormsNeeds) {
     await app.register(bringRoutes(needs));
     await app.register(formRoutes(needs));
     await app.register(lookRoutes(needs));
+    await app.register(linkRoutes(needs));
   };
 }

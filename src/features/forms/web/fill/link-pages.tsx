@@ -1,0 +1,204 @@
+import type { ComponentChildren } from 'preact';
+
+import type { SpokenText } from '#platform/instruments/domain/form/spoken-text.ts';
+import type { InstrumentLanguage } from '#platform/instruments/domain/instrument.ts';
+import { directionOf } from '#platform/instruments/domain/direction-of.ts';
+import { Spoken } from '#platform/instruments/ui/spoken.tsx';
+import { findLanguage, ownLanguageName } from '#platform/language/language.ts';
+import { Button } from '#platform/ui/button.tsx';
+import { Dir } from '#platform/ui/dir.tsx';
+import { ErrorSummary } from '#platform/ui/error-summary.tsx';
+import { Form } from '#platform/ui/form.tsx';
+import { Input } from '#platform/ui/input.tsx';
+
+import { showCode } from '../../domain/code-word.ts';
+import type { Say } from '../forms-needs.ts';
+
+/** What every page of a link knows: whose words, and where its pages are. */
+export type LinkShown = Readonly<{
+  t: Say;
+  /** `/f/<token>` */
+  link: string;
+  title: SpokenText | null;
+  languages: readonly InstrumentLanguage[];
+  /** The tag of the language that the form is shown in. */
+  language: string;
+  isSigned: boolean;
+  isDraft: boolean;
+}>;
+
+/** The form's name, its languages, and what must be known of it on every page. */
+export function LinkFrame({
+  shown,
+  at,
+  children,
+}: Readonly<{ shown: LinkShown; at: string; children: ComponentChildren }>) {
+  const { t, title, languages, language, isSigned, isDraft } = shown;
+  const known = languages.filter(({ tag }) => findLanguage(tag) !== null);
+  return (
+    <>
+      {known.length > 1 && (
+        <nav aria-label={t('forms.fill.languages')}>
+          <ul class="alongside-languages">
+            {known.map(({ tag }) => (
+              <li lang={tag} dir={directionOf(tag)}>
+                {tag === language ? (
+                  <span aria-current="true">{ownLanguageName(tag)}</span>
+                ) : (
+                  <a href={`${at}${at.includes('?') ? '&' : '?'}lang=${encodeURIComponent(tag)}`} hreflang={tag}>
+                    {ownLanguageName(tag)}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <h1 class="nhsuk-heading-l">
+        <Spoken said={title} />
+      </h1>
+      {!isSigned && <p class="alongside-notice">{t('forms.fill.unsigned')}</p>}
+      {isDraft && <p class="alongside-notice">{t('forms.fill.draft')}</p>}
+      {children}
+    </>
+  );
+}
+
+type WelcomeProps = Readonly<{ shown: LinkShown; team: string; hasBegun: boolean; cookiesGone: boolean }>;
+
+/** The first page of a link: who asks, that nobody needs to be named, and the way in. */
+export function WelcomePage({ shown, team, hasBegun, cookiesGone }: WelcomeProps) {
+  const { t, link, language } = shown;
+  return (
+    <LinkFrame shown={shown} at={link}>
+      {cookiesGone && <p class="alongside-notice">{t('forms.fill.cookies')}</p>}
+      <p>
+        <Dir>{t('forms.fill.who', { team })}</Dir>
+      </p>
+      <p>{t('forms.fill.about')}</p>
+      <p>{t('forms.fill.leave-out')}</p>
+      {hasBegun && (
+        <p>
+          <Button href={`${link}/page?lang=${encodeURIComponent(language)}`}>{t('forms.fill.go-on')}</Button>
+        </p>
+      )}
+      <Form action={`${link}/begin`}>
+        <input type="hidden" name="language" value={language} />
+        <Button variant={hasBegun ? 'secondary' : undefined} preventDoubleClick>
+          {t(hasBegun ? 'forms.fill.begin-anew' : 'forms.fill.begin')}
+        </Button>
+      </Form>
+      <p>
+        <a href={`${link}/resume`}>{t('forms.fill.with-code')}</a>
+      </p>
+    </LinkFrame>
+  );
+}
+
+/** A link that takes no new answers, or none yet. */
+export function ClosedPage({ shown, words }: Readonly<{ shown: LinkShown; words: string }>) {
+  const { t, link } = shown;
+  return (
+    <LinkFrame shown={shown} at={link}>
+      <h2>{t('forms.fill.over-title')}</h2>
+      <p>{words}</p>
+      <p>
+        <a href={`${link}/resume`}>{t('forms.fill.with-code')}</a>
+      </p>
+    </LinkFrame>
+  );
+}
+
+/** What is saved and the code with which it is gone on with. */
+export function StopPage({ shown, code }: Readonly<{ shown: LinkShown; code: string }>) {
+  const { t, link } = shown;
+  return (
+    <LinkFrame shown={shown} at={`${link}/stop`}>
+      <h2>{t('forms.fill.stop-title')}</h2>
+      <p>{t('forms.fill.stop-saved')}</p>
+      <p>{t('forms.fill.code-is')}</p>
+      <p class="alongside-reference nhsuk-heading-m" dir="ltr">
+        {showCode(code)}
+      </p>
+      <p>{t('forms.fill.code-lost')}</p>
+      <Form action={`${link}/close`}>
+        <Button>{t('forms.fill.forget-here')}</Button>
+      </Form>
+      <p>
+        <a href={`${link}/page`}>{t('forms.fill.go-on')}</a>
+      </p>
+    </LinkFrame>
+  );
+}
+
+/** Where a code is typed. */
+export function ResumePage({ shown, isWrong }: Readonly<{ shown: LinkShown; isWrong: boolean }>) {
+  const { t, link } = shown;
+  return (
+    <LinkFrame shown={shown} at={`${link}/resume`}>
+      {isWrong && <ErrorSummary errorList={[{ text: t('forms.fill.code-wrong'), href: '#code' }]} />}
+      <Form action={`${link}/resume`}>
+        <Input
+          name="code"
+          label={{ text: t('forms.fill.code'), size: 'm' }}
+          hint={t('forms.fill.code-hint')}
+          errorMessage={isWrong ? t('forms.fill.code-wrong') : undefined}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          width={20}
+          attributes={{ dir: 'ltr' }}
+        />
+        <Button>{t('forms.fill.go-on')}</Button>
+      </Form>
+    </LinkFrame>
+  );
+}
+
+type EndProps = Readonly<{
+  shown: LinkShown;
+  answered: number;
+  asked: number;
+  missing: readonly Readonly<{ path: string; said: SpokenText | null }>[];
+}>;
+
+/** After the last question: what is missing, and handing in. */
+export function EndPage({ shown, answered, asked, missing }: EndProps) {
+  const { t, link } = shown;
+  return (
+    <LinkFrame shown={shown} at={`${link}/end`}>
+      <h2>{t('forms.fill.end-title')}</h2>
+      <p>{t('forms.fill.answered', { answered, asked })}</p>
+      {missing.length > 0 && (
+        <>
+          <p class="alongside-notice">{t('forms.fill.missing')}</p>
+          <ul>
+            {missing.map(({ path, said }) => (
+              <li>
+                <a href={`${link}/page?at=${encodeURIComponent(path)}&look=yes`}>
+                  <Spoken said={said} otherwise="?" />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Form action={`${link}/end`}>
+        <Button preventDoubleClick>{t(missing.length > 0 ? 'forms.fill.end-anyway' : 'forms.fill.end')}</Button>
+      </Form>
+      <p>
+        <a href={`${link}/page`}>{t('forms.fill.go-on')}</a>
+      </p>
+      <p>
+        <a href={`${link}/stop`}>{t('forms.fill.stop')}</a>
+      </p>
+    </LinkFrame>
+  );
+}
+
+export const ThanksPage = ({ shown }: Readonly<{ shown: LinkShown }>) => (
+  <LinkFrame shown={shown} at={`${shown.link}/thanks`}>
+    <h2>{shown.t('forms.fill.thanks-title')}</h2>
+    <p>{shown.t('forms.fill.thanks')}</p>
+  </LinkFrame>
+);

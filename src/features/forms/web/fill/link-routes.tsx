@@ -1,0 +1,248 @@
+import { randomBytes } from 'node:crypto';
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+
+import type { Tx } from '#platform/database/requester.ts';
+import { knownLanguages } from '#platform/language/languages.ts';
+import { sectionsOf } from '#platform/instruments/domain/sections.ts';
+import { signInLimit } from '#platform/web/rate-limits.ts';
+import { PageProblem } from '#platform/web/page-problem.ts';
+
+import { beginByLink, endResponse } from '../../data/response-store.ts';
+import { codeWord, readCode } from '../../domain/code-word.ts';
+import { stateOn } from '../../domain/collection.ts';
+import { besidePage, firstOpenPage, pageAt, type OpenFilling } from '../../domain/fill-page.ts';
+import type { FormsNeeds } from '../forms-needs.ts';
+import { LinkPage } from './link-page.tsx';
+import { ClosedPage, EndPage, ResumePage, StopPage, ThanksPage, WelcomePage, type LinkShown } from './link-pages.tsx';
+import { keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
+import { faultsOn, openFilling, saveAndGo, typedIn } from './save-and-go.ts';
+
+const languages = knownLanguages.filter(({ sort }) => sort === undefined).map(({ tag }) => tag);
+const config = { permission: 'public', languages } as const;
+
+/** Many people of one hotel may come from one address; whoever tries tokens or codes comes far more often. */
+const linkLimit = { max: 600, timeWindow: 5 * 60_000 } as const;
+const beginLimit = { max: 120, timeWindow: 5 * 60_000 } as const;
+
+const queryShape = z.object({
+  at: z.string().max(2000).optional().catch(undefined),
+  look: z.literal('yes').optional().catch(undefined),
+  more: z.literal('yes').optional().catch(undefined),
+  cookies: z.literal('gone').optional().catch(undefined),
+});
+
+/** A form that anyone with the link answers, one question a page, with no account and no script. */
+export function linkRoutes(needs: FormsNeeds) {
+  const { today, nowMs, isDemonstration, isSecure } = needs;
+  const open = { config: { ...config, rateLimit: linkLimit } };
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get<LinkRoute>('/f/:token', open, (request, reply) =>
+      withLink(needs, request, reply, async (_tx, link) => {
+        const words = refusal(link, reply);
+        if (words !== null && link.response === null)
+          return () => show(reply, link.shown, <ClosedPage shown={link.shown} words={words} />);
+        const cookiesGone = queryShape.parse(request.query).cookies === 'gone';
+        const hasBegun = link.response !== null && link.response.doneOn === null;
+        return () =>
+          show(
+            reply,
+            link.shown,
+            <WelcomePage shown={link.shown} team={link.team} hasBegun={hasBegun} cookiesGone={cookiesGone} />,
+          );
+      }),
+    );
+
+    app.post<LinkRoute>('/f/:token/begin', { config: { ...config, rateLimit: beginLimit } }, async (request, reply) => {
+      const key = codeWord(randomBytes);
+      return withLink(
+        needs,
+        request,
+        reply,
+        async (tx, link) => {
+          const { collection, shown } = link;
+          const words = refusal(link, reply);
+          if (words !== null) return () => show(reply.code(409), shown, <ClosedPage shown={shown} words={words} />);
+          await beginByLink(tx, collection, { key, language: shown.language, on: today() });
+          return () => {
+            holdKey(request, reply, key);
+            return reply.redirect(`${shown.link}/page`, 303);
+          };
+        },
+        key,
+      );
+    });
+
+    app.get<LinkRoute>('/f/:token/page', open, (request, reply) =>
+      withFilling(request, reply, async (tx, link, filling) => {
+        const { at, look, more } = queryShape.parse(request.query);
+        const page = pageAt(filling.form, at ?? firstOpenPage(filling.form) ?? '');
+        if (page === null) return () => reply.redirect(`${link.shown.link}/${at === undefined ? 'end' : 'page'}`, 303);
+        const errors = look === 'yes' ? faultsOn(request.t, filling, page) : [];
+        const next = addressOf(link.shown, besidePage(filling.form, page.path).after);
+        const content = (
+          <LinkPage
+            shown={link.shown}
+            open={filling}
+            page={page}
+            typed={{}}
+            errors={errors}
+            hasMore={more === 'yes'}
+            next={next}
+          />
+        );
+        return () => show(reply, link.shown, content, errors.length > 0);
+      }),
+    );
+
+    app.post<LinkRoute>('/f/:token/page', open, (request, reply) =>
+      withFilling(request, reply, async (tx, link, filling) => {
+        const at = queryShape.parse(request.query).at ?? '';
+        const typed = typedIn(request.body);
+        const saved = await saveAndGo(tx, request.t, filling, at, typed);
+        const page = pageAt(filling.form, at);
+        if (saved.errors.length > 0 && page !== null) {
+          const next = addressOf(link.shown, besidePage(filling.form, at).after);
+          const content = (
+            <LinkPage
+              shown={link.shown}
+              open={filling}
+              page={page}
+              typed={typed}
+              errors={saved.errors}
+              hasMore={false}
+              next={next}
+            />
+          );
+          return () => show(reply.code(422), link.shown, content, true);
+        }
+        if (typed['do'] === 'stop') return () => reply.redirect(`${link.shown.link}/stop`, 303);
+        const again = saved.again === null ? '' : `&${saved.again}=yes`;
+        return () => reply.redirect(`${addressOf(link.shown, saved.at)}${saved.at === null ? '' : again}`, 303);
+      }),
+    );
+
+    app.get<LinkRoute>('/f/:token/stop', open, (request, reply) =>
+      withFilling(
+        request,
+        reply,
+        async (_tx, link) => () => show(reply, link.shown, <StopPage shown={link.shown} code={link.key ?? ''} />),
+      ),
+    );
+
+    app.post<LinkRoute>('/f/:token/close', open, (request, reply) =>
+      withLink(needs, request, reply, async (_tx, { shown }) => {
+        letKeyGo(request, reply);
+        return () => reply.redirect(shown.link, 303);
+      }),
+    );
+
+    app.get<LinkRoute>('/f/:token/resume', open, (request, reply) =>
+      withLink(
+        needs,
+        request,
+        reply,
+        async (_tx, { shown }) =>
+          () =>
+            show(reply, shown, <ResumePage shown={shown} isWrong={false} />),
+      ),
+    );
+
+    app.post<LinkRoute>('/f/:token/resume', { config: { ...config, rateLimit: signInLimit } }, (request, reply) => {
+      const typed = z.object({ code: z.string().max(100).catch('') }).parse(request.body ?? {});
+      const key = readCode(typed.code);
+      return withLink(
+        needs,
+        request,
+        reply,
+        async (_tx, { shown, response }) => {
+          if (key === null || response === null || response.doneOn !== null) {
+            return () => show(reply.code(422), shown, <ResumePage shown={shown} isWrong />, true);
+          }
+          return () => {
+            holdKey(request, reply, key);
+            return reply.redirect(`${shown.link}/page`, 303);
+          };
+        },
+        key ?? 'none',
+      );
+    });
+
+    app.get<LinkRoute>('/f/:token/end', open, (request, reply) =>
+      withFilling(request, reply, async (_tx, { shown }, { form }) => {
+        const sections = sectionsOf(form);
+        const sum = (part: 'answered' | 'asked') => sections.reduce((total, section) => total + section[part], 0);
+        const missing = sections.flatMap(({ faults }) => faults).map((path) => ({ path, said: form.label(path) }));
+        const content = <EndPage shown={shown} answered={sum('answered')} asked={sum('asked')} missing={missing} />;
+        return () => show(reply, shown, content);
+      }),
+    );
+
+    app.post<LinkRoute>('/f/:token/end', open, (request, reply) =>
+      withFilling(request, reply, async (tx, { shown, response }) => {
+        if (response !== null) await endResponse(tx, response.id, today());
+        letKeyGo(request, reply);
+        return () => reply.redirect(`${shown.link}/thanks`, 303);
+      }),
+    );
+
+    app.get<LinkRoute>('/f/:token/thanks', open, (request, reply) =>
+      withLink(
+        needs,
+        request,
+        reply,
+        async (_tx, { shown }) =>
+          () =>
+            show(reply, shown, <ThanksPage shown={shown} />),
+      ),
+    );
+  };
+
+  /** Why nobody may begin now, in words; null where they may. */
+  function refusal({ collection, found }: OpenLink, { request: { t } }: FastifyReply): string | null {
+    const state = stateOn(collection, today());
+    if (state === 'not-yet') return t('forms.fill.not-yet', { on: collection.opensOn });
+    const isSigned = found.signOff !== null || isDemonstration;
+    return state === 'open' && found.state === 'published' && isSigned ? null : t('forms.fill.over');
+  }
+
+  /** Runs `work` on the response that this browser holds the key of; leads to the link's first page where it holds none. */
+  function withFilling(
+    request: FastifyRequest<LinkRoute>,
+    reply: FastifyReply,
+    work: (tx: Tx, link: OpenLink, filling: OpenFilling) => Promise<Answer>,
+  ) {
+    return withLink(needs, request, reply, async (tx, link) => {
+      const { response, found, shown } = link;
+      if (response === null || response.doneOn !== null) return () => reply.redirect(`${shown.link}?cookies=gone`, 303);
+      const around = { today: today(), nowMs: nowMs(), language: shown.language };
+      return work(tx, link, await openFilling(tx, response, found, around));
+    });
+  }
+
+  function holdKey(request: FastifyRequest<LinkRoute>, reply: FastifyReply, key: string): void {
+    const path = `/f/${request.params.token}`;
+    reply.setCookie(keyCookie, key, { path, httpOnly: true, sameSite: 'lax', secure: isSecure });
+  }
+
+  function letKeyGo(request: FastifyRequest<LinkRoute>, reply: FastifyReply): void {
+    reply.clearCookie(keyCookie, { path: `/f/${request.params.token}` });
+  }
+}
+
+const addressOf = ({ link }: LinkShown, at: string | null): string =>
+  at === null ? `${link}/end` : `${link}/page?at=${encodeURIComponent(at)}`;
+
+/** Nothing of a link's pages is kept by the browser: the next person to use it may be another. */
+async function show(
+  reply: FastifyReply,
+  shown: LinkShown,
+  content: Parameters<FastifyReply['page']>[0],
+  hasProblems = false,
+) {
+  if (content === null) throw new PageProblem('not-found');
+  const title = shown.title?.text ?? shown.t('forms.list.title');
+  await reply.page(content, { title, kind: 'form', hasProblems, without: ['languages', 'notices'] });
+  return reply;
+}
