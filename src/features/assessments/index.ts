@@ -6,7 +6,9 @@ export {
   countQuality,
   countQualityBy,
   medianHours,
+  qualityOf,
   shortUnderMinutes,
+  type Quality,
   type QualityCounts,
 } from './domain/assessment-quality.ts';
 export {
@@ -44,7 +46,7 @@ export {
 } from './domain/kinds.ts';
 export { breachReasons, outcomeOf, type BreachReason, type Outcome } from './domain/outcome.ts';
 export { assessmentAfterArrivalAtSite, assessmentAfterArrivalInUk, assessmentPathways } from './domain/pathways.ts';
-export { doneAssessments, type AboutDone, type DoneAssessment } from './domain/done-assessment.ts';
+export { doneAssessments, type AboutDone, type DoneAssessment, type HowDone } from './domain/done-assessment.ts';
 export { assessmentSent, receivedByPractice, sendings } from './domain/practice-kinds.ts';
 export { followRules } from './domain/follow-rules.ts';
 export { whatFollows, type Following } from './domain/what-follows.ts';

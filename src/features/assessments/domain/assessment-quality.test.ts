@@ -4,19 +4,15 @@ import type { Fact } from '#platform/clocks/fact.ts';
 import { translator } from '#platform/language/translator.ts';
 
 import { fixedId } from '../../../testing/entries.ts';
-import { fact, on } from '../../../testing/facts.ts';
+import { fact, on, stay } from '../../../testing/facts.ts';
 import { assessmentsContent } from '../content/catalogue.ts';
 import { countQuality, countQualityBy, medianHours, type QualityCounts } from './assessment-quality.ts';
-import { doneAssessments, type AboutDone, type DoneAssessment } from './done-assessment.ts';
+import { doneAssessments, type AboutDone, type DoneAssessment, type HowDone } from './done-assessment.ts';
 
 const response = fixedId(1);
 const about: AboutDone = {
   personId: 'p',
-  icb: 'QYG',
-  la: null,
-  siteType: 'initial',
   interpreterNeeded: true,
-  sectionsOf: (id) => (id === response ? { finished: 12, of: 14 } : null),
 };
 const withMinute = (one: Fact, at: string): Fact => ({
   ...one,
@@ -24,18 +20,16 @@ const withMinute = (one: Fact, at: string): Fact => ({
 });
 const done = (body: object = { response }, when = '03-05') => fact('assessment-done', when, body, fixedId(9));
 const received = (body: object = {}, when = '03-05') => fact('received-by-practice', when, body);
-const rowOf = (...facts: Fact[]): DoneAssessment => doneAssessments(facts, about)[0] as DoneAssessment;
+const rowOf = (...facts: Fact[]): HowDone => doneAssessments(facts, about)[0] as HowDone;
 
 describe('one assessment, from what is in force', () => {
   test('says only what is known where it was recorded by a press of a button', () => {
     expect(rowOf(done({}))).toEqual({
       personId: 'p',
-      icb: 'QYG',
-      la: null,
-      siteType: 'initial',
       interpreterNeeded: true,
       assessment: fixedId(9),
       doneOn: on('03-05'),
+      placeId: null,
       minutes: null,
       interpreter: null,
       sections: null,
@@ -51,6 +45,27 @@ describe('one assessment, from what is in force', () => {
     [{ is: 'assisted' }, 'none'],
   ])('%o is interpreted by %s', (mode, interpreter) => {
     expect(rowOf(done({ response, minutes: 45, mode }))).toMatchObject({ interpreter, minutes: 45 });
+  });
+
+  test('says how much of the form was finished, as whoever did it wrote it down', () => {
+    const sections = { finished: 12, of: 14 };
+    expect(rowOf(done({ response, sections })).sections).toEqual(sections);
+  });
+
+  test('is of the site where the person lived on the day, whatever came after', () => {
+    const moved = [stay('03-01', 'hotel'), stay('03-20', 'house')];
+    expect(rowOf(done(), ...moved).placeId).toBe('hotel');
+  });
+
+  test('is one where two people wrote it down: as the first says, and else as the other does', () => {
+    const again = fact('assessment-done', '03-07', { response, minutes: 40 }, fixedId(10));
+    const came = received({ answers: [fixedId(10)] }, '03-07');
+    const rows = [
+      [done(), again, came],
+      [came, again, done()],
+    ].map((facts) => doneAssessments(facts, about));
+    expect(rows[0]).toMatchObject([{ doneOn: on('03-05'), minutes: 40, hoursUntilReceived: 24 }]);
+    expect(rows[1]).toEqual(rows[0]);
   });
 
   test.each<[string, Fact[], number | null]>([
@@ -76,7 +91,13 @@ describe('one assessment, from what is in force', () => {
   });
 });
 
-const row = (more: Partial<DoneAssessment>): DoneAssessment => ({ ...rowOf(done()), ...more });
+const row = (more: Partial<DoneAssessment>): DoneAssessment => ({
+  ...rowOf(done()),
+  icb: 'QYG',
+  la: null,
+  siteType: 'initial',
+  ...more,
+});
 
 describe('counting', () => {
   test.each<[string, Partial<DoneAssessment>, (counts: QualityCounts) => number]>([

@@ -107,12 +107,25 @@ function addTo(counts: Counting, one: DoneAssessment): void {
     counts.dateNotKnown += 1;
     return;
   }
+  const quality = qualityOf(one);
   counts.base += 1;
-  counts.length[lengthOf(one)] += 1;
-  counts.interpreter[interpreterOf(one)] += 1;
-  counts.sections[sectionsOf(one)] += 1;
-  counts.practice[practiceOf(one)] += 1;
+  counts.length[quality.length] += 1;
+  counts.interpreter[quality.interpreter] += 1;
+  counts.sections[quality.sections] += 1;
+  counts.practice[quality.practice] += 1;
 }
+
+type QualityGroup = Exclude<keyof QualityCounts, 'base' | 'dateNotKnown'>;
+
+/** How one assessment was done, as it is counted: under one name of each group. */
+export type Quality = Readonly<{ [Group in QualityGroup]: keyof QualityCounts[Group] }>;
+
+export const qualityOf = (one: DoneAssessment): Quality => ({
+  length: lengthOf(one),
+  interpreter: interpreterOf(one),
+  sections: sectionsOf(one),
+  practice: practiceOf(one),
+});
 
 function lengthOf({ minutes }: DoneAssessment): keyof QualityCounts['length'] {
   if (minutes === null) return 'notKnown';

@@ -42,6 +42,11 @@ export const assessmentDone = defineKind({
     minutes: z.int().min(1).max(600).optional(),
     /** How most of it was said. */
     mode: modeSchema.optional(),
+    /** Sections that were finished or declined, of those that had something to ask. */
+    sections: z
+      .strictObject({ finished: z.int().min(0).max(500), of: z.int().min(0).max(500) })
+      .refine(({ finished, of }) => finished <= of)
+      .optional(),
   }),
   /** Version 1 said nothing but that it was done. */
   upgrade: (body) => body as Record<string, never>,

@@ -13,6 +13,7 @@ import { assessmentDone } from '../../domain/kinds.ts';
 import { minutesSpent } from '../../domain/minutes-spent.ts';
 import { modeOf } from '../../domain/mode-of.ts';
 import { readCircumstances } from '../../domain/read-circumstances.ts';
+import { sectionsFinished } from '../../domain/sections-finished.ts';
 import { FollowsFields } from '../../ui/follows-fields.tsx';
 import { formAddress } from './address.ts';
 import { FinishPage } from './finish-page.tsx';
@@ -75,7 +76,12 @@ async function keep(
       ? [
           {
             kind: assessmentDone.kind,
-            body: { response: response.id, minutes: read.value.minutes, mode: modeOf(form) },
+            body: {
+              response: response.id,
+              minutes: read.value.minutes,
+              mode: modeOf(form),
+              sections: sectionsFinished(sectionsOf(form)),
+            },
           },
         ]
       : [];

@@ -166,7 +166,12 @@ describe('an assessment at the desk', () => {
     await browser.send(`${form}/finish`, { minutes: '42' });
     const done = await t.db.selectFrom('entry').select('body').where('kind', '=', 'assessment-done').execute();
     expect(done.map(({ body }) => body)).toEqual([
-      { response: form.split('/').at(-1), minutes: 42, mode: { is: 'assisted' } },
+      {
+        response: form.split('/').at(-1),
+        minutes: 42,
+        mode: { is: 'assisted' },
+        sections: { finished: 1, of: 3 },
+      },
     ]);
     await browser.go(`${form}/finish`);
     await browser.send(`${form}/finish`, { minutes: '42' });
