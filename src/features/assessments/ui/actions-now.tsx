@@ -21,7 +21,7 @@ export function ActionsNow({ t, form, needed = [], recordAt }: ActionsNowProps) 
   const actions = actionsAskedFor(form, t.language);
   if (actions.length === 0 && needed.length === 0) return null;
   return (
-    <WarningCallout heading={t('assessments.form.now')} attributes={{ role: 'alert' }}>
+    <WarningCallout heading={{ text: t('assessments.form.now'), level: 2 }} attributes={{ role: 'alert' }}>
       <ul>
         {needed.map((what) => (
           <li>{t(`assessments.action.${what}`)}</li>

@@ -18,7 +18,7 @@ export function FormNotices({ t, form, isSigned }: NoticesProps) {
     <>
       {!isSigned && <p class="alongside-notice">{t('assessments.form.unsigned')}</p>}
       {isConcern(mode) && (
-        <WarningCallout heading={t('assessments.form.concern')}>
+        <WarningCallout heading={{ text: t('assessments.form.concern'), level: 2 }}>
           <p>{t('assessments.form.concern-what')}</p>
         </WarningCallout>
       )}
