@@ -165,7 +165,7 @@ function WhyOf({ t, suggestion }: Readonly<{ t: Translator; suggestion: Suggesti
         {suggestion.guides.map(({ country, address }) => (
           <li>
             <a href={address} rel="noreferrer">
-              {t('assessments.finish.guide', { country: countryNameIn(country, t.language) })}
+              {t('assessments.finish.guide', { country: countryNameIn(country, t.language) ?? country })}
             </a>
           </li>
         ))}
@@ -185,7 +185,7 @@ function wordsOf(values: Readonly<Record<string, string | number>>, t: Translato
     Object.entries(values).map(([name, value]) => [
       name,
       name === 'country'
-        ? countryNameIn(String(value), t.language)
+        ? (countryNameIn(String(value), t.language) ?? value)
         : name === 'test'
           ? t(`screening.test.${value}`)
           : value,
