@@ -2,12 +2,14 @@ import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import { runClocks } from '#platform/clocks/run-clocks.ts';
 import { createRecorder } from '#platform/record/data/recorder.ts';
 
+import { doneDerivation } from './features/assessments/data/done-derivation.ts';
 import { personDerivation } from './features/people/data/person-derivation.ts';
 import { kinds, personPathways } from './kinds.ts';
 
 /** The record of this service: its kinds, its pathways, and all that follows from them. */
 export const recorder = createRecorder(kinds, [
   personDerivation((facts, ending) => runClocks(facts, personPathways, englandAndWales, ending)),
+  doneDerivation,
 ]);
 
 /** Tables that follow from the log, so that no backup needs them. */

@@ -1,3 +1,4 @@
+import { doneDerivation } from '#features/assessments/data/done-derivation.ts';
 import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
 import '#features/people/data/people-tables.ts';
 import { personDerivation } from '#features/people/data/person-derivation.ts';
@@ -10,8 +11,9 @@ import { createRecorder, type Recorder } from '#platform/record/data/recorder.ts
 import { instrumentKinds } from '#platform/instruments/domain/filling/filling-kinds.ts';
 import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
 
-/** A recorder that knows people, assessments and visits, and derives people with their clocks as the service does. */
+/** A recorder that knows people, assessments and visits, and derives people with their clocks and how they were assessed, as the service does. */
 export const testRecorder = (): Recorder =>
   createRecorder(kindRegistry(instrumentKinds, peopleKinds, assessmentKinds, visitKinds), [
     personDerivation((facts, ending) => runClocks(facts, assessmentPathways, englandAndWales, ending)),
+    doneDerivation,
   ]);

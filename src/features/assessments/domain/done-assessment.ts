@@ -56,7 +56,7 @@ function howDone(done: Fact, received: readonly Fact[], stays: Stays, about: Abo
   const hours = received.filter((fact) => isOf(fact, done)).map((fact) => hoursBetween(done, fact));
   return {
     ...about,
-    assessment: response ?? done.id,
+    assessment: (response ?? done.id).toLowerCase(),
     doneOn: day === null ? null : fromDayNumber(day),
     placeId: placeOn(stays, day),
     minutes: minutes ?? null,
