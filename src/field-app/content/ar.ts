@@ -259,12 +259,12 @@ export const ar = translation('ar', {
   },
   'field.outbox.some-sent': draft('أُلغي ما لم يُرسل. أُرسل بعضه في هذه الأثناء: افتح الاستمارة وصحّحه هناك.'),
   'field.outbox.filling': draft(
-    '{title}: {answers, plural, =0 {بدأت} one {إجابة واحدة} two {إجابتان} few {# إجابات} other {# إجابة}}',
+    '{title}: {answers, plural, =0 {بدأت} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}}',
   ),
   'field.outbox.filling-untitled': draft('استمارة'),
   'field.outbox.filling-open': draft('افتح الاستمارة'),
   'field.outbox.filling-means': draft(
-    '{whole, select, yes {يضيع كل ما أُجيب عنه في هذه الاستمارة، وكأنها لم تبدأ.} other {{answers, plural, =0 {ما ينتظر من هذه الاستمارة} one {إجابة واحدة} two {إجابتان} few {# إجابات} other {# إجابة}} من هذه الاستمارة لم تصل إلى الخدمة بعد وستضيع. ويبقى ما أُرسل من قبل.}}',
+    '{whole, select, yes {يضيع كل ما أُجيب عنه في هذه الاستمارة، وكأنها لم تبدأ.} other {{answers, plural, =0 {ما ينتظر من هذه الاستمارة} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}} من هذه الاستمارة لم تصل إلى الخدمة بعد وستضيع. ويبقى ما أُرسل من قبل.}}',
   ),
   'field.outbox.written': { text: 'كُتب {at}', state: 'draft' },
   'field.outbox.sent-at': { text: 'أُرسل {at}', state: 'draft' },
