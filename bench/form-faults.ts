@@ -90,7 +90,19 @@ async function beginsAForm(context: BrowserContext, phone: Phone): Promise<strin
 
 async function opensAPage(phone: Phone, address: string): Promise<Page> {
   await phone.context.setOffline(true);
-  const page = await openApp(phone, address);
-  await page.locator('[data-question]').first().waitFor();
-  return page;
+  // The browser may not have noticed yet that the window before it has gone; then the app says so, and is opened once more.
+  for (let tries = 0; ; tries += 1) {
+    const page = await openApp(phone, address).catch(() => null);
+    const isThere = await page
+      ?.locator('[data-question]')
+      .first()
+      .waitFor()
+      .then(
+        () => true,
+        () => false,
+      );
+    if (page !== null && isThere === true) return page;
+    if (tries > 5) throw new Error('The form does not open');
+    for (const left of phone.context.pages()) await left.close();
+  }
 }

@@ -4,6 +4,7 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { InstrumentName } from '#platform/instruments/domain/answer.ts';
 import { formBegun } from '#platform/instruments/domain/filling/filling-kinds.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
+import { ownLanguageName } from '#platform/language/language.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
 import { settle } from '#platform/record/domain/settle.ts';
@@ -81,7 +82,7 @@ export function beginScreen(needs: FillingScreenNeeds, fillings: Fillings) {
                       .filter(({ tag }) => tag !== t.language)
                       .map(({ tag }) => ({
                         value: tag,
-                        text: `${languageNameIn(tag, t.language)} – ${languageNameIn(tag, tag)}`,
+                        text: `${languageNameIn(tag, t.language)} – ${ownLanguageName(tag)}`,
                       })),
                   ]}
                 />

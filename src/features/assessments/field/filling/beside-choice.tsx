@@ -1,3 +1,4 @@
+import { ownLanguageName } from '#platform/language/language.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { Select } from '#platform/ui/select.tsx';
 
@@ -26,7 +27,7 @@ export function BesideChoice({ t, filling }: Readonly<{ t: Words; filling: OpenF
           { value: '', text: t('assessments.form.language-none') },
           ...others.map(({ tag }) => ({
             value: tag,
-            text: `${languageNameIn(tag, t.language)} – ${languageNameIn(tag, tag)}`,
+            text: `${languageNameIn(tag, t.language)} – ${ownLanguageName(tag)}`,
           })),
         ]}
       />
