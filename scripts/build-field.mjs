@@ -84,11 +84,16 @@ const onlyWhatIsAsked = {
     });
     // As a namespace, zod comes without the languages and the converters that nobody here asks of it.
     build.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8').replace(/^import \{ z \} from 'zod';$/m, "import * as z from 'zod';");
+      const text = readFileSync(path, 'utf8')
+        .replace(/^import \{ z \} from 'zod';$/m, "import * as z from 'zod';")
+        .replace(shapeAlone, '$<name>/* @__PURE__ */ (() => $<shape>)();\n');
       return { contents: text, loader: path.endsWith('x') ? 'tsx' : 'ts' };
     });
   },
 };
+
+/** A shape that stands alone: made for whoever asks for it, and left out where nobody does. To its end, which is followed by what begins a line of its own. */
+const shapeAlone = /^(?<name>(?:export )?const \w+ = )(?<shape>z\b[^]*?);\n(?=\n*(?:[^\s)}\]]|$))/gm;
 
 /** Packages bring what no screen of ours asks of them: half of zod describes shapes to machines. */
 const lighter = {

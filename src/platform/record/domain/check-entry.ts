@@ -17,38 +17,45 @@ export type Refusal =
   | 'not-your-person'
   | 'not-a-writer-of-this-kind';
 
-const date = z.string().refine((text) => parseLocalDate(text) !== null);
-/** Lower case, as the database gives it back, so that the same entry compares as the same. */
-const id = z.guid().regex(/^[0-9a-f-]+$/);
 /** As the database's integer holds it. */
 const largestCounter = 2 ** 31 - 1;
-const envelope = z.object({
-  id: id,
-  subject: z.object({ kind: z.enum(['person', 'place']), id: id }),
-  kind: z.string().min(1).max(80),
-  version: z.number().int().positive().max(1000),
-  happened: z
-    .strictObject({
-      on: date,
-      to: date.optional(),
-      at: z.iso
-        .datetime({ precision: 3 })
-        .refine((text) => parseLocalDate(text.slice(0, 10)) !== null)
-        .optional(),
-      estimated: z.literal(true).optional(),
-    })
-    .refine(({ on, to }) => to === undefined || to >= on)
-    .nullable(),
-  written: z.object({
-    ms: z.number().int().nonnegative(),
-    counter: z.number().int().nonnegative().max(largestCounter),
-    device: z.string().regex(/^[!-~]{1,80}$/),
-  }),
-  author: id,
-  team: id,
-  place: id.nullable(),
-  replaces: z.array(id).max(1000),
-});
+
+let shape: ReturnType<typeof envelopeShape> | null = null;
+/** Put together for the first entry that is checked: a phone that is opened to read has none. */
+const envelope = (): ReturnType<typeof envelopeShape> => (shape ??= envelopeShape());
+
+function envelopeShape() {
+  const date = z.string().refine((text) => parseLocalDate(text) !== null);
+  /** Lower case, as the database gives it back, so that the same entry compares as the same. */
+  const id = z.guid().regex(/^[0-9a-f-]+$/);
+  return z.object({
+    id: id,
+    subject: z.object({ kind: z.enum(['person', 'place']), id: id }),
+    kind: z.string().min(1).max(80),
+    version: z.number().int().positive().max(1000),
+    happened: z
+      .strictObject({
+        on: date,
+        to: date.optional(),
+        at: z.iso
+          .datetime({ precision: 3 })
+          .refine((text) => parseLocalDate(text.slice(0, 10)) !== null)
+          .optional(),
+        estimated: z.literal(true).optional(),
+      })
+      .refine(({ on, to }) => to === undefined || to >= on)
+      .nullable(),
+    written: z.object({
+      ms: z.number().int().nonnegative(),
+      counter: z.number().int().nonnegative().max(largestCounter),
+      device: z.string().regex(/^[!-~]{1,80}$/),
+    }),
+    author: id,
+    team: id,
+    place: id.nullable(),
+    replaces: z.array(id).max(1000),
+  });
+}
 
 /** Of its JSON in UTF-8, with room for the spaces that the database puts in. */
 const longestBody = 60_000;
@@ -58,7 +65,7 @@ const notText = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/;
 
 /** Null when the entry can be taken as it is, else the reason that it cannot. What may be said of whom is decided elsewhere. */
 export function checkEntry(entry: Entry, kinds: KindRegistry): Refusal | null {
-  if (!envelope.safeParse(entry).success) return 'malformed';
+  if (!envelope().safeParse(entry).success) return 'malformed';
   const kind = kinds.get(entry.kind);
   if (kind === undefined) return 'unknown-kind';
   if (kind.kind !== 'retracted' && kind.subject !== entry.subject.kind) return 'about-another-kind-of-subject';
