@@ -115,7 +115,13 @@ export function practiceSummary(about: SummaryAbout, instrument: Instrument, for
 export const keptBack =
   ({ agreedToStatus, keptBack: parts = [] }: Pick<SummaryAbout, 'agreedToStatus' | 'keptBack'>) =>
   (state: QuestionState): boolean =>
-    (!agreedToStatus && asksForStatus(state)) || parts.includes(state.path.split('/')[2] ?? '');
+    (!agreedToStatus && asksForStatus(state)) ||
+    parts.includes(state.path.split('/')[2] ?? '') ||
+    namesOneOf(parts, state);
+
+/** The answer to which parts are to be kept back would tell of them. */
+const namesOneOf = (parts: readonly string[], { choices, text }: QuestionState): boolean =>
+  parts.length > 0 && choices !== null && text.split(' ').some((name) => parts.includes(name));
 
 /** By the groups that stand at the top of the form. */
 function sectionsOf(form: Form, states: readonly QuestionState[]): readonly SummarySection[] {
