@@ -40,6 +40,8 @@ export const wordsAskedFor = (bundle, first, any) => {
         const words = await evaluate(bundle, path);
         const isWanted = suffix === forFillings ? (key) => !isFirst(key) && isAskedForLater(key) : isFirst;
         for (const key of Object.keys(words.strings)) if (!isWanted(key)) delete words.strings[key];
+        // Which keys a language still waits for is for those who translate.
+        if (words.waiting !== undefined) words.waiting = [];
         return { contents: `export const ${basename(path, '.ts')} = ${JSON.stringify(words)};`, loader: 'ts' };
       });
     },

@@ -20,15 +20,19 @@ export async function wordsIn(language: AppLanguage): Promise<Translator> {
   return translator(language, joined(english, await load[language]()));
 }
 
-/** What only the screens of a form say, in one language. */
+const loadOfFillings: Readonly<Record<string, () => Promise<readonly Translation[]>>> = {
+  ar: async () => [...(await load.ar()), ...(await import('./words/filling-ar.ts')).arabic],
+  ti: async () => (await import('./words/filling-ti.ts')).tigrinya,
+};
+
+/** What the screens of a form say besides, and the page that a person takes home; in any language that has words for some of it. */
 export async function wordsOfFillings(language: string): Promise<Translator> {
-  const own = (await import('./words/filling-en.ts')).english;
-  const translated = language === 'ar' ? (await import('./words/filling-ar.ts')).arabic : [];
-  return translator(language, joined(own, translated));
+  const [own, translated] = await Promise.all([import('./words/filling-en.ts'), loadOfFillings[language]?.() ?? []]);
+  return translator(language, joined([...english, ...own.english], translated));
 }
 
-function joined(own: readonly Messages[], translations: readonly Translation[]): Catalogue {
-  const strings = Object.assign({}, ...own.map((part) => part.strings)) as Messages['strings'];
+function joined(parts: readonly Messages[], translations: readonly Translation[]): Catalogue {
+  const strings = Object.assign({}, ...parts.map((part) => part.strings)) as Messages['strings'];
   return catalogue({ language: 'en', strings }, ...translations);
 }
 

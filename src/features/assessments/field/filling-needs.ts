@@ -12,7 +12,7 @@ export type FillingScreenNeeds = Readonly<{
   /** Which forms came with the app, and one of them; it rejects where it was never fetched. */
   instruments: readonly InstrumentName[];
   loadInstrument: (name: InstrumentName) => Promise<Instrument | null>;
-  /** What only these screens say. */
+  /** Everything that these screens say, and the page that a person takes home; English where a language has no words. */
   loadWords: (language: string) => Promise<Translator>;
   /** Of entries and of instances of a repeat. */
   newId: () => string;

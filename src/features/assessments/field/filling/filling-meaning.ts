@@ -45,6 +45,15 @@ export class FillingMeaning {
     return modeOf(this.#reading);
   }
 
+  /** What they would rather speak, as they say; null where nobody has said. */
+  get language(): string | null {
+    return readCircumstances(this.#reading, this.#needs.today()).language;
+  }
+
+  get facts(): readonly Entry[] {
+    return this.#needs.facts();
+  }
+
   /** What was found in it that cannot wait, and that nobody has seen to yet. */
   get needed(): readonly Action[] {
     return actionsOpen(this.#needs.facts(), this.#needs.responseId);

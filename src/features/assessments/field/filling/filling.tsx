@@ -6,18 +6,20 @@ import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField, World } from '#platform/screens/field-world.ts';
 
 import type { FillingScreenNeeds } from '../filling-needs.ts';
-import { allWords } from './all-words.ts';
 import { beginScreen } from './begin-screen.tsx';
 import { differingScreen } from './differing-screen.tsx';
 import { Fillings } from './fillings.ts';
 import { finishScreen } from './finish-screen.tsx';
 import { questionsScreen } from './questions-screen.tsx';
 import { sectionsScreen } from './sections-screen.tsx';
+import { summaryScreen } from './summary-screen.tsx';
 
 type Screen = FunctionComponent<ScreenProps & Readonly<{ words: Translator }>>;
 
 /** The screens of a filling; what is read only when one of them is opened begins here. */
-export type FillingScreens = Readonly<Record<'begin' | 'sections' | 'page' | 'differing' | 'finish', Screen>>;
+export type FillingScreens = Readonly<
+  Record<'begin' | 'sections' | 'page' | 'differing' | 'finish' | 'summary', Screen>
+>;
 
 export function makeScreens(needs: FillingScreenNeeds): FillingScreens {
   const fillings = new Fillings(needs);
@@ -27,14 +29,15 @@ export function makeScreens(needs: FillingScreenNeeds): FillingScreens {
     page: withWords(questionsScreen(needs, fillings)),
     differing: withWords(differingScreen(needs, fillings)),
     finish: withWords(finishScreen(needs, fillings)),
+    summary: withWords(summaryScreen(needs, fillings)),
   };
 }
 
-/** The world of a screen of a filling says everything that the app says, and what only fillings do. */
+/** In the world of a screen of a filling everything that fillings say can be said, too. */
 function withWords(Screen: FunctionComponent<ScreenProps>): Screen {
   return function Worded({ words, ...props }) {
     const world = useField();
-    const worded = useMemo(() => ({ ...world, t: allWords(words, world.t) }), [world, words]);
+    const worded = useMemo(() => ({ ...world, t: words }), [world, words]);
     return (
       <World.Provider value={worded}>
         <Screen {...props} />

@@ -68,7 +68,7 @@ function Finish({ t, filling, name, personId }: FinishProps) {
     );
     if (wrong.length > 0) return wrong;
     say(t('assessments.field.saved'));
-    go(isDone ? overview : `people/${personId}`);
+    go(fillingAddress(personId, response.id, 'summary'));
     return null;
   };
   return (

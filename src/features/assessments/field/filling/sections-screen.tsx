@@ -75,6 +75,9 @@ function Sections({ t, filling, name, personId }: SectionsProps) {
       />
       <p class="alongside-actions">
         <Button href={at('finish')}>{t('assessments.form.to-finish')}</Button>
+        <Button href={at('summary')} variant="secondary">
+          {t('assessments.summary.for-person')}
+        </Button>
         <Button href={`#/people/${personId}`} variant="secondary">
           {t('assessments.fill.to-person')}
         </Button>
