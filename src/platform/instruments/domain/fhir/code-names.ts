@@ -2,5 +2,5 @@
 export const nameOfCode = (code: string): string => code.trim().replace(/\s+/g, '_') || 'choice';
 
 /** The choice that a code means; a list of our own may have names that no other would. */
-export const nameIn = (choices: readonly string[], code: string): string =>
-  choices.includes(code) ? code : nameOfCode(code);
+export const nameIn = (choices: ReadonlySet<string>, code: string): string =>
+  choices.has(code) ? code : nameOfCode(code);

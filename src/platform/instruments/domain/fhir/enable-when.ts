@@ -16,7 +16,7 @@ export type Target = Readonly<{
   type: ItemType;
   system: string;
   /** Names of its choices; none for a question that does not choose. */
-  choices: readonly string[];
+  choices: ReadonlySet<string>;
 }>;
 
 export type Conditions = Readonly<{ enableWhen: readonly EnableWhen[]; enableBehavior?: 'all' | 'any' }>;
@@ -72,7 +72,7 @@ function selected(call: Expression & { is: 'call' }, find: Find): EnableWhen | n
   const [of, choice] = call.arguments;
   if (call.name !== 'selected' || of?.is !== 'reference' || choice?.is !== 'string') return null;
   const target = find(of.name);
-  if (target?.type !== 'choice' || !target.choices.includes(choice.value)) return null;
+  if (target?.type !== 'choice' || !target.choices.has(choice.value)) return null;
   return coded(target, '=', choice.value);
 }
 
@@ -101,8 +101,8 @@ function compared(
 
 /** A number means the one choice whose name is that number; two that are (`1` and `01`) can only be told apart by us. */
 function chosen(target: Target, operator: '=' | '!=', literal: string | number): EnableWhen | null {
-  if (typeof literal === 'string') return target.choices.includes(literal) ? coded(target, operator, literal) : null;
-  const [name, ...more] = target.choices.filter((choice) => Number(choice) === literal);
+  if (typeof literal === 'string') return target.choices.has(literal) ? coded(target, operator, literal) : null;
+  const [name, ...more] = [...target.choices].filter((choice) => Number(choice) === literal);
   return name === undefined || more.length > 0 ? null : coded(target, operator, name);
 }
 
@@ -123,7 +123,7 @@ function written(one: EnableWhen, target: Target | null): string | null {
   if (number !== undefined) return `${reference} ${one.operator} ${plainNumber(number)}`;
   const said =
     one.answerCoding?.code ?? one.answerString ?? (one.answerBoolean === undefined ? '' : String(one.answerBoolean));
-  const text = target.choices.length > 0 ? nameIn(target.choices, said) : said;
+  const text = target.choices.size > 0 ? nameIn(target.choices, said) : said;
   const words = quoted(text);
   if (words === null || said === '' || !isEquality(one.operator)) return null;
   if (kindOf(target.kind).value !== 'items') return `${reference} ${one.operator} ${words}`;

@@ -47,7 +47,7 @@ function asValue(text: string, kind: Question['kind'], type: ItemType): FhirValu
 /** First values as the default that they say; undefined where there are none, null for one that we cannot hold. */
 export function readFirst(
   initial: readonly FhirValue[] = [],
-  choices: readonly string[] = [],
+  choices: ReadonlySet<string> = new Set(),
 ): string | undefined | null {
   if (initial.length === 0) return undefined;
   const texts = initial.map(
@@ -56,7 +56,7 @@ export function readFirst(
       if (number !== undefined) return plainNumber(number);
       if (valueBoolean !== undefined) return String(valueBoolean);
       const text = valueString ?? valueDate ?? valueDateTime ?? valueTime ?? valueCoding?.code ?? '';
-      return choices.length > 0 ? nameIn(choices, text) : text;
+      return choices.size > 0 ? nameIn(choices, text) : text;
     },
   );
   return texts.includes('') ? null : texts.join(' ');

@@ -6,12 +6,14 @@ import type { Target } from './enable-when.ts';
 import { typed } from './item-type.ts';
 import { choiceSystem } from './urls.ts';
 
+const none: ReadonlySet<string> = new Set();
+
 /** Where the items of an instrument stand in FHIR: their link ids, and which question a name means from where. */
 export class ItemPlaces {
   readonly #instrument: Instrument;
   readonly #named: ReadonlyMap<string, readonly Definition[]>;
   readonly #byItem: ReadonlyMap<Item, Definition>;
-  readonly #choices: ReadonlyMap<string, readonly string[]>;
+  readonly #choices: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #targets: ReadonlyMap<string, Target>;
 
   constructor(instrument: Instrument) {
@@ -19,7 +21,7 @@ export class ItemPlaces {
     this.#instrument = instrument;
     this.#named = placed.named;
     this.#byItem = new Map(placed.items.flatMap((one) => (one.item === null ? [] : [[one.item, one] as const])));
-    this.#choices = new Map(instrument.lists.map(({ id, choices }) => [id, choices.map(({ name }) => name)]));
+    this.#choices = new Map(instrument.lists.map(({ id, choices }) => [id, new Set(choices.map(({ name }) => name))]));
     const targets = placed.items.flatMap((one) => (one.is === 'question' ? [this.#target(one.item)] : []));
     this.#targets = new Map(targets.map((target) => [target.linkId, target]));
   }
@@ -46,8 +48,8 @@ export class ItemPlaces {
     return item.is === 'repeat' || lies > 0 ? () => null : this.finderFrom(item);
   }
 
-  choicesOf({ list = '' }: Question): readonly string[] {
-    return this.#choices.get(list) ?? [];
+  choicesOf({ list = '' }: Question): ReadonlySet<string> {
+    return this.#choices.get(list) ?? none;
   }
 
   byLinkId(linkId: string): Target | null {

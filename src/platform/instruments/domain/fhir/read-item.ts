@@ -33,6 +33,7 @@ export class ItemReader {
   readonly places = new Map<Item, Placed>();
   readonly #around: ItemSurroundings;
   readonly #targets = new Map<string, Target>();
+  readonly #choices = new Map<string | undefined, ReadonlySet<string>>();
 
   constructor(around: ItemSurroundings) {
     this.#around = around;
@@ -117,10 +118,17 @@ export class ItemReader {
   }
 
   #target({ name, kind, list }: Question, { linkId, type }: QuestionnaireItem): Target {
-    const choices = [...this.#around.contained.values(), ...this.lists, this.#around.yesOrNo].find(
-      ({ id }) => id === list,
-    );
-    return { linkId, name, kind, type, system: '', choices: choices?.choices.map((choice) => choice.name) ?? [] };
+    return { linkId, name, kind, type, system: '', choices: this.#choicesOf(list) };
+  }
+
+  /** Names of a list's choices, worked out once, as thousands of questions may share a list. */
+  #choicesOf(id: string | undefined): ReadonlySet<string> {
+    const known = this.#choices.get(id);
+    if (known !== undefined) return known;
+    const lists = [...this.#around.contained.values(), ...this.lists, this.#around.yesOrNo];
+    const names = new Set(lists.find((list) => list.id === id)?.choices.map(({ name }) => name));
+    this.#choices.set(id, names);
+    return names;
   }
 
   #common({ given, at, own }: Placed, help: QuestionnaireItem | undefined) {
@@ -235,8 +243,7 @@ export class ItemReader {
   }
 
   #first(given: QuestionnaireItem, listId: string | undefined): string | undefined | null {
-    const lists = [...this.#around.contained.values(), ...this.lists, this.#around.yesOrNo];
-    const names = lists.find(({ id }) => id === listId)?.choices.map(({ name }) => name) ?? [];
+    const names = this.#choicesOf(listId);
     const chosen = (given.answerOption ?? []).filter(({ initialSelected }) => initialSelected === true);
     return readFirst(
       given.initial ?? chosen.map(({ extension: _, initialSelected: __, _valueString: ___, ...value }) => value),
