@@ -30,7 +30,7 @@ export async function nursesDevice() {
     server,
     store,
     /** A process of the device; another one goes on with the same store. */
-    async opened(through: SyncServer = server): Promise<Replica> {
+    opened: async (through: SyncServer = server): Promise<Replica> => {
       const profile = await Profile.open(vaultOver(store, aesSeal(key)));
       if (profile === null) throw new Error('The profile does not open.');
       return openReplica(profile, {
@@ -48,7 +48,7 @@ export async function nursesDevice() {
     idsOf: async (device: Replica, number: number) =>
       ((await device.entriesOf([clinic.person(number)])).get(clinic.person(number)) ?? []).map(({ id }) => id).sort(),
     /** Cuts the end off a row; gives its key. */
-    async tamper(shelf: Shelf, at = 0): Promise<string> {
+    tamper: async (shelf: Shelf, at = 0): Promise<string> => {
       const [name, bytes] = (await store.readAll(shelf))[at] ?? [];
       if (name === undefined || bytes === undefined) throw new Error('There is no such row.');
       await store.commit([{ shelf, key: name, bytes: bytes.slice(0, -1) }]);

@@ -33,7 +33,8 @@ export async function beginWork(page: Page): Promise<void> {
         try {
           for (const entry of await here.replica.write([draft])) here.saved(entry.id);
         } catch (error) {
-          here.turnedAway(String((error as { code?: unknown }).code ?? (error as Error).name));
+          const { code, name } = error as { code?: string; name: string };
+          here.turnedAway(code ?? name);
         }
         if (count % 4 === 0) void here.replica.sync().catch(() => undefined);
       }

@@ -1,12 +1,5 @@
 import type { EnrolAnswer } from '../domain/device-requests.ts';
-import type {
-  ClearedProfile,
-  EnrolProblem,
-  FieldDevice,
-  OpenProblem,
-  ProfileName,
-  Replica,
-} from '../domain/replica.ts';
+import type { ClearedProfile, EnrolProblem, FieldDevice, OpenProblem, Replica } from '../domain/replica.ts';
 import { afterWrong, noTries, waitLeft, type Tries } from '../domain/tries.ts';
 import { fromBase64Url } from './base64-url.ts';
 import { httpEnrolment } from './enrolment.ts';
@@ -16,8 +9,8 @@ import type { DeviceNeeds } from './device-needs.ts';
 import { fitLock, unlock, type Fitted, type How, type Lock } from './keys/lock.ts';
 import { aesKey, intoUse, newDataKey, unwrap, wrap } from './keys/wrapping.ts';
 import type { NameRow } from './noted.ts';
-import { Profile, type Contact, type ProfileState } from './profile.ts';
-import type { BrowserStore, Bytes, ProfileStore } from './profile-store.ts';
+import type { Contact, ProfileState } from './profile.ts';
+import type { Bytes, ProfileStore } from './profile-store.ts';
 import { aesSeal } from './seal.ts';
 import { vaultOver, type Vault } from './vault.ts';
 
