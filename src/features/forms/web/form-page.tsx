@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { FormSaid } from '#platform/instruments/domain/xlsform/say-form.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { findLanguage } from '#platform/language/language.ts';
+import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
 import { NotificationBanner } from '#platform/ui/notification-banner.tsx';
@@ -64,6 +65,21 @@ export function FormPage({ t, found, notes, versions, done, errorList, children 
       )}
       <Languages t={t} found={found} languages={figures.languages} />
       {notes.length > 0 && <FormSaidTable t={t} caption={t('forms.form.notes')} said={notes} />}
+      <p class="alongside-actions">
+        {found.state === 'draft' ? (
+          <>
+            {(['phone', 'paper'] as const).map((way) => (
+              <Button href={`${formAddress(instrument)}/answer?way=${way}`} variant="secondary" small>
+                {t('forms.form.try')} ({t('forms.collect.way', { way })})
+              </Button>
+            ))}
+          </>
+        ) : (
+          <Button href={`${formAddress(instrument)}/answers`} variant="secondary" small>
+            {t('forms.collect.answers')}
+          </Button>
+        )}
+      </p>
       <OtherVersions t={t} found={found} versions={versions} />
       {children}
     </>

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 
 import { bringRoutes } from './bring-routes.tsx';
+import { collectRoutes } from './collect-routes.tsx';
 import { formRoutes } from './form-routes.tsx';
 import { linkRoutes } from './fill/link-routes.tsx';
+import { writeRoutes } from './fill/write-routes.tsx';
 import type { FormsNeeds } from './forms-needs.ts';
 import { lookRoutes } from './look-routes.tsx';
 
@@ -12,6 +14,8 @@ export function formsRoutes(needs: FormsNeeds) {
     await app.register(bringRoutes(needs));
     await app.register(formRoutes(needs));
     await app.register(lookRoutes(needs));
+    await app.register(collectRoutes(needs));
     await app.register(linkRoutes(needs));
+    await app.register(writeRoutes(needs));
   };
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Tx } from '#platform/database/requester.ts';
 import { openForm } from '#platform/instruments/domain/form/form.ts';
+import type { FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
 import type { FormPage } from '#platform/instruments/domain/paging.ts';
 import { isAsked, questionsOf } from '#platform/instruments/domain/paging.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
@@ -9,24 +10,32 @@ import { PageProblem } from '#platform/web/page-problem.ts';
 
 import type { FoundInstrument } from '../../data/find-instrument.ts';
 import { keepAnswers, readAnswers, type AnyResponse } from '../../data/response-store.ts';
+import type { Filling } from '../../domain/filling.ts';
 import { besidePage, nextInstance, pageAt, savePage, type OpenFilling } from '../../domain/fill-page.ts';
 import type { PageError } from './questions-form.tsx';
+
+type Around = Readonly<{ today: LocalDate; nowMs: number; language: string }>;
+
+/** What a form needs of the world, for one response. */
+export function surroundingsOf(response: AnyResponse, filling: Filling, around: Around): FormSurroundings {
+  return {
+    today: around.today,
+    now: new Date(around.nowMs).toISOString().replace('Z', '+00:00'),
+    newId: () => nextInstance(filling),
+    seed: response.id,
+    language: around.language,
+  };
+}
 
 /** Opens a response on the version that it was begun with, whatever has become of that since. */
 export async function openFilling(
   tx: Tx,
   response: AnyResponse,
   { compiled }: FoundInstrument,
-  around: Readonly<{ today: LocalDate; nowMs: number; language: string }>,
+  around: Around,
 ): Promise<OpenFilling> {
   const filling = await readAnswers(tx, response.id);
-  const form = openForm(compiled, filling.answers, {
-    today: around.today,
-    now: new Date(around.nowMs).toISOString().replace('Z', '+00:00'),
-    newId: () => nextInstance(filling),
-    seed: response.id,
-    language: around.language,
-  });
+  const form = openForm(compiled, filling.answers, surroundingsOf(response, filling, around));
   return { id: response.id, instrument: response.form, form, filling, way: response.way };
 }
 

@@ -1,0 +1,85 @@
+import { Button } from '#platform/ui/button.tsx';
+import { Dir } from '#platform/ui/dir.tsx';
+import { Table } from '#platform/ui/table.tsx';
+
+import type { FoundInstrument } from '../data/find-instrument.ts';
+import type { AnyResponse } from '../data/response-store.ts';
+import type { QuestionCount } from '../domain/answers-table.ts';
+import { ways } from '../domain/collection.ts';
+import type { FormWords } from '../domain/form-words.ts';
+import type { Say } from './forms-needs.ts';
+
+type AnswersPageProps = Readonly<{
+  t: Say;
+  id: string;
+  found: FoundInstrument;
+  words: FormWords;
+  responses: readonly AnyResponse[];
+  counts: readonly QuestionCount[];
+}>;
+
+/** How many answered, in which way, and how many to each question; for the team that asked, and nobody else. */
+export function AnswersPage({ t, id, found, words, responses, counts }: AnswersPageProps) {
+  const count = (some: readonly AnyResponse[]): string => t('forms.collect.count', { count: some.length });
+  const finished = responses.filter(({ doneOn }) => doneOn !== null);
+  return (
+    <>
+      <h1>
+        <span class="nhsuk-caption-l">
+          <Dir>{words.say(found.instrument.title)?.text ?? found.instrument.id}</Dir>
+        </span>
+        {t('forms.collect.title')}
+      </h1>
+      <p>{t('forms.collect.intro')}</p>
+      <Table
+        caption={t('forms.collect.counts')}
+        head={['', t('forms.collect.begun'), t('forms.collect.done')]}
+        firstCellIsHeader
+        rows={[
+          ...ways.map((way) => [
+            t('forms.collect.way', { way }),
+            count(responses.filter((one) => one.way === way)),
+            count(finished.filter((one) => one.way === way)),
+          ]),
+          [t('forms.collect.all-ways'), count(responses), count(finished)],
+        ]}
+      />
+      {finished.length === 0 ? (
+        <p>{t('forms.collect.none')}</p>
+      ) : (
+        <>
+          <p>{t('forms.collect.csv-intro')}</p>
+          <p class="alongside-actions">
+            <Button href={`/form-collections/${id}/answers.csv`}>{t('forms.collect.csv')}</Button>
+          </p>
+          <Table
+            caption={t('forms.collect.question-caption')}
+            responsive
+            head={[
+              t('forms.collect.question'),
+              t('forms.collect.answered-by'),
+              t('forms.collect.not-said'),
+              t('forms.collect.set-aside'),
+            ]}
+            rows={counts.map(({ path, answered, notSaid, setAside }) => {
+              const item = found.compiled.byPath.get(path)?.item;
+              return [
+                {
+                  text: (
+                    <>
+                      <Dir>{words.say(item?.label)?.text ?? path}</Dir>
+                      <span class="alongside-beneath forms-place" dir="ltr">
+                        {found.codes[path] ?? path}
+                      </span>
+                    </>
+                  ),
+                },
+                ...[answered, notSaid, setAside].map((number) => t('forms.collect.count', { count: number })),
+              ];
+            })}
+          />
+        </>
+      )}
+    </>
+  );
+}

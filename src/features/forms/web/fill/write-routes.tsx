@@ -1,0 +1,243 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+
+import { audit } from '#platform/access/data/audit.ts';
+import { asRequester, type Tx } from '#platform/database/requester.ts';
+import { PageProblem } from '#platform/web/page-problem.ts';
+
+import { collectionsOf } from '../../data/collection-store.ts';
+import type { FoundInstrument } from '../../data/find-instrument.ts';
+import { beginWriting, endResponse, findResponse, keepAnswers, type AnyResponse } from '../../data/response-store.ts';
+import { stateOn } from '../../domain/collection.ts';
+import { besidePage, firstOpenPage, pageAt, savePage, type OpenFilling } from '../../domain/fill-page.ts';
+import { linesWritten, sheetForm, sheetRows } from '../../domain/sheet-rows.ts';
+import { formAddress } from '../../domain/stored-form.ts';
+import type { FormsNeeds, VersionRoute } from '../forms-needs.ts';
+import type { PageError } from './questions-form.tsx';
+import { faultsOn, openFilling, saveAndGo, surroundingsOf, typedIn } from './save-and-go.ts';
+import { SheetPage } from './sheet-page.tsx';
+import { WriteBeginPage, WriteEndPage, WritePage, writeAddress, type OpenCollectionShown } from './write-pages.tsx';
+
+const config = { permission: 'forms.answer' } as const;
+type ResponseRoute = { Params: { response: string } };
+
+const wayShape = z.object({ way: z.enum(['phone', 'paper']).catch('phone') });
+const beginShape = wayShape.extend({
+  collection: z.guid().optional().catch(undefined),
+  language: z.string().max(60).catch(''),
+  sheet: z.string().trim().max(20).catch(''),
+});
+const queryShape = z.object({
+  at: z.string().max(2000).optional().catch(undefined),
+  look: z.literal('yes').optional().catch(undefined),
+  more: z.literal('yes').optional().catch(undefined),
+});
+
+/** A form that somebody fills in for another: page by page on the telephone, or a sheet of paper by its codes. */
+export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNeeds) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get<VersionRoute>('/forms/:id/:version/answer', { config }, async (request, reply) => {
+      const { t, params, requester } = request;
+      const { way } = wayShape.parse(request.query);
+      const { found, collections } = await asRequester(db, requester, async (tx) => ({
+        found: await foundOr404(tx, params),
+        collections: await openFor(tx, params, way),
+      }));
+      const mayCount = found.signOff !== null || isDemonstration;
+      const page = <WriteBeginPage t={t} found={found} way={way} collections={mayCount ? collections : []} />;
+      return reply.page(page, { title: t('forms.write.title'), back: formAddress(params) });
+    });
+
+    app.post<VersionRoute>('/forms/:id/:version/answer', { config }, async (request, reply) => {
+      const { params, requester } = request;
+      const typed = beginShape.parse(request.body ?? {});
+      const id = await asRequester(db, requester, async (tx) => {
+        const { instrument, signOff } = await foundOr404(tx, params);
+        const collection = (await openFor(tx, params, typed.way)).find((one) => one.id === typed.collection);
+        if (typed.collection !== undefined && collection === undefined) throw new PageProblem('not-found');
+        if (collection !== undefined && signOff === null && !isDemonstration) throw new PageProblem('not-allowed');
+        const language = instrument.languages.find(({ tag }) => tag === typed.language)?.tag ?? instrument.language;
+        const begun = await beginWriting(tx, requester, {
+          form: { id: instrument.id, version: instrument.version },
+          collectionId: collection?.id ?? null,
+          way: typed.way,
+          language,
+          on: today(),
+          sheet: typed.way === 'paper' && typed.sheet !== '' ? typed.sheet : null,
+        });
+        await audit(tx, {
+          action: 'form-response.written',
+          subjects: [begun],
+          detail: { form: params.id, version: params.version },
+        });
+        return begun;
+      });
+      return reply.redirect(writeAddress({ id }), 303);
+    });
+
+    app.get<ResponseRoute>('/form-answers/:response', { config }, async (request, reply) => {
+      const { t } = request;
+      const { at, look, more } = queryShape.parse(request.query);
+      const opened = await asRequester(db, request.requester, (tx) => open(tx, request));
+      if (opened.response.way === 'paper') return showSheet(request, reply, opened, {}, []);
+      const page = pageAt(opened.filling.form, at ?? firstOpenPage(opened.filling.form) ?? '');
+      if (page === null) return reply.redirect(`${writeAddress(opened.response)}/end`, 303);
+      const errors = look === 'yes' ? faultsOn(t, opened.filling, page) : [];
+      return showPage(request, reply, opened, page.path, {}, errors, more === 'yes');
+    });
+
+    app.post<ResponseRoute>('/form-answers/:response', { config }, async (request, reply) => {
+      const { t, requester } = request;
+      const typed = typedIn(request.body);
+      const at = queryShape.parse(request.query).at ?? '';
+      const { opened, saved } = await asRequester(db, requester, async (tx) => {
+        const found = await open(tx, request);
+        if (found.response.way === 'paper') return { opened: found, saved: await saveSheet(tx, request, found) };
+        return { opened: found, saved: await saveAndGo(tx, t, found.filling, at, typed) };
+      });
+      const address = writeAddress(opened.response);
+      if (opened.response.way === 'paper') {
+        if (saved.errors.length > 0) return showSheet(request, reply.code(422), opened, typed, saved.errors);
+        return reply.redirect(typed['do'] === 'finish' ? `${address}/end` : address, 303);
+      }
+      if (saved.errors.length > 0) return showPage(request, reply.code(422), opened, at, typed, saved.errors, false);
+      if (typed['do'] === 'leave') return reply.redirect(formAddress(opened.response.form), 303);
+      if (saved.at === null) return reply.redirect(`${address}/end`, 303);
+      return reply.redirect(
+        `${writeAddress(opened.response, saved.at)}${saved.again === null ? '' : `&${saved.again}=yes`}`,
+        303,
+      );
+    });
+
+    app.get<ResponseRoute>('/form-answers/:response/end', { config }, async (request, reply) => {
+      const { t } = request;
+      const { response, filling } = await asRequester(db, request.requester, (tx) => open(tx, request));
+      return reply.page(<WriteEndPage t={t} response={response} open={filling} />, {
+        title: t('forms.fill.end-title'),
+        back: writeAddress(response),
+      });
+    });
+
+    app.post<ResponseRoute>('/form-answers/:response/end', { config }, async (request, reply) => {
+      const { response } = await asRequester(db, request.requester, async (tx) => {
+        const opened = await open(tx, request);
+        await endResponse(tx, opened.response.id, today());
+        return opened;
+      });
+      return reply.redirect(`${writeAddress(response)}/end`, 303);
+    });
+  };
+
+  type Opened = Readonly<{ response: AnyResponse; found: FoundInstrument; filling: OpenFilling }>;
+
+  async function foundOr404(tx: Tx, { id, version }: VersionRoute['Params']): Promise<FoundInstrument> {
+    const found = await find(tx, id, version);
+    if (found === null) throw new PageProblem('not-found');
+    return found;
+  }
+
+  async function openFor(
+    tx: Tx,
+    form: VersionRoute['Params'],
+    way: 'phone' | 'paper',
+  ): Promise<readonly OpenCollectionShown[]> {
+    const collections = await collectionsOf(tx, form);
+    const open = collections.filter((one) => stateOn(one, today()) === 'open' && one.ways.includes(way));
+    const teams = await tx.selectFrom('team').select(['id', 'name']).execute();
+    const nameOf = new Map(teams.map(({ id, name }) => [id, name]));
+    return open.map((one) => ({ ...one, teamName: nameOf.get(one.teamId) ?? '–' }));
+  }
+
+  /** A response that the requester may see; nobody writes in one that came by a link. */
+  async function open(tx: Tx, { params, t }: FastifyRequest<ResponseRoute>): Promise<Opened> {
+    const isId = z.guid().safeParse(params.response).success;
+    const response = isId ? await findResponse(tx, params.response.toLowerCase()) : null;
+    const found = response === null ? null : await find(tx, response.form.id, response.form.version);
+    if (response === null || found === null || response.way === 'link') throw new PageProblem('not-found');
+    await audit(tx, { action: 'form-response.read', subjects: [response.id] });
+    const filling = await openFilling(tx, response, found, {
+      today: today(),
+      nowMs: nowMs(),
+      language: languageFor(t.language, found),
+    });
+    return { response, found, filling };
+  }
+
+  async function saveSheet(tx: Tx, { t, body }: FastifyRequest, { filling }: Opened) {
+    const typed = typedIn(body);
+    const lines = linesWritten(filling.form, typed);
+    const before = filling.filling.answers.instances;
+    for (const { path, id } of lines) filling.form.addInstance(path, id);
+    const saved = savePage(filling, typed);
+    const added = lines
+      .filter(({ path, id }) => before[path]?.[id] === undefined)
+      .map((line) => ({ ...line, is: 'there' as const }));
+    const [first, ...rest] = saved.bodies;
+    const bodies = first === undefined ? [] : [{ ...first, instances: [...added, ...first.instances] }, ...rest];
+    if (!(await keepAnswers(tx, filling.filling, bodies))) throw new PageProblem('too-many', { seconds: 3600 });
+    const errors = saved.problems.map(({ path, is }) => ({ path, text: t(`instruments.fill.wrong.${is}`) }));
+    return { errors, at: null, again: null } as const;
+  }
+
+  function showSheet(
+    { t }: FastifyRequest,
+    reply: FastifyReply,
+    { response, found, filling }: Opened,
+    typed: ReturnType<typeof typedIn>,
+    errors: readonly PageError[],
+  ) {
+    const around = surroundingsOf(response, filling.filling, {
+      today: today(),
+      nowMs: nowMs(),
+      language: languageFor(t.language, found),
+    });
+    const form = sheetForm(found.compiled, filling.form.answers(), around);
+    const page = (
+      <SheetPage
+        t={t}
+        response={response}
+        open={{ ...filling, form }}
+        rows={sheetRows(form, found.codes)}
+        typed={typed}
+        errors={errors}
+      />
+    );
+    return reply.page(page, {
+      title: t('forms.write.paper-title'),
+      back: formAddress(response.form),
+      hasProblems: errors.length > 0,
+    });
+  }
+
+  function showPage(
+    { t }: FastifyRequest,
+    reply: FastifyReply,
+    { response, filling }: Opened,
+    at: string,
+    typed: ReturnType<typeof typedIn>,
+    errors: readonly PageError[],
+    hasMore: boolean,
+  ) {
+    const page = pageAt(filling.form, at);
+    if (page === null) throw new PageProblem('not-found');
+    const { after } = besidePage(filling.form, page.path);
+    const next = after === null ? `${writeAddress(response)}/end` : writeAddress(response, after);
+    return reply.page(
+      <WritePage
+        t={t}
+        response={response}
+        open={filling}
+        page={page}
+        typed={typed}
+        errors={errors}
+        hasMore={hasMore}
+        next={next}
+      />,
+      { title: t('forms.write.phone-title'), back: formAddress(response.form), hasProblems: errors.length > 0 },
+    );
+  }
+}
+
+/** The reader's language where the form has it, else the form's own. */
+const languageFor = (language: string, { instrument }: FoundInstrument): string =>
+  instrument.languages.some(({ tag }) => tag === language) ? language : instrument.language;
