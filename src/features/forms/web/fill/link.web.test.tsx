@@ -237,6 +237,7 @@ describe('a link', () => {
     expect((await browser.send(`${link}/end`)).url).toBe(`${link}/thanks`);
     const late = await anyone();
     expect((await late.go(link)).text).toContain('This form is closed');
+    await late.go(`${link}/resume`);
     expect((await late.send(`${link}/begin`)).status).toBe(409);
   });
 
