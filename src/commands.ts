@@ -16,6 +16,7 @@ import { referenceCommand } from '#platform/runtime/reference-command.ts';
 import { arrivalsCommands } from './features/arrivals/command.ts';
 import { demonstrationCommands } from './features/demonstration/command.ts';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
+import { readAssessmentsDone } from './features/assessments/data/assessments-done.ts';
 import { movesCommands } from './features/moves/command.ts';
 import { performanceCommands } from './features/performance/command.ts';
 import { placesCommands } from './features/places/command.ts';
@@ -49,7 +50,13 @@ export const commands: readonly Command[] = [
   ...accessCommands,
   ...instrumentCommands,
   ...placesCommands,
-  ...performanceCommands({ today, newId, readCases: readAssessmentCases, readWeeks: readSiteWeeks }),
+  ...performanceCommands({
+    today,
+    newId,
+    readCases: readAssessmentCases,
+    readDone: readAssessmentsDone,
+    readWeeks: readSiteWeeks,
+  }),
   ...arrivalsCommands({ desk, purpose: purposes.arrivals, today }),
   ...movesCommands({ desk, purpose: purposes.moves, today }),
   ...demonstrationCommands({ seedNeeds, today }),

@@ -21,6 +21,7 @@ import { championsRoutes } from './features/champions/web/routes.tsx';
 import { findPeopleShown } from './features/arrivals/data/people-shown.ts';
 import { arrivalsRoutes } from './features/arrivals/web/routes.tsx';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
+import { readAssessmentsDone } from './features/assessments/data/assessments-done.ts';
 import { instrumentFinder } from './features/forms/data/find-instrument.ts';
 import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { formsRoutes } from './features/forms/web/routes.tsx';
@@ -121,7 +122,9 @@ export async function registerFeatures(
   );
   await app.register(arrivalsRoutes({ desk: lists, purpose: purposes.arrivals, may, findPeople: findPeopleShown }));
   await app.register(movesRoutes({ desk: lists, purpose: purposes.moves, may, findPeople: findPeopleShown }));
-  await app.register(performanceRoutes({ db, today, newId, readCases: readAssessmentCases, readWeeks: readSiteWeeks }));
+  const readDone = readAssessmentsDone;
+  const readWeeks = readSiteWeeks;
+  await app.register(performanceRoutes({ db, today, newId, readCases: readAssessmentCases, readDone, readWeeks }));
   await app.register(worklistsRoutes({ db, today, may, readDay, pathway: assessmentAfterArrivalInUk.name, aboutSite }));
   await app.register(
     championsRoutes({

@@ -2,32 +2,32 @@ import { addDays, parseLocalDate, type LocalDate } from '#platform/calendar/loca
 import type { Tx } from '#platform/database/requester.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import { percentageShown, showCount } from '#platform/disclosure/small-numbers.ts';
+import type { Result } from '#platform/problems/result.ts';
 import { BadInput, type Command, type ParsedArgs } from '#platform/runtime/command.ts';
-import { initialAssessmentIndicator, type AssessmentCase } from '#features/assessments/index.ts';
+import { assessmentQualityIndicator, initialAssessmentIndicator } from '#features/assessments/index.ts';
 import { contactsIndicator, countContacts, type SiteWeek } from '#features/visits/index.ts';
 
-import { makeReport, type ReportProblem } from './data/make-report.ts';
+import { makeQualityReport, makeReport, type ReportProblem } from './data/make-report.ts';
+import type { PerformanceNeeds, Period } from './data/read-performance.ts';
 
-export type PerformanceCommandNeeds = Readonly<{
-  today: () => LocalDate;
-  newId: () => string;
-  readCases: (tx: Tx, period: Readonly<{ from: LocalDate; to: LocalDate }>) => Promise<readonly AssessmentCase[]>;
-  readWeeks: (
-    tx: Tx,
-    period: Readonly<{ from: LocalDate; to: LocalDate }>,
-    today: LocalDate,
-  ) => Promise<readonly SiteWeek[]>;
-}>;
+export type PerformanceCommandNeeds = Omit<PerformanceNeeds, 'db'> &
+  Readonly<{ readWeeks: (tx: Tx, period: Period, today: LocalDate) => Promise<readonly SiteWeek[]> }>;
 
 const options = { area: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } } as const;
 
-const words: Readonly<Record<ReportProblem, string>> = {
+const words: Readonly<Record<ReportProblem | 'boards-only', string>> = {
   'unknown-area':
     'No board or local authority with sites has this code. `alongside places list --json` shows their codes.',
   'dates-out-of-order': '--from must not be after --to.',
   'in-the-future': '--from is in the future: nobody has arrived yet.',
   'nothing-safe-to-say': 'Nothing can be said safely of this area and period.',
+  'boards-only': 'This is said of whole boards and of England only.',
 };
+
+function orBadInput<Value>(result: Result<Value, keyof typeof words>): Value {
+  if (!result.ok) throw new BadInput(result.problems.map((problem) => words[problem]).join(' '));
+  return result.value;
+}
 
 /** Figures at the machine itself. They go through the same door as the page: a console is no way round it. */
 export function performanceCommands(needs: PerformanceCommandNeeds): readonly Command[] {
@@ -40,9 +40,7 @@ export function performanceCommands(needs: PerformanceCommandNeeds): readonly Co
       run: async (args, { database, json, out }) => {
         const { area, from, to } = readAsked(args);
         const { db } = await database();
-        const result = await makeReport({ db, ...needs }, { area, from, to });
-        if (!result.ok) throw new BadInput(result.problems.map((problem) => words[problem]).join(' '));
-        const { report } = result.value;
+        const { report } = orBadInput(await makeReport({ db, ...needs }, { area, from, to }));
         const { whole, areas, types, reasons, ...period } = report;
         const answer = {
           indicator: initialAssessmentIndicator.name,
@@ -61,6 +59,27 @@ export function performanceCommands(needs: PerformanceCommandNeeds): readonly Co
             ? JSON.stringify(answer)
             : `${period.from} to ${period.to}: ${whole.doneInTime} of ${whole.base} in time (${whole.doneInTimePercent ?? '–'}%).`,
         );
+        return 0;
+      },
+    },
+    {
+      path: ['indicator', assessmentQualityIndicator.name],
+      summary: 'How initial health assessments were done, by whole quarters of the day; small counts as "*".',
+      options,
+      run: async (args, { database, json, out }) => {
+        const { area, from, to } = readAsked(args);
+        const { db } = await database();
+        const report = orBadInput(await makeQualityReport({ db, ...needs }, { area, from, to }));
+        const answer = {
+          indicator: assessmentQualityIndicator.name,
+          definition:
+            'Of assessments done in the period: minutes, who interpreted where one was needed, how much of the form was finished or declined, and when the practice had it.',
+          source: assessmentQualityIndicator.source.title,
+          area: area ?? 'England',
+          ...report,
+        };
+        const [length] = report.tables;
+        out(json ? JSON.stringify(answer) : `${report.from} to ${report.to}: ${length?.whole.count} assessments done.`);
         return 0;
       },
     },

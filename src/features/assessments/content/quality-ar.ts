@@ -11,6 +11,7 @@ export const qualityAr = {
   'assessments.quality.length.short': draft('أقل من 30 دقيقة'),
   'assessments.quality.length.full': draft('30 دقيقة أو أكثر'),
   'assessments.quality.length.notKnown': draft('المدة غير معروفة'),
+  'assessments.quality.interpreter.needed': draft('لزم مترجم'),
   'assessments.quality.interpreter.professional': draft('لزم مترجم: ترجم مترجم محترف'),
   'assessments.quality.interpreter.untrained': draft('لزم مترجم: ترجم شخص غير مدرب'),
   'assessments.quality.interpreter.none': draft('لزم مترجم: لم يترجم أحد'),

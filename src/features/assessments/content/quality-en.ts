@@ -8,6 +8,7 @@ export const qualityEn = {
   'assessments.quality.length.short': 'Shorter than 30 minutes',
   'assessments.quality.length.full': '30 minutes or longer',
   'assessments.quality.length.notKnown': 'Length not known',
+  'assessments.quality.interpreter.needed': 'An interpreter was needed',
   'assessments.quality.interpreter.professional': 'Interpreter needed: a professional interpreted',
   'assessments.quality.interpreter.untrained': 'Interpreter needed: somebody untrained interpreted',
   'assessments.quality.interpreter.none': 'Interpreter needed: nobody interpreted',

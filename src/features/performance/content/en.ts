@@ -37,6 +37,18 @@ export const en = messages({
   'performance.chart.held-back': 'held back',
   'performance.type':
     '{type, select, initial {Initial} contingency {Contingency} dispersal {Dispersal} large-scale {Large site} other {Not known}}',
+  'performance.quality.period':
+    'Assessments are counted in the quarter in which they were done. New figures come once a week at most.',
+  'performance.quality.england': 'For England, each table is the sum of the boards of which the whole table is shown.',
+  'performance.quality.boards-only': 'How assessments were done is shown for a whole board and for England only.',
+  'performance.quality.figure': 'Figure',
+  'performance.quality.count': 'Assessments',
+  'performance.quality.percent': '% of the first row',
+  'performance.quality.table.length': 'How long they took',
+  'performance.quality.table.need': 'Whether an interpreter was needed',
+  'performance.quality.table.interpreter': 'Who interpreted, where an interpreter was needed',
+  'performance.quality.table.sections': 'How much of the form was finished',
+  'performance.quality.table.practice': 'When the practice had it',
   'performance.csv': 'Download these figures as CSV',
   'performance.contacts.base': 'Site weeks',
   'performance.contacts.met': 'Met',

@@ -10,7 +10,9 @@ import { anEntry, fixedId } from '../../../testing/entries.ts';
 import { testRecorder } from '../../../testing/recorder.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import { readAssessmentCases } from '../../assessments/data/assessment-cases.ts';
-import { makeReport } from './make-report.ts';
+import { readAssessmentsDone } from '../../assessments/data/assessments-done.ts';
+import { makeQualityReport, makeReport } from './make-report.ts';
+import type { PerformanceNeeds } from './read-performance.ts';
 
 const t = testDatabase();
 const recorder = testRecorder();
@@ -28,10 +30,20 @@ async function arrives(place: string, assessedAfter: number | null): Promise<voi
   await t.db.transaction().execute((tx) => recorder.appendAll(tx, entries, 'any'));
 }
 
+let now = today;
+const needs = (): PerformanceNeeds => ({
+  db: t.db,
+  today: () => now,
+  newId,
+  readCases: readAssessmentCases,
+  readDone: readAssessmentsDone,
+});
 const report = (area: string | null, from: LocalDate | null = arrivedOn, to: LocalDate | null = arrivedOn) =>
-  makeReport({ db: t.db, today: () => today, newId, readCases: readAssessmentCases }, { area, from, to });
+  makeReport(needs(), { area, from, to });
 
 beforeAll(async () => {
+  // What is held back by luck is then the same in every run.
+  await sql`update figure_luck set seed = ${fixedId(7)}`.execute(t.db);
   await makeArea(t.db, { icb: 'QYG', la: 'E08000012' });
   await makeArea(t.db, { icb: 'QYG', la: 'E08000013' });
   await makePlace(t.db, { id: city, type: 'contingency', la: 'E08000012', icb: 'QYG' });
@@ -78,6 +90,53 @@ describe('a report', () => {
       ok: false,
       problems: ['dates-out-of-order'],
     });
+  });
+});
+
+describe('how assessments were done', () => {
+  const quality = async (area: string | null) => {
+    const result = await makeQualityReport(needs(), { area, from: arrivedOn, to: arrivedOn });
+    if (!result.ok) throw new Error(result.problems.join());
+    return result.value;
+  };
+  const tableOf = async (name: string, area: string | null = 'QYG') =>
+    (await quality(area)).tables.find((table) => table.name === name);
+  const releases = async () =>
+    (
+      await sql<{ indicator: string }>`select indicator from figure_release where indicator = 'iha-quality'`.execute(
+        t.db,
+      )
+    ).rows.length;
+
+  it('is rounded, by the quarter of the day on which they were done, and is the same for England where one board is', async () => {
+    const length = await tableOf('length');
+    // 33 were done, and nobody wrote down how long any of them took.
+    expect(length).toMatchObject({
+      whole: { figure: 'base', count: 35 },
+      parts: [
+        { figure: 'length.short', count: 0, percent: 0 },
+        { figure: 'length.full', count: 0, percent: 0 },
+        { figure: 'length.notKnown', count: 35, percent: 100 },
+      ],
+    });
+    expect(await tableOf('length', null)).toEqual(length);
+  });
+
+  it('is let out once a week at most, and what was written down meanwhile is in the next release', async () => {
+    await quality('QYG');
+    const before = await releases();
+    for (let one = 0; one < 20; one += 1) await arrives(city, 6);
+    now = addDays(today, 6);
+    expect((await tableOf('length'))?.whole.count).toBe(35);
+    now = addDays(today, 7);
+    expect((await tableOf('length'))?.whole.count).toBe(55);
+    expect(await releases()).toBe(before + 1);
+    now = today;
+  });
+
+  it('is said of no local authority', async () => {
+    const asked = { area: 'E08000012', from: arrivedOn, to: arrivedOn };
+    expect(await makeQualityReport(needs(), asked)).toEqual({ ok: false, problems: ['boards-only'] });
   });
 });
 

@@ -3,9 +3,17 @@ import { failure, success, type Result } from '#platform/problems/result.ts';
 import { lastCompleteArrival } from '#features/assessments/index.ts';
 
 import { scopesOf } from '../domain/assessment-question.ts';
+import { qualityReport, type QualityReport } from '../domain/quality-report.ts';
 import { quartersBetween, type Quarter } from '../domain/quarter.ts';
 import { authorityReport, boardReport, englandReport, type Report } from '../domain/report.ts';
-import { readAreas, readReleasesOf, type Areas, type PerformanceNeeds } from './read-performance.ts';
+import {
+  assessmentQuality,
+  assessmentsInTime,
+  readAreas,
+  readReleasesOf,
+  type Areas,
+  type PerformanceNeeds,
+} from './read-performance.ts';
 
 export type ReportProblem = 'unknown-area' | 'dates-out-of-order' | 'in-the-future' | 'nothing-safe-to-say';
 
@@ -18,10 +26,15 @@ export function usualQuarters(today: LocalDate): readonly Quarter[] {
   return quartersBetween(addDays(last, -364), last, 4);
 }
 
-export async function makeReport(
-  needs: PerformanceNeeds,
-  asked: Asked,
-): Promise<Result<Readonly<{ report: Report; areas: Areas; board: string | null }>, ReportProblem>> {
+/** What was asked, in boards and whole quarters. `board` is null for England. */
+type Scoped = Readonly<{
+  quarters: readonly Quarter[];
+  areas: Areas;
+  board: string | null;
+  boards: readonly string[];
+}>;
+
+async function scopeOf(needs: PerformanceNeeds, asked: Asked): Promise<Result<Scoped, ReportProblem>> {
   const today = needs.today();
   const usual = lastCompleteArrival(today);
   const to = asked.to ?? (asked.from !== null && asked.from > usual ? today : usual);
@@ -33,7 +46,17 @@ export async function makeReport(
   const board = asked.area === null ? null : boardOf(areas, asked.area);
   if (asked.area !== null && board === null) return failure('unknown-area' as const);
   const boards = board === null ? areas.boards.map(({ code }) => code) : [board];
-  const releases = await readReleasesOf(needs, boards, quarters, areas);
+  return success({ quarters, areas, board, boards });
+}
+
+export async function makeReport(
+  needs: PerformanceNeeds,
+  asked: Asked,
+): Promise<Result<Readonly<{ report: Report; areas: Areas; board: string | null }>, ReportProblem>> {
+  const scope = await scopeOf(needs, asked);
+  if (!scope.ok) return scope;
+  const { quarters, areas, board, boards } = scope.value;
+  const releases = await readReleasesOf(needs, assessmentsInTime(needs, areas), boards, quarters);
   if (releases.size === 0) return failure('nothing-safe-to-say' as const);
   if (board === null) return success({ report: englandReport(releases, quarters), areas, board });
   const dated = releases.get(board) ?? [];
@@ -42,6 +65,20 @@ export async function makeReport(
       ? boardReport(dated, quarters, scopesOf(areas.cellsOf.get(board) ?? []))
       : authorityReport(dated, quarters, asked.area ?? '');
   return success({ report, areas, board });
+}
+
+/** How the assessments of a board, or of England, were done, by the day on which they were. Nothing finer than a board is let out. */
+export async function makeQualityReport(
+  needs: PerformanceNeeds,
+  asked: Asked,
+): Promise<Result<QualityReport, ReportProblem | 'boards-only'>> {
+  const scope = await scopeOf(needs, asked);
+  if (!scope.ok) return scope;
+  const { quarters, board, boards } = scope.value;
+  if (board !== asked.area) return failure('boards-only' as const);
+  const releases = await readReleasesOf(needs, assessmentQuality(needs), boards, quarters);
+  if (releases.size === 0) return failure('nothing-safe-to-say' as const);
+  return success(qualityReport([...releases.values()], quarters));
 }
 
 function boardOf(areas: Areas, code: string): string | null {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { sql } from 'kysely';
 
-import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
 import { asRecorder, type Tx } from '#platform/database/requester.ts';
 import { openDoor, releasesRemembered, type Luck } from '#platform/disclosure/door.ts';
 import type { Question } from '#platform/disclosure/question.ts';
@@ -12,8 +12,8 @@ import { canonical } from '#platform/record/domain/canonical.ts';
 import type { Quarter } from '../domain/quarter.ts';
 import './performance-tables.ts';
 
-/** What a release is of. */
-export type ReleaseOf = Readonly<{ indicator: string; quarter: Quarter; icb: string }>;
+/** What a release is of. `everyDays`: where something changed it is let out again after so many days, and until then the last release stands. */
+export type ReleaseOf = Readonly<{ indicator: string; quarter: Quarter; icb: string; everyDays?: number }>;
 
 export type DatedRelease = Readonly<{ release: Release; releasedOn: LocalDate }>;
 
@@ -34,6 +34,7 @@ export async function releaseFigures(
     );
     const earlier = await readReleases(tx, of);
     const last = earlier.at(-1);
+    if (last !== undefined && addDays(last.releasedOn, of.everyDays ?? 0) > today) return last;
     const counts = question.groups.filter(({ count }) => count > 0).map(({ key, count }) => [key, count]);
     if (
       last !== undefined &&

@@ -25,7 +25,7 @@ type Dated = Readonly<{ release: Release; releasedOn: LocalDate }>;
 export function boardReport(dated: readonly Dated[], quarters: readonly Quarter[], scopes: readonly Scope[]): Report {
   const releases = dated.map(({ release }) => release);
   return {
-    ...period(quarters, dated),
+    ...periodOf(quarters, dated),
     whole: shownFigures(releases, 'all'),
     areas: scopes.flatMap((scope) =>
       scope.startsWith('la:') ? [{ code: scope.slice(3), figures: shownFigures(releases, scope) }] : [],
@@ -43,7 +43,7 @@ export function authorityReport(dated: readonly Dated[], quarters: readonly Quar
     dated.map(({ release }) => release),
     `la:${code}`,
   );
-  return { ...period(quarters, dated), whole, areas: [], types: [], reasons: [] };
+  return { ...periodOf(quarters, dated), whole, areas: [], types: [], reasons: [] };
 }
 
 /** England by its boards. The whole is the sum of the boards that are shown in full: it says nothing that they do not. */
@@ -58,7 +58,7 @@ export function englandReport(byBoard: ReadonlyMap<string, readonly Dated[]>, qu
     ),
   }));
   return {
-    ...period(quarters, dated),
+    ...periodOf(quarters, dated),
     whole: sumOfShown(areas.map(({ figures }) => figures)),
     areas,
     types: [],
@@ -66,7 +66,11 @@ export function englandReport(byBoard: ReadonlyMap<string, readonly Dated[]>, qu
   };
 }
 
-function period(quarters: readonly Quarter[], dated: readonly Dated[]): Pick<Report, 'from' | 'to' | 'releasedOn'> {
+/** The days of some quarters, and when the newest of what is said of them was let out. */
+export function periodOf(
+  quarters: readonly Quarter[],
+  dated: readonly Dated[],
+): Pick<Report, 'from' | 'to' | 'releasedOn'> {
   const [first, last] = [quarters[0] as Quarter, quarters[quarters.length - 1] as Quarter];
   const releasedOn =
     dated

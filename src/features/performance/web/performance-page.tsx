@@ -9,6 +9,7 @@ import type { Area } from '../data/read-performance.ts';
 import { firstDayOf, lastDayOf, type Quarter } from '../domain/quarter.ts';
 import type { Report } from '../domain/report.ts';
 import { FiguresTable } from './figures-table.tsx';
+import { QualitySection, type QualitySectionProps } from './quality-section.tsx';
 import type { Say } from './say.ts';
 
 export type PerformancePageProps = Readonly<{
@@ -19,6 +20,7 @@ export type PerformancePageProps = Readonly<{
   quarters: readonly Quarter[];
   asked: Readonly<{ area: string; from: Quarter; to: Quarter }>;
   csv: string;
+  quality: QualitySectionProps['quality'];
   contacts: Readonly<{ weeks: string; met: string; percent: string }> | null;
 }>;
 
@@ -42,6 +44,7 @@ export function PerformancePage(props: PerformancePageProps) {
       ) : (
         <Figures {...props} report={report} />
       )}
+      <QualitySection t={t} quality={props.quality} isEngland={props.asked.area === ''} />
       {props.contacts !== null && <Contacts t={t} contacts={props.contacts} />}
     </>
   );

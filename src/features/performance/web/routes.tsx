@@ -6,13 +6,13 @@ import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
 import { percentageShown, showCount } from '#platform/disclosure/small-numbers.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
-import { initialAssessmentIndicator } from '#features/assessments/index.ts';
+import { assessmentQualityIndicator, initialAssessmentIndicator } from '#features/assessments/index.ts';
 import { countContacts, type SiteWeek } from '#features/visits/index.ts';
 
-import { makeReport, usualQuarters } from '../data/make-report.ts';
+import { makeQualityReport, makeReport, usualQuarters } from '../data/make-report.ts';
 import { readAreas, type PerformanceNeeds } from '../data/read-performance.ts';
 import { firstDayOf, lastDayOf, quartersBetween, type Quarter } from '../domain/quarter.ts';
-import { reportCsv } from '../domain/report-csv.ts';
+import { qualityCsv, reportCsv } from '../domain/report-csv.ts';
 import { PerformancePage, type PerformancePageProps } from './performance-page.tsx';
 import type { Say } from './say.ts';
 
@@ -42,13 +42,15 @@ export function performanceRoutes(needs: PerformanceWebNeeds) {
       from: (query.data.from ?? usual[0]) as Quarter,
       to: (query.data.to ?? usual.at(-1)) as Quarter,
     };
-    const result = await makeReport(needs, {
+    const days = {
       area: asked.area === '' ? null : asked.area,
       from: firstDayOf(asked.from),
       to: lastDayOf(asked.to),
-    });
+    };
+    const result = await makeReport(needs, days);
+    const quality = await makeQualityReport(needs, days);
     await asRequester(needs.db, request.requester, (tx) => audit(tx, { action: 'performance.read' }));
-    return { asked, result };
+    return { asked, result, quality };
   };
 
   const ownBoard = async ({ requester }: FastifyRequest): Promise<string | null> => {
@@ -76,7 +78,7 @@ export function performanceRoutes(needs: PerformanceWebNeeds) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/performance', { config }, async (request, reply) => {
       const t = request.t as Say;
-      const { asked, result } = await ask(request);
+      const { asked, result, quality } = await ask(request);
       if (!result.ok && result.problems[0] === 'unknown-area') throw new PageProblem('not-found');
       const areas = result.ok ? result.value.areas : await readAreas(needs.db);
       const names = new Map(
@@ -93,6 +95,7 @@ export function performanceRoutes(needs: PerformanceWebNeeds) {
           quarters={quartersBetween(addDays(today, -3 * 365), today, 13)}
           asked={asked}
           csv={`/performance.csv?${query}`}
+          quality={quality.ok ? quality.value : quality.problems.includes('boards-only') ? 'boards-only' : null}
           contacts={await contactsOf(asked.area, lastDayOf(asked.to))}
         />,
         { title: t('performance.page.title'), isWide: true },
@@ -100,7 +103,7 @@ export function performanceRoutes(needs: PerformanceWebNeeds) {
     });
 
     app.get('/performance.csv', { config }, async (request, reply) => {
-      const { asked, result } = await ask(request);
+      const { asked, result, quality } = await ask(request);
       if (!result.ok) throw new PageProblem('not-found');
       const { boards, authoritiesOf } = result.value.areas;
       const names = new Map([...boards, ...[...authoritiesOf.values()].flat()].map(({ code, name }) => [code, name]));
@@ -108,7 +111,10 @@ export function performanceRoutes(needs: PerformanceWebNeeds) {
       return reply
         .header('content-disposition', `attachment; filename="${file}"`)
         .type('text/csv; charset=utf-8')
-        .send(reportCsv(result.value.report, initialAssessmentIndicator.name, (code) => names.get(code) ?? code));
+        .send(
+          reportCsv(result.value.report, initialAssessmentIndicator.name, (code) => names.get(code) ?? code) +
+            (quality.ok ? qualityCsv(quality.value, assessmentQualityIndicator.name) : ''),
+        );
     });
   };
 }
