@@ -114,8 +114,9 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
   }
 
   /** Only what is published and signed; in a demonstration also what nobody signed, to try it out. */
-  const mayOpen = (requester: Requester, { state, signOff }: FoundInstrument): boolean =>
-    may(requester, 'forms.author') && state === 'published' && (signOff !== null || isDemonstration);
+  function mayOpen(requester: Requester, { state, signOff }: FoundInstrument): boolean {
+    return may(requester, 'forms.author') && state === 'published' && (signOff !== null || isDemonstration);
+  }
 
   async function ownCollection(tx: Tx, { teamId }: Requester, id: string): Promise<Collection> {
     const collection = z.guid().safeParse(id).success ? await findCollection(tx, id.toLowerCase()) : null;

@@ -165,7 +165,9 @@ describe('answers', () => {
     const [{ id } = { id: '' }] = await collectionsOf('private');
     expect((await (await as(stranger)).go(`/form-collections/${id}`)).status).toBe(404);
     expect((await (await as(champion)).go(`/form-collections/${id}`)).status).toBe(403);
-    expect((await (await as(stranger)).send(`/form-collections/${id}/close`)).status).toBe(404);
+    const other = await as(stranger);
+    await other.go('/forms/new');
+    expect((await other.send(`/form-collections/${id}/close`)).status).toBe(404);
   });
 
   test('are taken for a form that is published and signed alone, but in a demonstration', async () => {
