@@ -20,6 +20,7 @@ import { devicePage, openBrowser } from '../src/testing/offline/field-browser.ts
 import { startProcess } from '../src/testing/offline/service-process.ts';
 import { siteOf, type FieldSiteFolder } from './field-site.ts';
 import { keepResult, median } from './machine.ts';
+import { processorTimeOf } from './processor-time.ts';
 
 /** A telephone's link: 1.6 Mbit a second in each direction, 150 ms there and back, made by a proxy through which every byte passes. */
 const link = { bitsPerSecond: 1_600_000, roundTripMs: 150 };
@@ -215,6 +216,7 @@ async function manyDevices(from: FieldSiteFolder, url: string, count: number) {
     devices.push(new ContractDevice(answer.value.user, server, [from.site], { nowMs: Date.now, newId }));
   }
   await database.close();
+  const [own, theirs] = [process.cpuUsage(), processorTimeOf(from.folder)];
   const began = performance.now();
   let again = 0;
   const seconds = await Promise.all(
@@ -240,5 +242,22 @@ async function manyDevices(from: FieldSiteFolder, url: string, count: number) {
     medianSeconds: rounded(median(seconds)),
     p95Seconds: rounded(seconds[Math.ceil(seconds.length * 0.95) - 1]),
     slowestSeconds: rounded(seconds.at(-1)),
+    processorSeconds: processorSeconds(own, theirs, processorTimeOf(from.folder)),
+  };
+}
+
+/** What the hundred cost, by whom: the devices are on the same processors here, and nowhere else. */
+function processorSeconds(
+  own: NodeJS.CpuUsage,
+  before: ReturnType<typeof processorTimeOf>,
+  after: ReturnType<typeof processorTimeOf>,
+) {
+  const { user, system } = process.cpuUsage(own);
+  const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;
+  return {
+    devices: tenths((user + system) / 1e6),
+    ...(before !== null && after !== null
+      ? { service: tenths(after.service - before.service), database: tenths(after.database - before.database) }
+      : {}),
   };
 }
