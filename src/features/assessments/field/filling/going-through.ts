@@ -5,13 +5,10 @@ import type { Words } from './use-filling.ts';
 
 /** The page of a path, or the one that the path is on. */
 export function pageAt(pages: readonly FormPage[], at: string): FormPage | null {
-  return (
-    pages.find(({ path }) => path === at) ??
-    pages.find(
-      ({ path, parts }) => path.startsWith(`${at}/`) || questionsOf(parts).some((state) => state.path === at),
-    ) ??
-    null
-  );
+  if (at === '') return null;
+  const isOnIt = ({ path, parts }: FormPage): boolean =>
+    path.startsWith(`${at}/`) || questionsOf(parts).some((state) => state.path === at);
+  return pages.find(({ path }) => path === at) ?? pages.find(isOnIt) ?? null;
 }
 
 /** The next page of the same section; null after its last, where the next section is anybody's choice. */
