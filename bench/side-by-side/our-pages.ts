@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
-import { h } from 'preact';
+import { h, type VNode } from 'preact';
 
 import { formsContent } from '#features/forms/index.ts';
 import type { OpenFilling } from '#features/forms/domain/fill-page.ts';
@@ -65,7 +65,7 @@ export async function ourServer(instrument: Instrument): Promise<FastifyInstance
         isDraft: false,
       };
       const content = h(LinkPage, { shown, open, page, typed: {}, errors: [], hasMore: false, next: path });
-      return reply.page(content, { title: 'Access to services', kind: 'form' });
+      return reply.page(content as VNode, { title: 'Access to services', kind: 'form' });
     });
   }
   await app.ready();
