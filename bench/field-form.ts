@@ -125,8 +125,13 @@ async function choosesOne(): Promise<{ saved: number; shown: number } | null> {
   if (choice === undefined) return null;
   const began = performance.now();
   choice.click();
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  await new Promise<void>((resolve) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(null);
+    }),
+  );
   const shown = performance.now() - began;
   while (here.committedAt < began && performance.now() - began < 5000) await new Promise((r) => setTimeout(r, 1));
   return { saved: here.committedAt - began, shown };
@@ -137,12 +142,31 @@ async function pressesNext(): Promise<number | null> {
   const [button] = document.querySelectorAll<HTMLButtonElement>('main form .alongside-actions button');
   const before = location.hash;
   const shown = document.querySelector('main h1');
+  const isThere = (): boolean => location.hash !== before && document.querySelector('main h1') !== shown;
+  const stands = new Promise<void>((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (!isThere()) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
   const began = performance.now();
   button?.click();
-  while (location.hash === before || document.querySelector('main h1') === shown)
-    await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  await stands;
+  await painted();
   return location.hash.includes('/page?') ? performance.now() - began : null;
+
+  /** A task that was asked for in a frame runs after that frame is painted. */
+  function painted(): Promise<void> {
+    return new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve();
+        channel.port2.postMessage(null);
+      }),
+    );
+  }
 }
 
 function questionsIn(): number {
