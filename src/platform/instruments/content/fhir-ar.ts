@@ -45,7 +45,7 @@ export const fhirAr = {
     state: 'draft',
   },
   'instruments.fhir.unheld-type': {
-    text: 'لا تُطرح هنا أسئلة من هذا النوع{type, select, quantity {: تحتاج الكمية إلى وحدة واحدة بالضبط} other {}}. اسأل بخيار أو رقم أو تاريخ أو نص.',
+    text: 'لا تُطرح هنا أسئلة من النوع «{type}»{type, select, quantity {: تحتاج الكمية إلى وحدة واحدة بالضبط} other {}}. اسأل بخيار أو رقم أو تاريخ أو نص.',
     state: 'draft',
   },
   'instruments.fhir.unheld-extension': {

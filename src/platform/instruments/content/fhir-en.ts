@@ -18,7 +18,7 @@ export const fhirEn = {
   'instruments.fhir.wrong-form': 'This does not make a form, in “{part}”: {problem}. Correct it.',
   'instruments.fhir.unheld-element': '“{element}” is not held here. Take it out, or ask in another way.',
   'instruments.fhir.unheld-type':
-    'Questions of this type are not asked here{type, select, quantity {: a quantity needs exactly one unit} other {}}. Ask with a choice, a number, a date or a text.',
+    'Questions of the type “{type}” are not asked here{type, select, quantity {: a quantity needs exactly one unit} other {}}. Ask with a choice, a number, a date or a text.',
   'instruments.fhir.unheld-extension':
     'This extension is not known here and could change what is asked: {url}. Take it out.',
   'instruments.fhir.unheld-condition':

@@ -211,7 +211,7 @@ describe('FHIR', () => {
     [
       'what cannot be held',
       JSON.stringify({ ...questionnaire, item: [{ linkId: 'q', type: 'reference' }] }),
-      'Questionnaire.item[0].type: ',
+      'Questionnaire.item[0].type: Questions of the type “reference” are not asked here',
     ],
     ['what is no JSON', '{', 'not a FHIR Questionnaire'],
     ['arrays in one another without end', '['.repeat(200_000) + ']'.repeat(200_000), 'Make the form flatter'],

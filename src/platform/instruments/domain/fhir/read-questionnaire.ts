@@ -45,7 +45,7 @@ export function readQuestionnaire(given: unknown, options: QuestionnaireOptions)
   if (size !== null) return refused(size);
   if (!isQuestionnaire(given)) return refused({ kind: 'not-a-questionnaire', at: '', values: {} });
   const checked = questionnaireSchema.safeParse(given);
-  if (!checked.success) return refused(...checked.error.issues.flatMap(asProblems));
+  if (!checked.success) return refused(...checked.error.issues.flatMap((issue) => asProblems(issue, given)));
   const reading = new Reading();
   const { instrument, items } = build(checked.data, options, reading);
   if (reading.problems.length === 0) checkInstrument(instrument, items, reading);
@@ -58,15 +58,25 @@ const isQuestionnaire = (given: unknown): boolean =>
   typeof given === 'object' && given !== null && 'resourceType' in given && given.resourceType === 'Questionnaire';
 
 /** Where zod found something, as FHIRPath, with the names of what it does not know. */
-function asProblems(issue: z.core.$ZodIssue): readonly QuestionnaireProblem[] {
+function asProblems(issue: z.core.$ZodIssue, given: unknown): readonly QuestionnaireProblem[] {
   const at = issue.path.reduce<string>(
     (path, step) => (typeof step === 'number' ? `${path}[${String(step)}]` : `${path}.${String(step)}`),
     'Questionnaire',
   );
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((element) => ({ kind: 'unheld-element', at: `${at}.${element}`, values: { element } }));
-  if (at.endsWith('.type')) return [{ kind: 'unheld-type', at, values: { type: '' } }];
+  if (at.endsWith('.type')) return [{ kind: 'unheld-type', at, values: { type: wordAt(given, issue.path) } }];
   return [{ kind: 'wrong-shape', at, values: {} }];
+}
+
+/** What stands at a place, where it is a short word. */
+function wordAt(given: unknown, path: readonly PropertyKey[]): string {
+  const found = path.reduce<unknown>(
+    (part, step) =>
+      typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[step] : undefined,
+    given,
+  );
+  return typeof found === 'string' ? found.slice(0, 40) : '';
 }
 
 const ownColumns: ReadonlySet<string> = new Set(['languages', 'name', 'instance_name', 'scores', 'settings']);
