@@ -42,7 +42,9 @@ try {
     const after = await standingOn(await opensAPage({ ...phone, context: browser }, at));
     lost.push(otherwise(said, after));
     if (run % 10 === 9)
-      process.stderr.write(`${run + 1} kills, ${lost.filter((count) => count > 0).length} lost a field, at most ${Math.max(...lost)}\n`);
+      process.stderr.write(
+        `${run + 1} kills, ${lost.filter((count) => count > 0).length} lost a field, at most ${Math.max(...lost)}\n`,
+      );
   }
   const most = Math.max(...lost);
   const isMet = most <= limit.mostFieldsLostByOneKill;
