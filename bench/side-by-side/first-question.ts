@@ -7,6 +7,8 @@ export type FirstQuestion = Readonly<{
   seenMs: number;
   /** Until a key that was pressed in it stands in it, drawn. */
   usableMs: number;
+  /** Processor time of the page's main thread by then: what else the machine did is not in it. */
+  processorMs: number;
   /** Bytes that had crossed the network by then, and when the page had fetched all it wants. Headers count. */
   bytesByThen: number;
   bytes: number;
@@ -65,6 +67,7 @@ export async function firstQuestion(
   try {
     const cdp = await context.newCDPSession(page);
     const traffic = await count(cdp);
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
     if (isSlowNetwork) await cdp.send('Network.emulateNetworkConditions', slowNetwork);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -80,11 +83,14 @@ export async function firstQuestion(
       usableMs = await reached(page, 'typedMs', 2000).catch(() => 0);
     }
     const bytesByThen = traffic.bytes();
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const processorMs = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
     await traffic.quiet(quietMs);
     await isAsked(page, words);
     return {
       seenMs,
       usableMs,
+      processorMs,
       bytesByThen,
       bytes: traffic.bytes(),
       bytesOfScript: traffic.scriptBytes(),
