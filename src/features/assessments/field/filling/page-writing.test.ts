@@ -76,6 +76,16 @@ describe('what is typed', () => {
   });
 });
 
+test('leaving a field that shows what stands draws nothing', async () => {
+  const { writing, drawn } = await aPage();
+  writing.choose(first, { [first]: 'yes' });
+  const before = drawn.times;
+  writing.leave();
+  writing.enter(noted);
+  writing.leave();
+  expect(drawn.times).toBe(before);
+});
+
 describe('a choice', () => {
   test('is kept at once', async () => {
     const page = await aPage();

@@ -1,5 +1,6 @@
 import type { QuestionState } from '#platform/instruments/domain/form/item-state.ts';
-import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
+import { typedFieldsOf, type TypedFields } from '#platform/instruments/domain/typed-answer.ts';
+import { canonical } from '#platform/record/domain/canonical.ts';
 
 import { afterSaying, readHand, shownOf, takenInHand, type Hand, type WrongAnswers } from './hand.ts';
 import type { OpenFilling } from './open-filling.ts';
@@ -62,8 +63,12 @@ export class PageWriting {
   leave(): void {
     if (this.#hand === null) return;
     void this.say();
+    const { path, fields } = this.#hand;
     this.#hand = null;
-    this.#needs.draw();
+    const state = this.#state(path);
+    // Where the field shows already what stands, there is nothing to draw.
+    const isShown = state !== null && canonical(typedFieldsOf(state)) === canonical(fields);
+    if (!isShown || state.fault !== null || this.#needs.wrong.has(path)) this.#needs.draw();
   }
 
   /** Keeps what the question in hand says, if it says something new; resolves once it is kept. */
