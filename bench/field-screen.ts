@@ -14,8 +14,8 @@ import { keepResult, median } from './machine.ts';
 const times = Number(process.env['TIMES'] ?? 5);
 const slowdown = 4;
 const aSecond = 1000;
-/** More rows than the tallest screen shows. */
-const screenFull = 20;
+/** More rows than the tallest screen shows, which are some hundred points high each. */
+const screenFull = 16;
 const limits = { listOf300Ms: 100, saveMs: 50, openOfflineMs: 1500, scriptBytes: 150 * 1024, scriptBytesAgain: 0 };
 const peers = {
   listOf300Ms: 'CHT tasks once took hours; OpenSRP five minutes',

@@ -34,11 +34,13 @@ function later(work: () => void): () => void {
 export async function openProfile(kept: Replica, turns: Pick<PeopleNeeds, 'pause' | 'quiet'>): Promise<OpenedProfile> {
   const replica = toldAfterPaint(kept);
   const rules = rulesOn(replica);
-  const drafts = await openDrafts(replica);
   void rehearse(kinds, turns.quiet);
   const role = roleNames.find((name) => name === replica.user.role);
   const holdsPeople = role !== undefined && seesPeople(role);
-  const people = holdsPeople ? await PeopleOnDevice.open({ replica, rules, later, ...turns }) : null;
+  const [drafts, people] = await Promise.all([
+    openDrafts(replica),
+    holdsPeople ? PeopleOnDevice.open({ replica, rules, later, ...turns }) : null,
+  ]);
   return {
     replica,
     drafts,

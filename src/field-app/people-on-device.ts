@@ -28,7 +28,7 @@ const rowVersion = 1;
 const keptName = 'people-rows';
 /** People who are worked out before the screen has its turn, and before it is asked again whether all is quiet. */
 const atATime = 20;
-const atAQuietTime = 5;
+const atAQuietTime = 2;
 
 /** Everybody whom a device holds, worked out from entries by the service's own rules, and kept in step with what changes. */
 export class PeopleOnDevice {

@@ -14,9 +14,9 @@ type ListOfPeopleProps = Readonly<{
   where: 'room' | 'place';
 }>;
 
-/** Rows that a screen can show at once, and how many more come with each frame after it. */
-const atFirst = 24;
-const eachFrame = 30;
+/** More rows than a screen shows at once, and how many more come with each frame after it; a press in between waits for one frame. */
+const atFirst = 16;
+const eachFrame = 20;
 
 /**
  * People to see, one under another, as a thumb on a narrow screen goes through them. Of a long list whoever is on the screen is there at once, the others

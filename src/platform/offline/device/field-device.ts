@@ -162,11 +162,11 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
 
   /** The data key's bytes, or why the profile stays shut. */
   async function keyOf(store: ProfileStore, profileId: string, password?: string): Promise<Bytes | OpenProblem> {
-    const lock = (await store.clear('lock')) as Lock | undefined;
+    const rows = await Promise.all(['lock', 'contact', 'tries'].map((name) => store.clear(name)));
+    const [lock, contact, tried] = rows as [Lock | undefined, Contact | undefined, Tries | undefined];
     if (lock === undefined) return 'storage-gone';
-    if (isClockWrong(((await store.clear('contact')) as Contact | undefined) ?? null, needs.nowMs()))
-      return 'clock-wrong';
-    const before = tries.get(profileId) ?? ((await store.clear('tries')) as Tries | undefined) ?? noTries;
+    if (isClockWrong(contact ?? null, needs.nowMs())) return 'clock-wrong';
+    const before = tries.get(profileId) ?? tried ?? noTries;
     if (lock.kind === 'password' && waitLeft(before, needs.nowMs()) > 0) {
       // From here on the wait is counted in this window too, whatever is done to the disk.
       tries.set(profileId, { ...before, untilMs: needs.nowMs() + waitLeft(before, needs.nowMs()) });
