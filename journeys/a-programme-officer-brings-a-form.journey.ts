@@ -147,5 +147,5 @@ describe.each(['en', 'ar'] as const)('a programme officer brings her own form, w
     await whenASheetOfPaperIsKeyedIn(officer, form);
     await thenTheThreeAnswersAreInTheFile(officer, form);
     await thenTheSheetFitsOnPaper(officer, form);
-  });
+  }, 300_000);
 });

@@ -50,7 +50,7 @@ export function FormPage({ t, found, notes, versions, done, errorList, children 
         <Dir>{words.say(instrument.title)?.text ?? instrument.id}</Dir>
       </h1>
       {found.signOff === null && (
-        <WarningCallout heading={t('forms.form.unsigned')}>
+        <WarningCallout heading={{ text: t('forms.form.unsigned'), level: 2 }}>
           <p>{t('forms.form.not-signed')}</p>
         </WarningCallout>
       )}

@@ -13,6 +13,7 @@ export const fillAr = {
   'instruments.fill.rank': draft('اكتب 1 بجانب الأول و2 بجانب التالي وهكذا.'),
   'instruments.fill.no-answer': draft('لا توجد إجابة'),
   'instruments.fill.prefer-not-to-say': draft('يفضل عدم القول'),
+  'instruments.fill.i-prefer-not-to-say': draft('أفضّل ألا أجيب'),
   'instruments.fill.not-asked': draft('لم يُسأل'),
   'instruments.fill.because': draft('لماذا لم يُسأل'),
   'instruments.fill.answered-after-all': draft('لا هذا ولا ذاك: هناك إجابة، أو السؤال مفتوح من جديد'),

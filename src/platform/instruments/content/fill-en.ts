@@ -11,6 +11,7 @@ export const fillEn = {
   'instruments.fill.rank': 'Write 1 beside the first, 2 beside the next and so on.',
   'instruments.fill.no-answer': 'No answer',
   'instruments.fill.prefer-not-to-say': 'Prefers not to say',
+  'instruments.fill.i-prefer-not-to-say': 'I prefer not to say',
   'instruments.fill.not-asked': 'Was not asked',
   'instruments.fill.because': 'Why it was not asked',
   'instruments.fill.answered-after-all': 'Neither: there is an answer, or it is open again',

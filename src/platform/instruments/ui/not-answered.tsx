@@ -20,7 +20,10 @@ export function NotAnswered({ path, typed, t, forStaff, isOpen }: NotAnsweredPro
   const because = fieldOf(path, 'because');
   const not = String(typed[name] ?? '');
   const items = [
-    { value: 'prefer-not-to-say', text: t('instruments.fill.prefer-not-to-say') },
+    {
+      value: 'prefer-not-to-say',
+      text: t(forStaff ? 'instruments.fill.prefer-not-to-say' : 'instruments.fill.i-prefer-not-to-say'),
+    },
     ...(forStaff
       ? [
           {

@@ -53,7 +53,7 @@ describe('a question on a page', () => {
   test('can always be left out, and whoever answers alone is not asked why they were not asked', () => {
     expect(drawn([question('text', 'q')])).toContain('Was not asked');
     const alone = drawn([question('text', 'q')], { forStaff: false });
-    expect(alone).toContain('Prefers not to say');
+    expect(alone).toContain('I prefer not to say');
     expect(alone).not.toContain('Was not asked');
   });
 
