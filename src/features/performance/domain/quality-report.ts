@@ -27,9 +27,11 @@ type CountOf = (figure: QualityFigure) => Shown;
 
 /** One board over some quarters, each figure the sum of what was let out; or England, where several boards are given. */
 export function qualityReport(byBoard: readonly (readonly Dated[])[], quarters: readonly Quarter[]): QualityReport {
-  const boards = byBoard.map((dated): CountOf => {
-    return (figure) => addShown(dated.map(({ release }) => shownIn(release, figure)));
-  });
+  const boards = byBoard.map(
+    (dated): CountOf =>
+      (figure) =>
+        addShown(dated.map(({ release }) => shownIn(release, figure))),
+  );
   return { ...periodOf(quarters, byBoard.flat()), tables: qualityTables.map((table) => tableOf(table, boards)) };
 }
 
