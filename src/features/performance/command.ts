@@ -79,7 +79,11 @@ export function performanceCommands(needs: PerformanceCommandNeeds): readonly Co
           ...report,
         };
         const [length] = report.tables;
-        out(json ? JSON.stringify(answer) : `${report.from} to ${report.to}: ${length?.whole.count ?? '*'} assessments done.`);
+        out(
+          json
+            ? JSON.stringify(answer)
+            : `${report.from} to ${report.to}: ${length?.whole.count ?? '*'} assessments done.`,
+        );
         return 0;
       },
     },
