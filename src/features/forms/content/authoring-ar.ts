@@ -34,7 +34,6 @@ export const authoringAr = {
   'forms.new.paste-hint': draft('حدّد كل خلايا الورقة وانسخها ثم الصقها هنا مع عناوينها. يمكن لصق جداول Markdown أيضًا.'),
   'forms.new.sheet': draft('{sheet, select, survey {ورقة «survey»} choices {ورقة «choices»} other {ورقة «settings»}}'),
   'forms.new.check-pasted': draft('افحص هذه الأوراق'),
-  'forms.new.guide': draft('كيف تُكتب الاستمارة'),
   'forms.new.problems': draft(
     '{count, plural, =0 {لا شيء للتصحيح} one {شيء واحد للتصحيح} two {شيئان للتصحيح} few {# أشياء للتصحيح} many {# شيئًا للتصحيح} other {# شيء للتصحيح}}',
   ),
@@ -97,7 +96,6 @@ export const authoringAr = {
   'forms.form.preview-in': draft('معاينة: {language}'),
   'forms.form.paper-in': draft('على الورق: {language}'),
   'forms.form.try': draft('جرّبها'),
-  'forms.form.download': draft('نزّلها جدولَ بيانات'),
   'forms.form.versions': draft('إصدارات أخرى'),
   'forms.form.compare-with': draft('قارن بالإصدار {version}'),
   'forms.form.notes': draft('ما ينبغي معرفته عنها'),

@@ -21,7 +21,6 @@ export const fillingAr = {
   'forms.fill.stop': draft('توقف وأكمل لاحقًا'),
   'forms.fill.more': draft('ما أجبت به يقود إلى أسئلة أخرى، وهي في هذه الصفحة.'),
   'forms.fill.go-on-anyway': draft('اتركه كما هو وتابع'),
-  'forms.fill.nothing': draft('ليس في هذه الاستمارة ما يُسأل.'),
 
   'forms.fill.stop-title': draft('أكمل لاحقًا'),
   'forms.fill.stop-saved': draft('ما أجبت به محفوظ.'),
@@ -88,7 +87,6 @@ export const fillingAr = {
   'forms.collect.since': draft('من {on, date, long}'),
   'forms.collect.until': draft('حتى {on, date, long}'),
   'forms.collect.link': draft('الرابط'),
-  'forms.collect.team': draft('الفريق'),
   'forms.collect.answers': draft('الإجابات'),
   'forms.collect.read': draft('اقرأ الإجابات'),
   'forms.collect.write': draft('{way, select, phone {اكتب عن شخص على الهاتف} other {أدخل ورقة}}'),

@@ -18,7 +18,6 @@ export const fillingEn = {
   'forms.fill.stop': 'Stop, and go on later',
   'forms.fill.more': 'What you answered leads to more questions. They are on this page.',
   'forms.fill.go-on-anyway': 'Leave it as it is, and go on',
-  'forms.fill.nothing': 'This form has nothing to ask.',
 
   'forms.fill.stop-title': 'Go on later',
   'forms.fill.stop-saved': 'What you answered is saved.',
@@ -86,7 +85,6 @@ export const fillingEn = {
   'forms.collect.since': 'From {on, date, long}',
   'forms.collect.until': 'until {on, date, long}',
   'forms.collect.link': 'The link',
-  'forms.collect.team': 'Team',
   'forms.collect.answers': 'Answers',
   'forms.collect.read': 'Read the answers',
   'forms.collect.write': '{way, select, phone {Write for somebody on the telephone} other {Key in a sheet of paper}}',

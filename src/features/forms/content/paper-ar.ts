@@ -8,7 +8,6 @@ export const paperAr = {
   ),
   'forms.paper.form': draft('الاستمارة'),
   'forms.paper.version': draft('الإصدار'),
-  'forms.paper.language': draft('اللغة'),
   'forms.paper.number': draft('رقم هذه الورقة'),
   'forms.paper.tick-one': draft('ضع علامة واحدة.'),
   'forms.paper.tick-all': draft('ضع علامة عند كل ما يصح.'),

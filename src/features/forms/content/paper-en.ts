@@ -5,7 +5,6 @@ export const paperEn = {
     'Print this page on A4. The sheet is in two languages side by side; each question has a code by which the answers are keyed in afterwards.',
   'forms.paper.form': 'Form',
   'forms.paper.version': 'Version',
-  'forms.paper.language': 'Language',
   'forms.paper.number': 'Number of this sheet',
   'forms.paper.tick-one': 'Tick one.',
   'forms.paper.tick-all': 'Tick all that are true.',
