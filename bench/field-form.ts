@@ -80,10 +80,16 @@ function p90(sorted: readonly number[]): number {
 function watchCommits(): void {
   const here = globalThis as unknown as { committedAt: number };
   here.committedAt = 0;
-  const begin = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...of: Parameters<typeof begin>) {
+  type Begin = (
+    this: IDBDatabase,
+    of: string | Iterable<string>,
+    mode?: IDBTransactionMode,
+    how?: object,
+  ) => IDBTransaction;
+  const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as Begin;
+  IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...of: Parameters<Begin>) {
     const started = begin.apply(this, of);
-    if (of[1] === 'readwrite' && [of[0]].flat().includes('outbox')) {
+    if (of[1] === 'readwrite' && [of[0]].flat().some((store) => [store].flat().includes('outbox'))) {
       started.addEventListener('complete', () => (here.committedAt = performance.now()));
     }
     return started;

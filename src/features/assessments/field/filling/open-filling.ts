@@ -240,11 +240,17 @@ export class OpenFilling {
     // Something that was said is not there any more, as it was thrown away: no answer says so, and the form begins anew. So it does where others have
     // begun to fill it before anything was said here.
     const isLess = Object.keys(before.answers.said).some((path) => said[path] === undefined);
-    if (isLess || (this.#unkept.length > 0 && found.response.entries.length > 0)) return this.#beginAnew();
+    if (isLess || (this.#unkept.length > 0 && found.response.entries.length > 0)) {
+      this.#beginAnew();
+      return;
+    }
     const waiting = new Set(this.#saving.waiting.map(({ path }) => path));
     const effects = takeIn(this.#form, found.response.answers, waiting);
     // What somebody else's answer set off was said where it was given.
-    if (this.#form.takeWritten().some(({ path }) => said[path] === undefined)) return this.#beginAnew();
+    if (this.#form.takeWritten().some(({ path }) => said[path] === undefined)) {
+      this.#beginAnew();
+      return;
+    }
     const isOtherwise =
       factsBefore !== this.#settled.facts.length ||
       wasDone !== found.isDone ||

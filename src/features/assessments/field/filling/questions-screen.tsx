@@ -2,7 +2,6 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { FormPage } from '#platform/instruments/domain/paging.ts';
-import type { FillWords } from '#platform/instruments/ui/fill-words.ts';
 import { PageParts } from '#platform/instruments/ui/page-parts.tsx';
 import { idOf } from '#platform/instruments/ui/question-props.ts';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
@@ -112,8 +111,15 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
         go(fillingAddress(personId, filling.response.id, 'page', { at: its.path }));
       return;
     }
-    if (what === 'remove') return filling.remove(value);
-    if (wasTold || [...wrong.keys()].every((path) => !isOn(page, new Set([path])))) return goOn();
+    if (what === 'remove') {
+      filling.remove(value);
+      return;
+    }
+    const isAllRead = [...wrong.keys()].every((path) => !isOn(page, new Set([path])));
+    if (wasTold || isAllRead) {
+      goOn();
+      return;
+    }
     setWasTold(true);
     setTimeout(() => summary.current?.focus());
   };
@@ -169,7 +175,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
         <PageParts
           parts={partsBelow(page)}
           form={form}
-          t={t as unknown as FillWords}
+          t={t}
           beside={second}
           typed={writing.typed}
           seenOf={() => '-'}

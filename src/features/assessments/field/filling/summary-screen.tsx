@@ -5,7 +5,6 @@ import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Button } from '#platform/ui/button.tsx';
 
-import type { AssessmentsKey } from '../../content/catalogue.ts';
 import { PersonSummary } from '../../ui/person-summary.tsx';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
@@ -68,11 +67,7 @@ function Summary({ t, needs, filling, name, personId }: SummaryProps) {
   });
   return (
     <>
-      <PersonSummary
-        t={words.own as unknown as Translator<AssessmentsKey>}
-        english={words.english as unknown as Translator<AssessmentsKey>}
-        summary={summary}
-      />
+      <PersonSummary t={words.own} english={words.english} summary={summary} />
       <p class="alongside-actions">
         <Button href={`#/${fillingAddress(personId, filling.response.id)}`} variant="secondary">
           {t('assessments.form.overview')}
