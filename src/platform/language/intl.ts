@@ -20,7 +20,7 @@ export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions = {}
 }
 
 /** What writes numbers in a language. */
-export type NumberFormat = Readonly<{ format(value: number): string }>;
+type NumberFormat = Readonly<{ format(value: number): string }>;
 
 const asItComes: Intl.NumberFormatOptions = {};
 
