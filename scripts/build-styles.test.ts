@@ -61,7 +61,8 @@ describe('a style sheet', () => {
   });
 
   test('is for A4 paper when printed', async () => {
-    for (const sheet of ['desk', 'public', 'form'] as const) expect(await css(sheets[sheet].ltr)).toContain('@page{size:A4');
+    for (const sheet of ['desk', 'public', 'form'] as const)
+      expect(await css(sheets[sheet].ltr)).toContain('@page{size:A4');
   });
 
   test('lets the keyboard be seen', async () => {
