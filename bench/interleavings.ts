@@ -51,6 +51,7 @@ async function measure(): Promise<void> {
     threads: workers,
     seeds: shares.map(({ from }, at) => [from, from + (reports[at]?.played ?? 0) - 1]),
     broken: broken.length,
+    brokenSeeds: broken.map(({ seed }) => seed),
     examples: broken.slice(0, 5),
     limit,
     peers,

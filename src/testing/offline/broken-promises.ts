@@ -85,9 +85,11 @@ async function ofWrites(played: Played): Promise<readonly string[]> {
     if (its?.isDropped === true && !played.strayed.has(entry.id))
       problems.push(`${entry.id} was thrown away and is in the log`);
   }
+  // A device that was revoked meanwhile hands it in; a colleague reads it in from there.
+  const handedIn = new Set(service.handedIn.flatMap(({ entries }) => entries.map((entry) => (entry as Entry).id)));
   for (const [id, { isAcknowledged, isDropped }] of written) {
     // What a restored backup had lost waits again on its device, and may be thrown away there.
-    const isKnown = seen.has(id) || played.lostWithBackup.has(id) || refused.has(id);
+    const isKnown = seen.has(id) || handedIn.has(id) || played.lostWithBackup.has(id) || refused.has(id);
     if (isAcknowledged && !isKnown && !isDropped) problems.push(`${id} was acknowledged and is not in the log`);
   }
   return problems;

@@ -52,6 +52,8 @@ export async function runFaults({ folder, runs, seed, endAt, only, isInOrder, te
 
 /** Why a run was not what it is to be, in words; null where its fault was there and work went on after it. */
 async function inTrial(trial: Trial, fault: Fault, random: () => number): Promise<string | null> {
+  // What was written in the runs before takes room as well.
+  await trial.disk.makeRoom();
   await trial.work();
   if (!(await trial.somethingIsWritten())) return 'nothing was being written';
   const unseen = await bringAbout[fault](trial, random);

@@ -93,6 +93,8 @@ export async function take(playing: Playing, step: PlanStep): Promise<void> {
       device.disk = copyOfDisk(copy);
       const after = device.ownOnDisk();
       for (const id of before.keys()) if (!after.has(id)) playing.lostWithDisk.add(id);
+      // It may wait again in the older copy, whose author then drops what came to the service long ago.
+      for (const id of after.keys()) if (playing.service.log.get(id) !== undefined) playing.strayed.add(id);
       return device.start();
     }
     case 'sync': {
