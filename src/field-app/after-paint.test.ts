@@ -23,7 +23,7 @@ function told() {
     heard,
     stop,
     change: (ids: Change) => listeners.forEach((listener) => listener(ids)),
-    async paint() {
+    paint: async () => {
       frames.splice(0).forEach((resolve) => resolve());
       await new Promise((resolve) => setImmediate(resolve));
     },

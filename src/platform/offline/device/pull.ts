@@ -34,11 +34,13 @@ export async function pull(profile: Profile, needs: PullNeeds, asked: Promise<As
   // What the service is told of: what is to be had anew is not among it, so that nothing of it stays where nobody is to be held any more.
   const staleBefore = new Set(profile.state.sync.stale);
   const heldBefore = [...profile.held.keys()].filter((id) => !staleBefore.has(id));
+  const next = (from: string | null): Promise<Asked> =>
+    from === null && asked !== null ? asked : askOnce(profile, needs, { after: from, need: [] });
   let scope: readonly string[] | null = null;
   let after: string | null = null;
   let upTo: Readonly<{ log: string; cursor: string }>;
   do {
-    const met: Asked = await (after === null && asked !== null ? asked : askOnce(profile, needs, { after, need: [] }));
+    const met = await next(after);
     if (!('answer' in met)) return met.failure;
     const { answer }: { answer: PullAnswer } = met;
     const { log } = profile.state.sync;
