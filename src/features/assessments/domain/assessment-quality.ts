@@ -1,5 +1,6 @@
 import type { Source } from '#platform/calendar/source.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { PersonPathway } from '#platform/clocks/pathway.ts';
 
 import type { Where } from './assessment-case.ts';
 import type { DoneAssessment } from './done-assessment.ts';
@@ -14,7 +15,12 @@ const source: Source = {
 };
 
 /** How assessments were done, of those that were. Words: `assessments.quality.*`. */
-export const assessmentQualityIndicator = { name: 'iha-quality', version: 1, source, signOff: null } as const;
+export const assessmentQualityIndicator = {
+  name: 'iha-quality',
+  version: 1,
+  source,
+  signOff: null as PersonPathway['signOff'],
+} as const;
 
 /** An assessment that took fewer minutes is shown as short: it is no fault by itself, and is never hidden. */
 export const shortUnderMinutes = 30;
