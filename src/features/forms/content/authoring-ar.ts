@@ -89,8 +89,8 @@ export const authoringAr = {
   'forms.form.texts': draft('النصوص'),
   'forms.form.texts-of': draft('{texts, number} من {of, number}'),
   'forms.form.translations': draft('حالة الترجمة'),
-  'forms.form.translation-states': draft(
-    '{source, plural, =0 {} other {# كما كُتبت أولًا }}{draft, plural, =0 {} other {# مسودة لم يراجعها أحد }}{checked, plural, =0 {} other {# مُراجعة }}{approved, plural, =0 {} other {# وافق عليها طبيب}}',
+  'forms.form.translation-state': draft(
+    '{state, select, source {كما كُتبت أولًا} draft {مسودة لم يراجعها أحد} checked {مُراجعة} other {وافق عليها طبيب}}: {count, number}',
   ),
   'forms.form.look': draft('انظر'),
   'forms.form.preview-in': draft('معاينة: {language}'),

@@ -79,8 +79,8 @@ export const authoringEn = {
   'forms.form.texts': 'Texts',
   'forms.form.texts-of': '{texts, number} of {of, number}',
   'forms.form.translations': 'State of the translation',
-  'forms.form.translation-states':
-    '{source, plural, =0 {} other {# as first written }}{draft, plural, =0 {} one {# draft, which nobody has checked } other {# drafts, which nobody has checked }}{checked, plural, =0 {} other {# checked }}{approved, plural, =0 {} other {# approved by a clinician}}',
+  'forms.form.translation-state':
+    '{state, select, source {As first written} draft {Draft, checked by nobody} checked {Checked} other {Approved by a clinician}}: {count, number}',
   'forms.form.look': 'Look',
   'forms.form.preview-in': 'Preview in {language}',
   'forms.form.paper-in': 'Paper in {language}',

@@ -127,12 +127,13 @@ function Languages({
       responsive
       head={[t('forms.form.language'), t('forms.form.texts'), t('forms.form.translations'), t('forms.form.look')]}
       rows={languages.map((shown) => {
-        const { source = 0, draft = 0, checked = 0, 'clinically-approved': approved = 0 } = shown.states;
         const language = nameOfLanguage(t, shown);
         return [
           { text: <Dir>{language}</Dir> },
           t('forms.form.texts-of', { texts: shown.texts, of: shown.of }),
-          t('forms.form.translation-states', { source, draft, checked, approved }),
+          Object.entries(shown.states)
+            .map(([state, count]) => t('forms.form.translation-state', { state, count }))
+            .join('; '),
           {
             text: (
               <>
