@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-
 import { Checkboxes } from '#platform/ui/checkboxes.tsx';
 import { DateInput } from '#platform/ui/date-input.tsx';
 import { Input } from '#platform/ui/input.tsx';
@@ -8,10 +6,7 @@ import { Textarea } from '#platform/ui/textarea.tsx';
 import { kindOf } from '../domain/question-kind.ts';
 import { fieldOf } from '../domain/typed-answer.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { idOf, type QuestionProps } from './question-props.ts';
-
-export type AnswerProps = QuestionProps &
-  Readonly<{ label: ComponentChildren; hint: ComponentChildren; error: string | undefined }>;
+import { idOf, type AnswerProps } from './question-props.ts';
 
 /** The field that an answer of this kind is typed into. */
 export function AnswerField(props: AnswerProps) {

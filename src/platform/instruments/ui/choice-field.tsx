@@ -7,8 +7,7 @@ import { Select } from '#platform/ui/select.tsx';
 import type { Choice } from '../domain/choice-list.ts';
 import { kindOf } from '../domain/question-kind.ts';
 import { fieldOf } from '../domain/typed-answer.ts';
-import type { AnswerProps } from './answer-field.tsx';
-import { idOf } from './question-props.ts';
+import { idOf, type AnswerProps } from './question-props.ts';
 import { Spoken } from './spoken.tsx';
 
 /** Past so many choices one of them is found faster in a list. */

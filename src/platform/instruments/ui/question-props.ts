@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 import type { Form } from '../domain/form/form.ts';
 import type { QuestionState } from '../domain/form/item-state.ts';
 import type { TypedFields } from '../domain/typed-answer.ts';
@@ -20,6 +22,10 @@ export type FillProps = Readonly<{
 }>;
 
 export type QuestionProps = FillProps & Readonly<{ state: QuestionState }>;
+
+/** What a field is drawn with: the question's words are set already. */
+export type AnswerProps = QuestionProps &
+  Readonly<{ label: ComponentChildren; hint: ComponentChildren; error: string | undefined }>;
 
 /** An id that no address of a screen can be taken for. */
 export const idOf = (path: string): string => `q${path.replaceAll('/', '.')}`;
