@@ -3,7 +3,6 @@ import { z } from 'zod';
 
 import { auditRead, auditWrite } from '#platform/access/data/audit.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
-import type { Translator } from '#platform/language/translator.ts';
 import { settle } from '#platform/record/domain/settle.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { sayEntry } from '#platform/record/domain/say-entry.ts';
@@ -60,7 +59,7 @@ export function followUpRoutes(needs: FollowUpNeeds) {
       />
     );
     return reply.page(page, {
-      title: (t as Translator)(`follow-up.answer.${kind}`),
+      title: t(`follow-up.answer.${kind}`),
       back: `/people/${person.id}/follow-up`,
       hasProblems: problems !== undefined,
     });

@@ -31,10 +31,8 @@ export function paperCodes({ root, items }: Pick<Instrument, 'root' | 'items'>, 
     let last = Math.max(0, ...Object.values(codes).map((code) => (letterOf(code) === letter ? numberOf(code) : 0)));
     for (const path of paths) codes[path] = kept.get(path) ?? `${letter}${String((last += 1)).padStart(2, '0')}`;
   }
-  for (const [path, code] of Object.entries(earlier)) {
-    if (!kept.has(path) && [...kept.values()].includes(code)) delete codes[path];
-  }
-  return codes;
+  const isTakenOver = (path: string): boolean => !kept.has(path) && [...kept.values()].includes(earlier[path] ?? '');
+  return Object.fromEntries(Object.entries(codes).filter(([path]) => !(path in earlier) || !isTakenOver(path)));
 }
 
 /** The places of questions, by the top-level group that they lie in; those that lie in none are a part for themselves where they stand. */

@@ -54,8 +54,6 @@ export const qualityTables = [
   },
 ] as const satisfies readonly Readonly<{ name: string; whole: QualityFigure; parts: readonly QualityFigure[] }>[];
 
-export type QualityTable = (typeof qualityTables)[number];
-
 const namesOf: { readonly [Part in keyof Quality]: readonly Quality[Part][] } = {
   length: ['short', 'full', 'notKnown'],
   interpreter: ['professional', 'untrained', 'none', 'notKnown', 'notNeeded', 'needNotKnown'],

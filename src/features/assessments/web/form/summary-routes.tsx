@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify';
 
 import { audit, auditWrite } from '#platform/access/data/audit.ts';
 import { asRequester } from '#platform/database/requester.ts';
-import { translator, type Translator } from '#platform/language/translator.ts';
+import { translator } from '#platform/language/translator.ts';
 import type { Mode } from '#platform/instruments/domain/mode.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
-import { assessmentsContent, type AssessmentsKey } from '../../content/catalogue.ts';
+import { assessmentsContent } from '../../content/catalogue.ts';
 import { actionsForPerson } from '../../domain/actions-for-person.ts';
 import { isDoneIn } from '../../domain/is-done-in.ts';
 import { personSummary } from '../../domain/person-summary.ts';
@@ -46,10 +46,7 @@ export function summaryRoutes(needs: AssessmentFormNeeds) {
           language={opened.person.summary.language ?? response.begun.body.language ?? 'en'}
         >
           <div lang="en" dir="ltr">
-            <PracticeSummary
-              t={english as Translator<AssessmentsKey>}
-              summary={summaryOfResponse(opened, needs, english)}
-            />
+            <PracticeSummary t={english} summary={summaryOfResponse(opened, needs, english)} />
           </div>
         </SummaryPage>
       );

@@ -7,7 +7,6 @@ import type { Tx } from '#platform/database/requester.ts';
 import { knownLanguages } from '#platform/language/languages.ts';
 import { sectionsOf } from '#platform/instruments/domain/sections.ts';
 import { signInLimit } from '#platform/web/rate-limits.ts';
-import { PageProblem } from '#platform/web/page-problem.ts';
 
 import { beginByLink, endResponse } from '../../data/response-store.ts';
 import { codeWord, readCode } from '../../domain/code-word.ts';
@@ -241,7 +240,6 @@ async function show(
   content: Parameters<FastifyReply['page']>[0],
   hasProblems = false,
 ) {
-  if (content === null) throw new PageProblem('not-found');
   const title = shown.title?.text ?? shown.t('forms.list.title');
   await reply.page(content, { title, kind: 'form', hasProblems, without: ['languages', 'notices'] });
   return reply;
