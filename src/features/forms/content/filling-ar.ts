@@ -93,6 +93,7 @@ export const fillingAr = {
   'forms.collect.close': draft('أغلق باب الإجابة'),
   'forms.collect.close-intro': draft('لا يستطيع أحد أن يبدأ بعدها. من بدأ يكمل.'),
   'forms.collect.counts': draft('كم عددها'),
+  'forms.collect.by-way': draft('كيف أُجيب'),
   'forms.collect.begun': draft('بدأت'),
   'forms.collect.done': draft('انتهت'),
   'forms.collect.count': draft('{count, number}'),

@@ -91,6 +91,7 @@ export const fillingEn = {
   'forms.collect.close': 'Close for answers',
   'forms.collect.close-intro': 'Nobody can begin any more. Who is in the middle of it finishes.',
   'forms.collect.counts': 'How many',
+  'forms.collect.by-way': 'How it was answered',
   'forms.collect.begun': 'Begun',
   'forms.collect.done': 'Finished',
   'forms.collect.count': '{count, number}',

@@ -33,7 +33,7 @@ export function AnswersPage({ t, id, found, words, responses, counts }: AnswersP
       <p>{t('forms.collect.intro')}</p>
       <Table
         caption={t('forms.collect.counts')}
-        head={['', t('forms.collect.begun'), t('forms.collect.done')]}
+        head={[t('forms.collect.by-way'), t('forms.collect.begun'), t('forms.collect.done')]}
         firstCellIsHeader
         rows={[
           ...ways.map((way) => [
