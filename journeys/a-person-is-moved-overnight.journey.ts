@@ -34,7 +34,7 @@ const nameOn = (page: Page) => page.locator('h1 bdi').last().innerText();
 
 /** What the deadline that counts from arriving in the country says. */
 const dueOn = (page: Page) =>
-  page.locator('.nhsuk-card', { hasText: 'from arriving in the UK' }).locator('p').first().innerText();
+  page.locator('.nhsuk-card', { hasText: 'of arriving in the UK' }).locator('p').first().innerText();
 
 async function whenTheMoveIsRecorded(page: Page, person: string): Promise<void> {
   await page.goto(`${person}/move`);
