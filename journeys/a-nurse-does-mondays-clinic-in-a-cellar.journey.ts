@@ -94,6 +94,7 @@ test('a nurse does Monday’s clinic in a cellar; upstairs everything is sent, a
   await expectAccessible(page);
   await page.locator('textarea').fill('Wants to be seen in the cellar only');
   await page.getByRole('button', { name: 'Save note' }).click();
+  await page.locator('ol.alongside-timeline').waitFor();
 
   await page.goto('/field#/find');
   await page.locator('input[type=search]').waitFor();
