@@ -7,7 +7,6 @@ import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
 import { asRequester, type Requester } from '#platform/database/requester.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import { deskWriter, type Draft } from '#platform/record/data/desk-writer.ts';
-import { settle } from '#platform/record/domain/settle.ts';
 import type { Settings } from '#platform/runtime/settings.ts';
 import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 import { owed } from '#features/follow-up/index.ts';
@@ -146,8 +145,8 @@ export async function registerFeatures(
       readBirth,
       readDay,
       pathways: pathwayNamed,
-      actionsFor: ({ now, entries }, t, requester) => {
-        const { facts } = settle(entries.map(({ entry }) => entry));
+      actionsFor: ({ record: { now }, journey }, t, requester) => {
+        const { facts } = journey.settled;
         const count = may(requester, 'follow-up.write') ? owed(facts, personPathways, englandAndWales).length : 0;
         return (
           <>

@@ -9,7 +9,7 @@ import type { DeskWriter } from '#platform/record/data/desk-writer.ts';
 import type { Recorder } from '#platform/record/data/recorder.ts';
 import type { Birth } from '#features/matching/index.ts';
 
-import type { PersonRecord } from '../data/person-store.ts';
+import type { OpenedPerson } from './open-person.ts';
 
 /** What pages about people are given: the world as it is, and what other features know. */
 export type PeopleNeeds = Readonly<{
@@ -25,5 +25,5 @@ export type PeopleNeeds = Readonly<{
   /** The rules behind the clocks, by name. */
   pathways: ReadonlyMap<string, PersonPathway>;
   /** What other features offer to record about a person, as links or forms. */
-  actionsFor: (record: PersonRecord, t: Translator, requester: Requester) => ComponentChildren;
+  actionsFor: (opened: OpenedPerson, t: Translator, requester: Requester) => ComponentChildren;
 }>;

@@ -22,11 +22,12 @@ export function personRoutes(needs: PeopleNeeds) {
       note?: PersonPageProps['note'],
     ) => {
       const { requester, t } = request;
-      const { record, journey } = await asRequester(db, requester, async (tx) => {
+      const opened = await asRequester(db, requester, async (tx) => {
         const found = await openPerson(tx, request.params.id);
         await auditRead(tx, 'person', found.record.now.members);
         return found;
       });
+      const { record, journey } = opened;
       const may = {
         write: needs.may(requester, 'people.write'),
         join: needs.may(requester, 'people.join'),
@@ -41,7 +42,7 @@ export function personRoutes(needs: PeopleNeeds) {
           kinds={recorder.kinds}
           pathways={needs.pathways}
           may={may}
-          actions={needs.actionsFor(record, t, requester)}
+          actions={needs.actionsFor(opened, t, requester)}
           note={note}
         />,
         { title: record.now.name === '' ? t('people.page.no-name') : record.now.name, hasProblems: note !== undefined },
