@@ -47,7 +47,7 @@ export async function registerAssessmentForm(
         if (found === null) return null;
         const { now, entries } = found;
         const { name, members, languages } = now;
-        return { id, name, members, entries, languages, summary: summaryPerson(id, found) };
+        return { id, name, members, entries, languages, summary: (details) => summaryPerson(id, found, details) };
       },
       findInstrument: async (tx, name) => {
         const found = await findInstrument(tx, name.id, name.version);

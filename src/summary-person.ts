@@ -1,13 +1,16 @@
-import { settle } from '#platform/record/domain/settle.ts';
+import type { Settled } from '#platform/record/domain/settle.ts';
 import { shownValue } from '#platform/record/domain/register.ts';
 import type { Details } from '#features/people/index.ts';
 
 import type { SummaryPerson } from './features/assessments/domain/practice-summary.ts';
 import type { PersonRecord } from './features/people/data/person-store.ts';
 
-/** A person as a summary of their assessment names them, from all that is settled of them; where values differ, the one that pages show. */
-export function summaryPerson(id: string, { now, entries, placeNames }: PersonRecord): SummaryPerson {
-  const registers = settle(entries.map(({ entry }) => entry)).details;
+/** A person as a summary of their assessment names them, from what is settled of their details; where values differ, the one that pages show. */
+export function summaryPerson(
+  id: string,
+  { now, placeNames }: Pick<PersonRecord, 'now' | 'placeNames'>,
+  registers: Settled['details'],
+): SummaryPerson {
   const details: Details = Object.fromEntries([...registers].map(([field, register]) => [field, shownValue(register)]));
   const { name, romanisedName, born, nhsNumber, phone, languages } = details;
   const livesAt = now.place_id === null ? undefined : placeNames.get(now.place_id);

@@ -1,3 +1,5 @@
+import { latinDigits } from '#platform/language/latin-digits.ts';
+
 /** Longer without a word than this was a pause, and is not counted. */
 const longestPause = 10 * 60_000;
 
@@ -12,4 +14,10 @@ export function minutesSpent(writtenMs: readonly number[]): number {
     return gap > longestPause ? sum : sum + gap;
   }, 0);
   return Math.max(1, Math.round(spent / 60_000));
+}
+
+/** Minutes as they were typed; null where they are no whole number from 1 to 600. */
+export function readMinutes(typed: string): number | null {
+  const minutes = Number(latinDigits(typed.trim()));
+  return Number.isInteger(minutes) && minutes >= 1 && minutes <= 600 ? minutes : null;
 }

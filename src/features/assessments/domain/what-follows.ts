@@ -48,6 +48,14 @@ export function whatFollows(
   return [...found.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
+/** What cannot wait is a thing to be done from the moment that it was said, whether or not the form is ever finished. */
+export const whatCannotWait = (
+  about: Circumstances,
+  facts: readonly Fact[],
+  response: string | null,
+): readonly Following[] =>
+  whatFollows(about, new Set(), facts, response).filter(({ kind }) => kind === 'action-needed-now');
+
 function following(rule: FollowRule, response: string | null): Following {
   const because = [{ says: `assessments.follows.${rule.name}`, values: {} }];
   return { ...entryOf(rule.leadsTo, response), because, rules: [rule] };

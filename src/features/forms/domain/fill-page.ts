@@ -2,8 +2,9 @@ import type { AnswersGiven, InstanceChange, InstrumentName } from '#platform/ins
 import { draftAnswers, type NewAnswer } from '#platform/instruments/domain/filling/draft-answers.ts';
 import { readPage, takeAnswers } from '#platform/instruments/domain/filling/read-page.ts';
 import type { Form } from '#platform/instruments/domain/form/form.ts';
+import { instanceAt } from '#platform/instruments/domain/form/instance-ids.ts';
 import type { Mode } from '#platform/instruments/domain/mode.ts';
-import { isAsked, pagesOf, questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
+import { isAsked, pageAt, pagesOf, questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
 import type { TypedFields, TypedProblem } from '#platform/instruments/domain/typed-answer.ts';
 
 import type { Way } from './collection.ts';
@@ -55,27 +56,17 @@ function changeRepeats(
     if (!added.ok) return { changes: [], grown: null };
     return { changes: [{ path: add, id, is: 'there' }], grown: pageWith(form, path) };
   }
-  const [, path, gone] = /^(.*)\[([^[\]]+)\]$/.exec(remove) ?? [];
-  if (path === undefined || gone === undefined || !form.removeInstance(`${path}[${gone}]`).ok) {
-    return { changes: [], grown: null };
-  }
-  return { changes: [{ path, id: gone, is: 'removed' }], grown: null };
+  const gone = instanceAt(remove);
+  if (gone === null || !form.removeInstance(remove).ok) return { changes: [], grown: null };
+  return { changes: [{ path: gone.repeat, id: gone.id, is: 'removed' }], grown: null };
 }
 
-const pageWith = (form: Form, instance: string): string | null =>
-  pagesOf(form).find(({ path }) => path === instance || path.startsWith(`${instance}/`))?.path ?? null;
+const pageWith = (form: Form, instance: string): string | null => pageAt(pagesOf(form), instance)?.path ?? null;
 
 /** An id for the next instance that this response adds. Numbers, so that an id says nothing of when. */
 export function nextInstance({ answers }: Filling): string {
   const ids = Object.values(answers.instances).flatMap((repeat) => Object.keys(repeat).map(Number));
   return String(Math.max(1, ...ids.filter(Number.isInteger)) + 1);
-}
-
-/** The page of a path, or the one that the path is on. */
-export function pageAt(form: Form, at: string): FormPage | null {
-  const pages = pagesOf(form);
-  const holds = ({ parts }: FormPage): boolean => questionsOf(parts).some(({ path }) => path === at);
-  return pages.find(({ path }) => path === at) ?? pages.find(holds) ?? null;
 }
 
 /** The pages beside one; null where it is the last, or the first. */

@@ -9,6 +9,7 @@ import { asRequester, type Requester, type Tx } from '#platform/database/request
 import { writeCsv } from '#platform/spreadsheets/domain/csv.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form.ts';
+import { nowText } from '#platform/instruments/domain/form/form-surroundings.ts';
 
 import { closeCollection, collectionsOf, findCollection, openCollection } from '../data/collection-store.ts';
 import type { FoundInstrument } from '../data/find-instrument.ts';
@@ -147,7 +148,7 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
       }
       const table = answersTable(found.compiled, finished, {
         today: today(),
-        now: new Date(nowMs()).toISOString().replace('Z', '+00:00'),
+        now: nowText(nowMs()),
         newId: () => '1',
         language: found.instrument.language,
       });

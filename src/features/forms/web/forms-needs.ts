@@ -1,6 +1,7 @@
 import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Requester } from '#platform/database/requester.ts';
+import type { InstrumentsKey } from '#platform/instruments/content/catalogue.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 import type { Translator } from '#platform/language/translator.ts';
 
@@ -22,7 +23,8 @@ export type FormsNeeds = Readonly<{
   shipped: readonly Instrument[];
 }>;
 
-export type Say = Translator<FormsKey>;
+/** Says the words of forms, and those of their questions. */
+export type Say = Translator<FormsKey | InstrumentsKey>;
 
 /** The parts of an address that name a version. */
 export type VersionRoute = { Params: { id: string; version: string } };

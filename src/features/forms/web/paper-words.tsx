@@ -6,10 +6,11 @@ import { Spoken } from '#platform/instruments/ui/spoken.tsx';
 
 import type { FormsKey } from '../content/catalogue.ts';
 import type { FormWords } from '../domain/form-words.ts';
+import type { Translator } from '#platform/language/translator.ts';
 import type { Say } from './forms-needs.ts';
 
 /** One side of the sheet: the page's own words and the form's, in one language. */
-export type Side = Readonly<{ t: Say; words: FormWords }>;
+export type Side = Readonly<{ t: Translator<FormsKey>; words: FormWords }>;
 
 /** The person's language first, then English; one side alone where they are the same. */
 export type Sides = Readonly<{ own: Side; english: Side | null }>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { group, instrumentOf, list, opened, question, repeat } from '../../../testing/instrument.ts';
-import { pagesOf, questionsOf } from './paging.ts';
+import { nextInSection, pageAt, pagesOf, partsBelow, questionsOf } from './paging.ts';
 import { sectionsOf } from './sections.ts';
 
 const onePage = { appearance: ['field-list'] };
@@ -88,4 +88,38 @@ describe('sections', () => {
     const filled = form();
     expect(sectionsOf(filled).find(({ path }) => path === '/data/later')?.faults).toEqual(['/data/later/two']);
   });
+});
+
+const parted = opened([
+  group('a', [question('text', 'one'), question('text', 'two')]),
+  group('b', [question('text', 'three'), question('text', 'four')], onePage),
+  repeat('child', [question('text', 'name')], onePage),
+]);
+parted.addInstance('/data/child', 'ada');
+const pages = pagesOf(parted);
+
+describe('a page is found', () => {
+  test.each([
+    ['/data/a/one', '/data/a/one'],
+    ['/data/b', '/data/b'],
+    ['/data/b/four', '/data/b'],
+    ['/data/a', '/data/a/one'],
+    ['/data/child[ada]', '/data/child[ada]'],
+    ['/data/nothing', undefined],
+    ['', undefined],
+  ])('by %s', (at, path) => {
+    expect(pageAt(pages, at)?.path).toBe(path);
+  });
+});
+
+test('after a page comes the next of its section, and after the last of a section none', () => {
+  expect(nextInSection(pages, '/data/a/one')).toBe('/data/a/two');
+  expect(nextInSection(pages, '/data/a/two')).toBeNull();
+  expect(nextInSection(pages, '/data/b')).toBeNull();
+  expect(nextInSection(pages, '/data/gone')).toBeNull();
+});
+
+test('under a heading that is the section’s, the section is not named again', () => {
+  const page = pageAt(pages, '/data/b');
+  expect(page === null ? [] : partsBelow(page).map((part) => part.is)).toEqual(['question', 'question']);
 });

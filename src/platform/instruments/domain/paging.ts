@@ -36,6 +36,39 @@ export function questionsOf(parts: readonly PagePart[]): readonly QuestionState[
 export const isAsked = ({ question: { kind }, isReadOnly }: QuestionState): boolean =>
   kindOf(kind).role === 'asked' && kindOf(kind).answerable && !isReadOnly;
 
+/** True of a question that is asked and has no answer; not wishing to say, and not having been asked, are answers. */
+export const isUnanswered = (state: QuestionState): boolean =>
+  isAsked(state) && (state.said === null || state.said.is === 'taken-back');
+
+/** Questions of a section that are asked and have no answer, by their paths. */
+export const unansweredIn = (pages: readonly FormPage[], section: string): readonly string[] =>
+  pages
+    .filter((page) => page.section === section)
+    .flatMap(({ parts }) => questionsOf(parts))
+    .filter(isUnanswered)
+    .map(({ path }) => path);
+
+/** The page of a path, or the one that the path is on; of a group or an instance that has several, the first. */
+export function pageAt(pages: readonly FormPage[], at: string): FormPage | null {
+  if (at === '') return null;
+  const isOnIt = ({ path, parts }: FormPage): boolean =>
+    path.startsWith(`${at}/`) || questionsOf(parts).some((state) => state.path === at);
+  return pages.find(({ path }) => path === at) ?? pages.find(isOnIt) ?? null;
+}
+
+/** The next page of the same section; null after its last, where the next section is anybody's choice. */
+export function nextInSection(pages: readonly FormPage[], at: string): string | null {
+  const here = pages.findIndex(({ path }) => path === at);
+  const next = pages[here + 1];
+  return here < 0 || next === undefined || next.section !== pages[here]?.section ? null : next.path;
+}
+
+/** What stands on a page under its heading, which is that of its section. */
+export function partsBelow({ parts, section }: FormPage): readonly PagePart[] {
+  const [only] = parts;
+  return parts.length === 1 && only?.is === 'group' && only.path === section ? only.parts : parts;
+}
+
 /** What is shown: to be answered, to be read, or, where nobody can answer it here, to be told so. */
 const isShown = ({ question: { kind, calculation }, isRelevant }: QuestionState): boolean =>
   isRelevant && ['asked', 'shown'].includes(kindOf(kind).role) && calculation === undefined;

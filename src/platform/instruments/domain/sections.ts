@@ -1,5 +1,5 @@
 import type { Form } from './form/form.ts';
-import { isAsked, pagesOf, questionsOf, type FormPage } from './paging.ts';
+import { isAsked, isUnanswered, pagesOf, questionsOf, type FormPage } from './paging.ts';
 
 /** How far a part of a form has come. `declined`: the person wishes to say nothing of it. */
 export type SectionStanding = 'not-begun' | 'partly' | 'complete' | 'declined';
@@ -22,7 +22,7 @@ export function sectionsOf(form: Form): readonly FormSection[] {
   const bySection = Map.groupBy(pagesOf(form), ({ section }) => section);
   return [...bySection].map(([path, pages]) => {
     const asked = pages.flatMap(({ parts }) => questionsOf(parts)).filter(isAsked);
-    const said = asked.filter((state) => state.said !== null && state.said.is !== 'taken-back');
+    const said = asked.filter((state) => !isUnanswered(state));
     const isDeclined = said.length > 0 && said.every((state) => state.said?.is === 'prefer-not-to-say');
     const faults = asked.filter(({ fault }) => fault !== null).map((state) => state.path);
     const isWhole = said.length === asked.length && faults.length === 0;
@@ -30,3 +30,10 @@ export function sectionsOf(form: Form): readonly FormSection[] {
     return { path, pages, standing, answered: said.length, asked: asked.length, faults };
   });
 }
+
+/** How far a form has come as a whole. */
+export const sumOf = (sections: readonly FormSection[]): Pick<FormSection, 'answered' | 'asked' | 'faults'> => ({
+  answered: sections.reduce((sum, { answered }) => sum + answered, 0),
+  asked: sections.reduce((sum, { asked }) => sum + asked, 0),
+  faults: sections.flatMap(({ faults }) => faults),
+});

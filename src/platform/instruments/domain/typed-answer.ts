@@ -16,6 +16,19 @@ export type Asked = Pick<QuestionState, 'path' | 'question' | 'said' | 'choices'
 /** Fields of a page by name, as they were typed. */
 export type TypedFields = Readonly<Record<string, string | readonly string[]>>;
 
+/** The fields of a posted page; what is no text, or what no text in a database can hold, is left out. */
+export function typedIn(body: unknown): TypedFields {
+  const fields = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(
+    fields.flatMap(([name, value]): readonly (readonly [string, string | readonly string[]])[] => {
+      if (typeof value === 'string') return [[name, storable(value)]];
+      return Array.isArray(value) ? [[name, value.filter((one) => typeof one === 'string').map(storable)]] : [];
+    }),
+  );
+}
+
+const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');
+
 /** Why what was typed is no answer. Nothing of it is kept until it is put right; the page shows it as it was typed. */
 export type TypedProblem = Readonly<{
   path: string;

@@ -1,20 +1,17 @@
-import { londonDate } from '#platform/calendar/london.ts';
 import type { Statement } from '#platform/instruments/domain/filling/response.ts';
-import { formatDate } from '#platform/language/formats.ts';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Press } from '#platform/screens/press.tsx';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
-import { WarningCallout } from '#platform/ui/warning-callout.tsx';
 
+import { DifferingAnswers } from '../../ui/differing-answers.tsx';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
 import type { Fillings } from './fillings.ts';
 import type { OpenFilling } from './open-filling.ts';
 import { Opened } from './screen-head.tsx';
-import { sayAnswer } from './say-answer.ts';
 import { always, useDrawn, useFilling, useWords, type Words } from './use-filling.ts';
 
 /** Questions that two people answered without knowing of each other, for whoever has asked the person again. */
@@ -46,35 +43,17 @@ function Differing({ t, filling, name, personId }: DifferingProps) {
         windowName={t('assessments.form.title')}
         caption={name === null ? undefined : <Dir>{name}</Dir>}
       />
-      <p>{t(response.differing.length === 0 ? 'assessments.form.differing-none' : 'assessments.form.differing-why')}</p>
-      {response.differing.map((path) => (
-        <WarningCallout key={path} heading={{ text: form.label(path)?.text ?? path, level: 2 }}>
-          <div class="alongside-side-by-side">
-            {(response.statements.get(path) ?? []).map((one) => (
-              <div key={one.entry.id}>
-                <p class="nhsuk-u-margin-bottom-1">
-                  <strong>
-                    <Dir>{sayAnswer(t, form, path, one.said)}</Dir>
-                  </strong>
-                </p>
-                <p class="nhsuk-body-s">
-                  {t('assessments.form.said-by', {
-                    by: authorOf(one),
-                    on: formatDate(londonDate(one.entry.written.ms), t.language),
-                  })}
-                </p>
-                <Press
-                  small
-                  variant="secondary"
-                  onPress={() => void filling.say([{ path, said: one.said, seen: filling.seenOf(path) }])}
-                >
-                  {t('assessments.form.this-one')}
-                </Press>
-              </div>
-            ))}
-          </div>
-        </WarningCallout>
-      ))}
+      <DifferingAnswers
+        t={t}
+        form={form}
+        response={response}
+        authorOf={authorOf}
+        choose={(path, { said }, seen) => (
+          <Press small variant="secondary" onPress={() => void filling.say([{ path, said, seen }])}>
+            {t('assessments.form.this-one')}
+          </Press>
+        )}
+      />
       <p class="alongside-actions">
         <Button href={`#/${fillingAddress(personId, response.id)}`} variant="secondary">
           {t('assessments.form.overview')}

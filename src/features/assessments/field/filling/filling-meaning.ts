@@ -5,12 +5,12 @@ import type { Mode } from '#platform/instruments/domain/mode.ts';
 import { pagesOf, type FormPage } from '#platform/instruments/domain/paging.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
-import { actionNeededNow, type Action } from '../../domain/action-kinds.ts';
+import type { Action } from '../../domain/action-kinds.ts';
 import { actionsOpen } from '../../domain/actions-open.ts';
 import { outcomeOfAnswers, type Outcome } from '../../domain/decisions.ts';
 import { modeOf } from '../../domain/mode-of.ts';
 import { readCircumstances } from '../../domain/read-circumstances.ts';
-import { whatFollows, type Following } from '../../domain/what-follows.ts';
+import { whatCannotWait, type Following } from '../../domain/what-follows.ts';
 
 type MeaningNeeds = Readonly<{
   form: () => Form;
@@ -65,11 +65,10 @@ export class FillingMeaning {
     return outcomeOfAnswers(readCircumstances(this.#reading, today()), facts(), responseId, today());
   }
 
-  /** What cannot wait is a thing to be done from the moment that it was said, whether or not the form is ever finished. */
+  /** What cannot wait, and is not recorded yet. */
   urgent(): readonly Following[] {
     const { facts, responseId, today } = this.#needs;
-    const follows = whatFollows(readCircumstances(this.#reading, today()), new Set(), facts(), responseId);
-    return follows.filter(({ kind }) => kind === actionNeededNow.kind);
+    return whatCannotWait(readCircumstances(this.#reading, today()), facts(), responseId);
   }
 
   get #reading(): Pick<Form, 'states' | 'scores'> {

@@ -1,5 +1,6 @@
 import type { InstrumentName } from '#platform/instruments/domain/answer.ts';
 import { compileInstrument } from '#platform/instruments/domain/form/compile-instrument.ts';
+import { nowText } from '#platform/instruments/domain/form/form-surroundings.ts';
 import type { CompiledInstrument } from '#platform/instruments/domain/form/definition.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
@@ -51,7 +52,7 @@ export class Fillings {
         compiled,
         surroundings: {
           today: world.today,
-          now: new Date().toISOString().replace('Z', '+00:00'),
+          now: nowText(Date.now()),
           newId: this.#needs.newId,
           language: world.language,
         },

@@ -1,21 +1,18 @@
 import { sectionsOf } from '#platform/instruments/domain/sections.ts';
-import type { Mode } from '#platform/instruments/domain/mode.ts';
-import { Spoken } from '#platform/instruments/ui/spoken.tsx';
-import { languageNameIn } from '#platform/language/language-name-in.ts';
-import { latinDigits } from '#platform/language/latin-digits.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import { FieldForm } from '#platform/screens/field-form.tsx';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import type { Typed } from '#platform/screens/typed.ts';
 import { Button } from '#platform/ui/button.tsx';
-import { Input } from '#platform/ui/input.tsx';
 
 import { readDecisions } from '../../domain/decisions.ts';
 import { assessmentDone } from '../../domain/kinds.ts';
-import { minutesSpent } from '../../domain/minutes-spent.ts';
+import { minutesSpent, readMinutes } from '../../domain/minutes-spent.ts';
 import { sectionsFinished } from '../../domain/sections-finished.ts';
 import { FollowsFields } from '../../ui/follows-fields.tsx';
+import { HowFar } from '../../ui/how-far.tsx';
+import { MinutesField } from '../../ui/minutes-field.tsx';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
 import type { Fillings } from './fillings.ts';
@@ -45,14 +42,13 @@ function Finish({ t, filling, name, personId }: FinishProps) {
   useDrawn(filling, always);
   const { form, response, compiled, isDone } = filling;
   const sections = sectionsOf(form);
-  const count = (part: 'answered' | 'asked'): number => sections.reduce((sum, section) => sum + section[part], 0);
   const overview = fillingAddress(personId, response.id);
   const { mode } = filling.means;
   const written = [response.begun, ...response.entries].map((entry) => entry.written.ms);
   const outcome = filling.means.outcome();
   const keep = async (typed: Typed) => {
-    const minutes = Number(latinDigits(String(typed['minutes'] ?? '').trim()));
-    const isWrong = !isDone && (!Number.isInteger(minutes) || minutes < 1 || minutes > 600);
+    const minutes = readMinutes(String(typed['minutes'] ?? ''));
+    const isWrong = !isDone && minutes === null;
     const { decisions, problems } = readDecisions(outcome, typed, response.id);
     await filling.kept();
     const wrong = [
@@ -80,10 +76,14 @@ function Finish({ t, filling, name, personId }: FinishProps) {
         title={t('assessments.finish.title')}
         isSigned={isSigned(replica.reference(), compiled.instrument)}
       />
-      {isDone && <p class="alongside-notice">{t('assessments.finish.is-done')}</p>}
-      <p>{t('assessments.finish.answered', { answered: count('answered'), asked: count('asked') })}</p>
-      <Missing t={t} filling={filling} personId={personId} faults={sections.flatMap(({ faults }) => faults)} />
-      <p>{sayMode(t, mode)}</p>
+      <HowFar
+        t={t}
+        form={form}
+        sections={sections}
+        mode={mode}
+        isDone={isDone}
+        hrefOf={(path) => `#/${fillingAddress(personId, response.id, 'page', { at: path, look: 'yes' })}`}
+      />
       <FieldForm
         name={`finish ${response.id}`}
         start={{ minutes: String(minutesSpent(written)) }}
@@ -92,19 +92,7 @@ function Finish({ t, filling, name, personId }: FinishProps) {
       >
         {({ typed, errorFor }) => (
           <>
-            {!isDone && (
-              <Input
-                id="minutes"
-                name="minutes"
-                label={{ text: t('assessments.finish.minutes'), size: 's' }}
-                hint={t('assessments.finish.minutes-hint')}
-                value={String(typed['minutes'] ?? '')}
-                errorMessage={errorFor('minutes')}
-                inputmode="numeric"
-                autocomplete="off"
-                width={3}
-              />
-            )}
+            {!isDone && <MinutesField t={t} value={String(typed['minutes'] ?? '')} error={errorFor('minutes')} />}
             <FollowsFields
               t={t as unknown as Translator}
               outcome={outcome}
@@ -125,33 +113,3 @@ function Finish({ t, filling, name, personId }: FinishProps) {
 
 /** Without the minutes, which are proposed from the first: nothing was decided yet where nothing else is there. */
 const decided = ({ minutes: _, ...typed }: Typed): Typed => typed;
-
-type MissingProps = Readonly<{ t: Words; filling: OpenFilling; personId: string; faults: readonly string[] }>;
-
-function Missing({ t, filling: { form, response }, personId, faults }: MissingProps) {
-  if (faults.length === 0) return <p>{t('assessments.finish.nothing-missing')}</p>;
-  return (
-    <>
-      <p class="alongside-notice">{t('assessments.finish.missing', { count: faults.length })}</p>
-      <ul>
-        {faults.map((path) => (
-          <li key={path}>
-            <a href={`#/${fillingAddress(personId, response.id, 'page', { at: path, look: 'yes' })}`}>
-              <Spoken said={form.label(path)} otherwise={path} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function sayMode(t: Words, mode: Mode): string {
-  if (mode.is !== 'interpreter') return t(`assessments.finish.mode.${mode.is}`);
-  const { channel, interpreter, language } = mode;
-  return t('assessments.finish.mode.interpreter', {
-    channel,
-    interpreter,
-    language: languageNameIn(language, t.language),
-  });
-}

@@ -1,11 +1,12 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { InstanceChange } from '#platform/instruments/domain/answer.ts';
-import type { NewAnswer } from '#platform/instruments/domain/filling/draft-answers.ts';
+import { idsOf, type NewAnswer } from '#platform/instruments/domain/filling/draft-answers.ts';
 import type { Response } from '#platform/instruments/domain/filling/response.ts';
 import type { CompiledInstrument } from '#platform/instruments/domain/form/definition.ts';
 import { openForm, type Effect, type Form, type Written } from '#platform/instruments/domain/form/form.ts';
 import type { FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
-import { isAsked, questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
+import { instanceAt } from '#platform/instruments/domain/form/instance-ids.ts';
+import { unansweredIn, type FormPage } from '#platform/instruments/domain/paging.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import { settle, type Settled } from '#platform/record/domain/settle.ts';
@@ -128,7 +129,7 @@ export class OpenFilling {
   }
 
   seenOf(path: string): readonly string[] {
-    return (this.response.statements.get(path) ?? []).map(({ entry }) => entry.id);
+    return idsOf(this.response, path);
   }
 
   /** Takes answers into the form and begins to keep them, with what the form answers because of them. */
@@ -152,26 +153,18 @@ export class OpenFilling {
   }
 
   remove(instance: string): void {
-    const [, path, id] = /^(.*)\[([^[\]]+)\]$/.exec(instance) ?? [];
-    if (path === undefined || id === undefined) return;
-    const removed = this.#form.removeInstance(instance);
-    if (removed.ok) this.#changed(removed.value, { path, id, is: 'removed' });
+    const gone = instanceAt(instance);
+    const removed = gone === null ? null : this.#form.removeInstance(instance);
+    if (gone !== null && removed?.ok === true)
+      this.#changed(removed.value, { path: gone.repeat, id: gone.id, is: 'removed' });
   }
 
   /** Says of every question of a section that has no answer that the person does not wish to speak of it; also of those that come up because of it. */
   async decline(section: string): Promise<void> {
-    for (let open = this.#unanswered(section); open.length > 0; open = this.#unanswered(section)) {
+    const unanswered = (): readonly string[] => unansweredIn(this.pages, section);
+    for (let open = unanswered(); open.length > 0; open = unanswered()) {
       await this.say(open.map((path) => ({ path, said: { is: 'prefer-not-to-say' }, seen: this.seenOf(path) })));
     }
-  }
-
-  /** Questions of a section that are asked and have no answer. */
-  #unanswered(section: string): readonly string[] {
-    return this.pages
-      .filter((page) => page.section === section)
-      .flatMap(({ parts }) => questionsOf(parts))
-      .filter((state) => isAsked(state) && (state.said === null || state.said.is === 'taken-back'))
-      .map(({ path }) => path);
   }
 
   speak(language: string): void {

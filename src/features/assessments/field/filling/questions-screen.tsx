@@ -1,20 +1,20 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import type { FormPage } from '#platform/instruments/domain/paging.ts';
+import { nextInSection, pageAt, partsBelow, type FormPage } from '#platform/instruments/domain/paging.ts';
+import { errorIn, PageErrors } from '#platform/instruments/ui/page-errors.tsx';
 import { PageParts } from '#platform/instruments/ui/page-parts.tsx';
-import { idOf } from '#platform/instruments/ui/question-props.ts';
+import { PressedByEnter } from '#platform/instruments/ui/pressed-by-enter.tsx';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Press } from '#platform/screens/press.tsx';
 import { Button } from '#platform/ui/button.tsx';
-import { ErrorSummary } from '#platform/ui/error-summary.tsx';
 
 import { spokenBy } from '../../domain/spoken-languages.ts';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
 import { BesideChoice } from './beside-choice.tsx';
-import { faultsOn, isOn, nextOf, pageAt, partsBelow } from './going-through.ts';
+import { faultsOn, isOn } from './going-through.ts';
 import { fieldsIn, isChosen, questionAround } from './fields-of.ts';
 import type { Fillings } from './fillings.ts';
 import type { OpenFilling } from './open-filling.ts';
@@ -97,7 +97,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
     };
   }, [writing]);
 
-  const next = nextOf(filling.pages, page.path);
+  const next = nextInSection(filling.pages, page.path);
   const goOn = (): void =>
     go(next === null ? overview : fillingAddress(personId, filling.response.id, 'page', { at: next }));
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
@@ -131,7 +131,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
     <>
       {wasTold && errors.length > 0 && (
         <div ref={summary} tabIndex={-1}>
-          <ErrorSummary errorList={errors.map(({ path, text }) => ({ text, href: `#${idOf(path)}` }))} />
+          <PageErrors errors={errors} />
         </div>
       )}
       <ScreenHead
@@ -168,10 +168,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
         }}
         onSubmit={submit}
       >
-        {/* Enter in a field presses the first button there is; it must be the one that goes on. */}
-        <button class="nhsuk-u-visually-hidden" type="submit" name="do" value="next" tabIndex={-1} aria-hidden="true">
-          {t('assessments.fill.next')}
-        </button>
+        <PressedByEnter does="next">{t('assessments.fill.next')}</PressedByEnter>
         <PageParts
           parts={partsBelow(page)}
           form={form}
@@ -179,7 +176,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
           beside={second}
           typed={writing.typed}
           seenOf={() => '-'}
-          errorFor={(path) => errors.find((error) => error.path === path)?.text}
+          errorFor={errorIn(errors)}
           forStaff
         />
         <p class="alongside-actions">

@@ -1,11 +1,10 @@
-import { isAsked, questionsOf } from '#platform/instruments/domain/paging.ts';
-import { sectionsOf, type FormSection } from '#platform/instruments/domain/sections.ts';
-import { Spoken } from '#platform/instruments/ui/spoken.tsx';
+import { isUnanswered, questionsOf } from '#platform/instruments/domain/paging.ts';
+import type { FormSection } from '#platform/instruments/domain/sections.ts';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Button } from '#platform/ui/button.tsx';
-import { TaskList } from '#platform/ui/task-list.tsx';
 
+import { SectionList } from '../../ui/section-list.tsx';
 import { fillingAddress, type FillingPlace } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
 import { BesideChoice } from './beside-choice.tsx';
@@ -14,8 +13,6 @@ import type { OpenFilling } from './open-filling.ts';
 import { Opened, ScreenHead } from './screen-head.tsx';
 import { isSigned } from './told-forms.ts';
 import { always, useDrawn, useFilling, useWords, type Words } from './use-filling.ts';
-
-const colour = { 'not-begun': 'grey', partly: 'blue', complete: 'green', declined: 'purple' } as const;
 
 /** How far an assessment has come: its sections, in any order, for whoever goes on with it. */
 export function sectionsScreen(needs: FillingScreenNeeds, fillings: Fillings) {
@@ -55,24 +52,7 @@ function Sections({ t, filling, name, personId }: SectionsProps) {
         </p>
       )}
       <p>{t('assessments.fill.any-order')}</p>
-      <TaskList
-        items={sectionsOf(form).map((section) => ({
-          heading: {
-            text:
-              section.path === '' ? (
-                t('instruments.fill.section')
-              ) : (
-                <Spoken
-                  said={form.label(section.path)}
-                  beside={beside === null ? null : form.label(section.path, 'label', beside)}
-                  otherwise={section.path}
-                />
-              ),
-          },
-          href: at('page', { at: whereToGoOn(section) }),
-          status: statusOf(t, section),
-        }))}
-      />
+      <SectionList t={t} form={form} beside={beside} hrefOf={(section) => at('page', { at: whereToGoOn(section) })} />
       <p class="alongside-actions">
         <Button href={at('finish')}>{t('assessments.form.to-finish')}</Button>
         <Button href={at('summary')} variant="secondary">
@@ -87,14 +67,8 @@ function Sections({ t, filling, name, personId }: SectionsProps) {
   );
 }
 
-const statusOf = (t: Words, { standing, answered, asked }: FormSection) => ({
-  tag: { text: t(`instruments.fill.standing.${standing}`, { answered, asked }), colour: colour[standing] },
-});
-
 /** The first page with something left to ask; where nothing is, the first. */
 function whereToGoOn({ pages }: FormSection): string {
-  const open = pages.find(({ parts }) =>
-    questionsOf(parts).some((state) => isAsked(state) && (state.said === null || state.said.is === 'taken-back')),
-  );
+  const open = pages.find(({ parts }) => questionsOf(parts).some(isUnanswered));
   return (open ?? pages[0])?.path ?? '';
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { openForm } from '#platform/instruments/domain/form/form.ts';
+import { nowText } from '#platform/instruments/domain/form/form-surroundings.ts';
 import type { Translator } from '#platform/language/translator.ts';
 
 import { actionsForPerson } from '../../domain/actions-for-person.ts';
@@ -28,11 +29,11 @@ export function summaryForPerson(
   { personId, name, language, team, isSigned, today }: About,
 ): PersonSummary {
   const { compiled, response } = filling;
-  const now = new Date().toISOString();
+  const now = Date.now();
   // The titles of its parts are looked up by their English.
   const form = openForm(compiled, response.answers, {
     today,
-    now: now.replace('Z', '+00:00'),
+    now: nowText(now),
     newId: () => '',
     seed: response.id,
     language: 'en',
@@ -55,7 +56,7 @@ export function summaryForPerson(
       where: null,
       isSigned,
       today,
-      now,
+      now: new Date(now).toISOString(),
       dueOn: () => null,
     },
     english,

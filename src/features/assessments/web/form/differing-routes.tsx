@@ -12,6 +12,7 @@ import { formAddress } from './address.ts';
 import { DifferingPage } from './differing-page.tsx';
 import type { AssessmentFormNeeds } from './form-needs.ts';
 import { openResponse, type FormRoute } from './open-response.ts';
+import { writerAbout } from './writer-about.ts';
 
 const read = { config: { permission: 'assessments.read' } } as const;
 const fill = { config: { permission: 'assessments.fill' } } as const;
@@ -47,13 +48,8 @@ export function differingRoutes(needs: AssessmentFormNeeds) {
         // Somebody else has settled it meanwhile: the page shows what stands.
         if (one !== undefined) {
           const drafts = draftAnswers(response, modeOf(form), [{ path, said: one.said, seen: seen.split(' ') }]);
-          const entries = drafts.map(({ body, replaces }) => ({
-            subject: response.begun.subject,
-            kind: answersGiven.kind,
-            happened: { on: needs.today() },
-            body,
-            replaces,
-          }));
+          const write = writerAbout(response, needs.today());
+          const entries = drafts.map(({ body, replaces }) => write(answersGiven.kind, body, replaces));
           await needs.append(tx, requester, entries);
           await auditWrite(tx, 'assessment.answers', person.members);
         }

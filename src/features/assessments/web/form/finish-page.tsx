@@ -2,23 +2,21 @@ import type { ComponentChildren } from 'preact';
 
 import type { FormSection } from '#platform/instruments/domain/sections.ts';
 import type { Mode } from '#platform/instruments/domain/mode.ts';
-import { Spoken } from '#platform/instruments/ui/spoken.tsx';
-import { languageNameIn } from '#platform/language/language-name-in.ts';
-import type { Translator } from '#platform/language/translator.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
 import { Form } from '#platform/ui/form.tsx';
-import { Input } from '#platform/ui/input.tsx';
 
-import type { AssessmentsKey } from '../../content/catalogue.ts';
 import { ActionsNow } from '../../ui/actions-now.tsx';
+import type { FillingWords } from '../../ui/filling-words.ts';
+import { HowFar } from '../../ui/how-far.tsx';
+import { MinutesField } from '../../ui/minutes-field.tsx';
 import { formAddress } from './address.ts';
 import { FormNotices } from './form-notices.tsx';
 import type { OpenedResponse } from './open-response.ts';
 
 type FinishPageProps = Readonly<{
-  t: Translator<AssessmentsKey>;
+  t: FillingWords;
   opened: OpenedResponse;
   sections: readonly FormSection[];
   mode: Mode;
@@ -43,8 +41,6 @@ export function FinishPage({
   follows,
 }: FinishPageProps) {
   const { person, response, form, instrument } = opened;
-  const faults = sections.flatMap((section) => section.faults);
-  const count = (part: 'answered' | 'asked') => sections.reduce((sum, section) => sum + section[part], 0);
   return (
     <>
       {errorList.length > 0 && <ErrorSummary errorList={errorList} />}
@@ -54,39 +50,16 @@ export function FinishPage({
       </h1>
       <FormNotices t={t} form={form} isSigned={instrument.isSigned} />
       <ActionsNow t={t} form={form} needed={opened.needed} recordAt={`/people/${person.id}/follow-up`} />
-      {isDone && <p class="alongside-notice">{t('assessments.finish.is-done')}</p>}
-      <p>{t('assessments.finish.answered', { answered: count('answered'), asked: count('asked') })}</p>
-      {faults.length === 0 ? (
-        <p>{t('assessments.finish.nothing-missing')}</p>
-      ) : (
-        <>
-          <p class="alongside-notice">{t('assessments.finish.missing', { count: faults.length })}</p>
-          <ul>
-            {faults.map((path) => (
-              <li>
-                <a href={formAddress(person.id, response.id, 'page', { at: path, look: 'yes' })}>
-                  <Spoken said={form.label(path)} otherwise={path} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{sayMode(t, mode)}</p>
+      <HowFar
+        t={t}
+        form={form}
+        sections={sections}
+        mode={mode}
+        isDone={isDone}
+        hrefOf={(path) => formAddress(person.id, response.id, 'page', { at: path, look: 'yes' })}
+      />
       <Form action={formAddress(person.id, response.id, 'finish')}>
-        {!isDone && (
-          <Input
-            id="minutes"
-            name="minutes"
-            label={{ text: t('assessments.finish.minutes'), size: 's' }}
-            hint={t('assessments.finish.minutes-hint')}
-            value={minutes}
-            errorMessage={errorFor('minutes')}
-            inputmode="numeric"
-            autocomplete="off"
-            width={3}
-          />
-        )}
+        {!isDone && <MinutesField t={t} value={minutes} error={errorFor('minutes')} />}
         {follows}
         <p class="alongside-actions">
           {isDone ? (
@@ -110,14 +83,4 @@ export function FinishPage({
       </Form>
     </>
   );
-}
-
-function sayMode(t: Translator<AssessmentsKey>, mode: Mode): string {
-  if (mode.is !== 'interpreter') return t(`assessments.finish.mode.${mode.is}`);
-  const { channel, interpreter } = mode;
-  return t('assessments.finish.mode.interpreter', {
-    channel,
-    interpreter,
-    language: languageNameIn(mode.language, t.language),
-  });
 }

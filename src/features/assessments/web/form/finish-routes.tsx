@@ -3,14 +3,13 @@ import { z } from 'zod';
 
 import { auditWrite } from '#platform/access/data/audit.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
-import { latinDigits } from '#platform/language/latin-digits.ts';
 import { sectionsOf } from '#platform/instruments/domain/sections.ts';
 import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/web/read-form.ts';
 
 import { outcomeOfAnswers, readDecisions, type Outcome } from '../../domain/decisions.ts';
 import { isDoneIn } from '../../domain/is-done-in.ts';
 import { assessmentDone } from '../../domain/kinds.ts';
-import { minutesSpent } from '../../domain/minutes-spent.ts';
+import { minutesSpent, readMinutes } from '../../domain/minutes-spent.ts';
 import { modeOf } from '../../domain/mode-of.ts';
 import { readCircumstances } from '../../domain/read-circumstances.ts';
 import { sectionsFinished } from '../../domain/sections-finished.ts';
@@ -19,14 +18,15 @@ import { formAddress } from './address.ts';
 import { FinishPage } from './finish-page.tsx';
 import type { AssessmentFormNeeds } from './form-needs.ts';
 import { openResponse, type FormRoute, type OpenedResponse } from './open-response.ts';
+import { writerAbout } from './writer-about.ts';
 
 const fill = { config: { permission: 'assessments.fill' } } as const;
 const address = '/people/:personId/forms/:response/finish';
 
 const minutes = z
   .string()
-  .transform((text) => Number(latinDigits(text.trim())))
-  .refine((number) => Number.isInteger(number) && number >= 1 && number <= 600, 'assessments.finish.minutes-wrong');
+  .transform(readMinutes)
+  .refine((read) => read !== null, 'assessments.finish.minutes-wrong');
 const finishForm = z.object({ do: z.enum(['keep', 'done']).catch('done'), minutes: minutes.optional() });
 
 /** The end of an assessment: what follows is decided, and it is recorded as done, once, with its minutes and its interpreter. */
@@ -85,13 +85,9 @@ async function keep(
           },
         ]
       : [];
-  const drafts = [...decisions, ...done].map(({ kind, body }) => ({
-    subject: response.begun.subject,
-    kind,
-    // The minute matters: how long it took until the practice had it is counted from here.
-    happened: { on: needs.today(), at: new Date(needs.nowMs()).toISOString() },
-    body,
-  }));
+  // The minute matters: how long it took until the practice had it is counted from here.
+  const write = writerAbout(response, needs.today(), needs.nowMs());
+  const drafts = [...decisions, ...done].map(({ kind, body }) => write(kind, body));
   await needs.append(tx, request.requester, drafts);
   if (decisions.length > 0) await auditWrite(tx, 'assessment.decisions', person.members);
   if (done.length > 0) await auditWrite(tx, 'assessment.done', person.members);

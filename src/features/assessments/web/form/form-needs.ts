@@ -7,6 +7,7 @@ import type { Translator } from '#platform/language/translator.ts';
 import type { Draft } from '#platform/record/data/desk-writer.ts';
 import type { Fact } from '#platform/clocks/fact.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
+import type { Settled } from '#platform/record/domain/settle.ts';
 
 import type { SummaryPerson } from '../../domain/practice-summary.ts';
 
@@ -20,8 +21,8 @@ export type AssessedPerson = Readonly<{
   entries: readonly Readonly<{ entry: Entry; authorName: string | null; teamName: string | null }>[];
   /** BCP-47, those that are known of them. */
   languages: readonly string[];
-  /** As a summary names them. */
-  summary: SummaryPerson;
+  /** As a summary names them, from what is settled of their details. */
+  summary: (details: Settled['details']) => SummaryPerson;
 }>;
 
 /** An instrument, and whether anybody may be assessed with it: a clinician has signed it, or this is a demonstration. */

@@ -67,7 +67,7 @@ const needsWith = (mayBegin: boolean): AssessmentFormNeeds => ({
     if (row === undefined) return null;
     const { name, members, languages, person_id: personId } = row;
     const entries = await readEntries(tx, members);
-    return { id: personId, name, members, languages, entries, summary: aPerson(personId) };
+    return { id: personId, name, members, languages, entries, summary: () => aPerson(personId) };
   },
   findInstrument: (_, { id, version }) =>
     Promise.resolve(id === 'iha' && version === '1' ? { compiled: compiled.value, isSigned: false, mayBegin } : null),

@@ -1,8 +1,11 @@
+import { z } from 'zod';
+
 import { auditRead } from '#platform/access/data/audit.ts';
 import type { Tx } from '#platform/database/requester.ts';
 import { readResponses } from '#platform/instruments/domain/filling/read-responses.ts';
 import type { Response } from '#platform/instruments/domain/filling/response.ts';
 import { openForm, type Form } from '#platform/instruments/domain/form/form.ts';
+import { nowText } from '#platform/instruments/domain/form/form-surroundings.ts';
 import { settle, type Settled } from '#platform/record/domain/settle.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
@@ -24,15 +27,13 @@ export type OpenedResponse = OpenedPerson &
     needed: readonly Action[];
   }>;
 
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-
 /** The person of an address, read and noted in the audit log; ends the request with "not found" where there is none for this requester. */
 export async function openAssessed(
   tx: Tx,
   { readPerson }: Pick<AssessmentFormNeeds, 'readPerson'>,
   personId: string,
 ): Promise<OpenedPerson> {
-  const person = isId(personId) ? await readPerson(tx, personId.toLowerCase()) : null;
+  const person = z.guid().safeParse(personId).success ? await readPerson(tx, personId.toLowerCase()) : null;
   if (person === null) throw new PageProblem('not-found');
   await auditRead(tx, 'assessment', person.members);
   const settled = settle(person.entries.map(({ entry }) => entry));
@@ -50,10 +51,9 @@ export async function openResponse(
   const response = opened.responses.find((one) => one.id === id.toLowerCase());
   const instrument = response === undefined ? null : await needs.findInstrument(tx, response.instrument);
   if (response === undefined || instrument === null) throw new PageProblem('not-found');
-  const nowMs = needs.nowMs();
   const form = openForm(instrument.compiled, response.answers, {
     today: needs.today(),
-    now: new Date(nowMs).toISOString().replace('Z', '+00:00'),
+    now: nowText(needs.nowMs()),
     newId: needs.newId,
     seed: response.id,
     language,

@@ -42,7 +42,7 @@ const open = async () =>
             current: { id: instrument.id, version: instrument.version },
             readPerson: async (tx, id) => {
               const entries = await readEntries(tx, [id]);
-              return { id, name: 'Selam', members: [id], languages: ['ti'], entries, summary: aPerson(id) };
+              return { id, name: 'Selam', members: [id], languages: ['ti'], entries, summary: () => aPerson(id) };
             },
             findInstrument: () => Promise.resolve({ compiled: compiled.value, isSigned: false, mayBegin: true }),
             dueOn: () => null,
@@ -56,6 +56,20 @@ const open = async () =>
         ),
     }),
   );
+
+/** An assessment in Tigrinya that a nurse has begun; `save` sends fields of one page as if nothing had been said before. */
+async function begun() {
+  const browser = await open();
+  await browser.go(`/people/${selam}/forms`);
+  const { url: form } = await browser.send(`/people/${selam}/forms`, { language: 'ti' });
+  const save = async (at: string, fields: Record<string, string>) => {
+    await browser.go(`${form}/page?at=${at}`);
+    const here = Object.fromEntries(Object.keys(fields).map((path) => [`${path}[here]`, '-']));
+    return browser.send(`${form}/page?at=${at}`, { ...here, ...fields, do: 'next' });
+  };
+  return { browser, form, response: form.split('/').at(-1), save };
+}
+
 const bodies = async (kind: string) =>
   (await t.db.selectFrom('entry').select('body').where('kind', '=', kind).orderBy('id').execute()).map(
     ({ body }) => body,
@@ -69,15 +83,7 @@ beforeAll(async () => {
 });
 
 test('thoughts of self-harm ask for action at once, on the page itself, and are written as a thing to be done today', async () => {
-  const browser = await open();
-  await browser.go(`/people/${selam}/forms`);
-  const { url: form } = await browser.send(`/people/${selam}/forms`, { language: 'ti' });
-  const response = form.split('/').at(-1);
-  const save = async (at: string, fields: Record<string, string>) => {
-    await browser.go(`${form}/page?at=${at}`);
-    const here = Object.fromEntries(Object.keys(fields).map((path) => [`${path}[here]`, '-']));
-    return browser.send(`${form}/page?at=${at}`, { ...here, ...fields, do: 'next' });
-  };
+  const { browser, form, response, save } = await begun();
   await save('/data/welcome', { '/data/welcome/who': 'adult' });
   await save('/data/about/agreement', { '/data/about/agreement/agrees': 'yes' });
   const urgent = await save('/data/urgent/urgent_safe', { '/data/urgent/urgent_safe/self_harm': 'plan' });
@@ -92,24 +98,14 @@ test('thoughts of self-harm ask for action at once, on the page itself, and are 
 });
 
 test('each question is shown in Tigrinya beside English, and says that the translation is a draft', async () => {
-  const browser = await open();
-  await browser.go(`/people/${selam}/forms`);
-  const { url: form } = await browser.send(`/people/${selam}/forms`, { language: 'ti' });
+  const { browser, form } = await begun();
   const page = await browser.go(`${form}/page?at=/data/welcome`);
   expect(page.body).toMatch(/<span lang="ti" dir="ltr">[^<]*\p{Script=Ethiopic}/u);
   expect(page.text).toContain('The translation is a draft that no speaker has checked');
 });
 
 test('the practice receives one coded document, once it is done and unless the person says no', async () => {
-  const browser = await open();
-  await browser.go(`/people/${selam}/forms`);
-  const { url: form } = await browser.send(`/people/${selam}/forms`, { language: 'ti' });
-  const response = form.split('/').at(-1);
-  const save = async (at: string, fields: Record<string, string>) => {
-    await browser.go(`${form}/page?at=${at}`);
-    const here = Object.fromEntries(Object.keys(fields).map((path) => [`${path}[here]`, '-']));
-    return browser.send(`${form}/page?at=${at}`, { ...here, ...fields, do: 'next' });
-  };
+  const { browser, form, response, save } = await begun();
   await save('/data/welcome', { '/data/welcome/who': 'adult' });
   await save('/data/about/agreement', { '/data/about/agreement/agrees': 'yes' });
   expect((await browser.go(`${form}/summary`)).text).toContain('not finished yet');

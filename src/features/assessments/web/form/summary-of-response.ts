@@ -10,6 +10,7 @@ import type { OpenedResponse } from './open-response.ts';
 export function summaryOfResponse(opened: OpenedResponse, needs: AssessmentFormNeeds, t: Translator): PracticeSummary {
   const { person, response, settled, form, instrument } = opened;
   const now = needs.nowMs();
+  const summary = person.summary(settled.details);
   const told = new Map(person.entries.map((one) => [one.entry.id, one]));
   const writers = new Map(
     [response.begun, ...response.entries].map(({ id, author, team }) => [`${author} ${team}`, told.get(id)] as const),
@@ -19,13 +20,13 @@ export function summaryOfResponse(opened: OpenedResponse, needs: AssessmentFormN
       response: response.id,
       form,
       facts: settled.facts,
-      person: person.summary,
+      person: summary,
       by: [...writers.values()].map((one) => ({
         name: one?.authorName ?? null,
         role: t('assessments.summary.clinician'),
         organisation: one?.teamName ?? null,
       })),
-      where: person.summary.livesAt ?? null,
+      where: summary.livesAt ?? null,
       isSigned: instrument.isSigned,
       today: londonDate(now),
       now: new Date(now).toISOString(),

@@ -20,6 +20,7 @@ import type { AssessmentFormNeeds } from './form-needs.ts';
 import { openResponse, type FormRoute, type OpenedResponse } from './open-response.ts';
 import { SummaryPage } from './summary-page.tsx';
 import { summaryOfResponse } from './summary-of-response.ts';
+import { writerAbout } from './writer-about.ts';
 
 const read = { config: { permission: 'assessments.read' } } as const;
 const address = '/people/:personId/forms/:response';
@@ -36,6 +37,7 @@ export function summaryRoutes(needs: AssessmentFormNeeds) {
       const { t } = request;
       const opened = await open(request);
       const { person, response, settled, form } = opened;
+      const summary = summaryOfResponse(opened, needs, english);
       const page = (
         <SummaryPage
           t={t}
@@ -43,10 +45,10 @@ export function summaryRoutes(needs: AssessmentFormNeeds) {
           responseId={response.id}
           isDone={isDoneIn(settled.facts, response.id)}
           mayBeSent={mayBeSent(form)}
-          language={opened.person.summary.language ?? response.begun.body.language ?? 'en'}
+          language={person.summary(settled.details).language ?? response.begun.body.language ?? 'en'}
         >
           <div lang="en" dir="ltr">
-            <PracticeSummary t={english} summary={summaryOfResponse(opened, needs, english)} />
+            <PracticeSummary t={english} summary={summary} />
           </div>
         </SummaryPage>
       );
@@ -74,7 +76,7 @@ export function summaryRoutes(needs: AssessmentFormNeeds) {
           return state === 'untranslated' || state === 'source' ? null : { own: own(key), state };
         },
       });
-      const page = <PersonSummary t={own} english={translator('en', assessmentsContent)} summary={shown} />;
+      const page = <PersonSummary t={own} english={english} summary={shown} />;
       return reply.page(page, {
         title: request.t('assessments.summary.for-person'),
         back: formAddress(person.id, response.id, 'summary'),
@@ -89,14 +91,8 @@ export function summaryRoutes(needs: AssessmentFormNeeds) {
         if (!isDoneIn(settled.facts, response.id)) throw new PageProblem('bad-request');
         // The person said no: nothing leaves, whoever asks.
         if (mayBeSent(form) === false) throw new PageProblem('not-allowed');
-        await needs.append(tx, requester, [
-          {
-            subject: response.begun.subject,
-            kind: assessmentSent.kind,
-            happened: { on: needs.today(), at: new Date(needs.nowMs()).toISOString() },
-            body: { by: 'download', response: response.id },
-          },
-        ]);
+        const write = writerAbout(response, needs.today(), needs.nowMs());
+        await needs.append(tx, requester, [write(assessmentSent.kind, { by: 'download', response: response.id })]);
         await auditWrite(tx, 'assessment.sent', person.members);
         await audit(tx, { action: 'assessment.exported', subjects: person.members });
         const summary = summaryOfResponse(opened, needs, english);

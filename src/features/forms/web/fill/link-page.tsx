@@ -2,11 +2,12 @@ import type { FormPage } from '#platform/instruments/domain/paging.ts';
 import { pagesOf } from '#platform/instruments/domain/paging.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { Spoken } from '#platform/instruments/ui/spoken.tsx';
+import { PageErrors, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 import { Button } from '#platform/ui/button.tsx';
 
 import type { OpenFilling } from '../../domain/fill-page.ts';
 import { LinkFrame, type LinkShown } from './link-pages.tsx';
-import { PageErrors, QuestionsForm, type PageError } from './questions-form.tsx';
+import { QuestionsForm } from './questions-form.tsx';
 
 type LinkPageProps = Readonly<{
   shown: LinkShown;

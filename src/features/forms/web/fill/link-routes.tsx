@@ -5,18 +5,21 @@ import { z } from 'zod';
 
 import type { Tx } from '#platform/database/requester.ts';
 import { knownLanguages } from '#platform/language/languages.ts';
-import { sectionsOf } from '#platform/instruments/domain/sections.ts';
+import { sectionsOf, sumOf } from '#platform/instruments/domain/sections.ts';
 import { signInLimit } from '#platform/web/rate-limits.ts';
+import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
+import { typedIn } from '#platform/instruments/domain/typed-answer.ts';
+import { faultsOn } from '#platform/instruments/ui/page-errors.tsx';
 
 import { beginByLink, endResponse } from '../../data/response-store.ts';
 import { codeWord, readCode } from '../../domain/code-word.ts';
 import { stateOn } from '../../domain/collection.ts';
-import { besidePage, firstOpenPage, pageAt, type OpenFilling } from '../../domain/fill-page.ts';
+import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-page.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
 import { LinkPage } from './link-page.tsx';
 import { ClosedPage, EndPage, ResumePage, StopPage, ThanksPage, WelcomePage, type LinkShown } from './link-pages.tsx';
 import { keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
-import { faultsOn, openFilling, saveAndGo, typedIn } from './save-and-go.ts';
+import { openFilling, saveAndGo } from './save-and-go.ts';
 
 const languages = knownLanguages.filter(({ sort }) => sort === undefined).map(({ tag }) => tag);
 const config = { permission: 'public', languages } as const;
@@ -76,9 +79,9 @@ export function linkRoutes(needs: FormsNeeds) {
     app.get<LinkRoute>('/f/:token/page', open, (request, reply) =>
       withFilling(request, reply, async (tx, link, filling) => {
         const { at, look, more } = queryShape.parse(request.query);
-        const page = pageAt(filling.form, at ?? firstOpenPage(filling.form) ?? '');
+        const page = pageAt(pagesOf(filling.form), at ?? firstOpenPage(filling.form) ?? '');
         if (page === null) return () => reply.redirect(`${link.shown.link}/${at === undefined ? 'end' : 'page'}`, 303);
-        const errors = look === 'yes' ? faultsOn(request.t, filling, page) : [];
+        const errors = look === 'yes' ? faultsOn(request.t, filling.form, page) : [];
         const next = addressOf(link.shown, besidePage(filling.form, page.path).after);
         const content = (
           <LinkPage
@@ -100,7 +103,7 @@ export function linkRoutes(needs: FormsNeeds) {
         const at = queryShape.parse(request.query).at ?? '';
         const typed = typedIn(request.body);
         const saved = await saveAndGo(tx, request.t, filling, at, typed);
-        const page = pageAt(filling.form, at);
+        const page = pageAt(pagesOf(filling.form), at);
         if (saved.errors.length > 0 && page !== null) {
           const next = addressOf(link.shown, besidePage(filling.form, at).after);
           const content = (
@@ -170,10 +173,9 @@ export function linkRoutes(needs: FormsNeeds) {
 
     app.get<LinkRoute>('/f/:token/end', open, (request, reply) =>
       withFilling(request, reply, async (_tx, { shown }, { form }) => {
-        const sections = sectionsOf(form);
-        const sum = (part: 'answered' | 'asked') => sections.reduce((total, section) => total + section[part], 0);
-        const missing = sections.flatMap(({ faults }) => faults).map((path) => ({ path, said: form.label(path) }));
-        const content = <EndPage shown={shown} answered={sum('answered')} asked={sum('asked')} missing={missing} />;
+        const { answered, asked, faults } = sumOf(sectionsOf(form));
+        const missing = faults.map((path) => ({ path, said: form.label(path) }));
+        const content = <EndPage shown={shown} answered={answered} asked={asked} missing={missing} />;
         return () => show(reply, shown, content);
       }),
     );

@@ -1,18 +1,17 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Tx } from '#platform/database/requester.ts';
 import { openForm } from '#platform/instruments/domain/form/form.ts';
-import type { FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
-import type { FormPage } from '#platform/instruments/domain/paging.ts';
-import { isAsked, questionsOf } from '#platform/instruments/domain/paging.ts';
+import { nowText, type FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
+import { isAsked, pageAt, pagesOf, questionsOf } from '#platform/instruments/domain/paging.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
+import { sayProblem, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 import type { Translator } from '#platform/language/translator.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
 import type { FoundInstrument } from '../../data/find-instrument.ts';
 import { keepAnswers, readAnswers, type AnyResponse } from '../../data/response-store.ts';
 import type { Filling } from '../../domain/filling.ts';
-import { besidePage, nextInstance, pageAt, savePage, type OpenFilling } from '../../domain/fill-page.ts';
-import type { PageError } from './questions-form.tsx';
+import { besidePage, nextInstance, savePage, type OpenFilling } from '../../domain/fill-page.ts';
 
 type Around = Readonly<{ today: LocalDate; nowMs: number; language: string }>;
 
@@ -20,7 +19,7 @@ type Around = Readonly<{ today: LocalDate; nowMs: number; language: string }>;
 export function surroundingsOf(response: AnyResponse, filling: Filling, around: Around): FormSurroundings {
   return {
     today: around.today,
-    now: new Date(around.nowMs).toISOString().replace('Z', '+00:00'),
+    now: nowText(around.nowMs),
     newId: () => nextInstance(filling),
     seed: response.id,
     language: around.language,
@@ -56,40 +55,18 @@ export async function saveAndGo(
   typed: TypedFields,
 ): Promise<Saved> {
   const { form } = open;
-  const wasThere = new Set(questionsOf(pageAt(form, at)?.parts ?? []).map(({ path }) => path));
+  const wasThere = new Set(questionsOf(pageAt(pagesOf(form), at)?.parts ?? []).map(({ path }) => path));
   const { before, after } = besidePage(form, at);
   const { bodies, problems, grown, hasChanged } = savePage(open, typed);
   if (!(await keepAnswers(tx, open.filling, bodies))) throw new PageProblem('too-many', { seconds: 3600 });
-  const errors = problems.map(({ path, is }) => ({ path, text: t(`instruments.fill.wrong.${is}`) }));
+  const errors = problems.map((problem) => sayProblem(t, problem));
   if (errors.length > 0) return { errors, at, again: null };
   if (grown !== null || hasChanged) return { errors, at: grown ?? at, again: null };
   if (typed['do'] === 'back') return { errors, at: before ?? at, again: null };
-  const now = questionsOf(pageAt(form, at)?.parts ?? []);
+  const now = questionsOf(pageAt(pagesOf(form), at)?.parts ?? []);
   const hasNew = now.some((state) => isAsked(state) && state.said === null && !wasThere.has(state.path));
   if (hasNew) return { errors, at, again: 'more' };
   if (now.some(({ fault }) => fault !== null)) return { errors, at, again: 'look' };
   // What was answered may have taken the next page away, or put another before it.
-  return { errors, at: besidePage(form, at).after ?? (pageAt(form, at) === null ? after : null), again: null };
+  return { errors, at: besidePage(form, at).after ?? (pageAt(pagesOf(form), at) === null ? after : null), again: null };
 }
-
-/** What cannot stay as it is on a page, in the form's own words where it has them. */
-export function faultsOn(t: Translator, { form }: OpenFilling, { parts }: FormPage): readonly PageError[] {
-  return questionsOf(parts).flatMap(({ path, fault }) =>
-    fault === null ? [] : [{ path, text: form.message(path)?.text ?? t(`instruments.fill.wrong.${fault.is}`) }],
-  );
-}
-
-/** The fields of a posted page as text; what is no text is left out. */
-export function typedIn(body: unknown): TypedFields {
-  const fields = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
-  return Object.fromEntries(
-    fields.flatMap(([name, value]): readonly (readonly [string, string | readonly string[]])[] => {
-      const text = (one: unknown): string | null => (typeof one === 'string' ? storable(one) : null);
-      if (!Array.isArray(value)) return typeof value === 'string' ? [[name, storable(value)]] : [];
-      return [[name, value.map(text).filter((one) => one !== null)]];
-    }),
-  );
-}
-
-/** Without what no text in the database can hold. */
-const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');

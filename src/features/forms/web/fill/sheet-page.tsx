@@ -1,7 +1,8 @@
 import { seenOn } from '#platform/instruments/domain/filling/read-page.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
-import type { FillWords } from '#platform/instruments/ui/fill-words.ts';
+import { PressedByEnter } from '#platform/instruments/ui/pressed-by-enter.tsx';
 import { QuestionField } from '#platform/instruments/ui/question-field.tsx';
+import { errorIn, PageErrors, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Form } from '#platform/ui/form.tsx';
@@ -11,7 +12,6 @@ import type { AnyResponse } from '../../data/response-store.ts';
 import type { OpenFilling } from '../../domain/fill-page.ts';
 import type { SheetRow } from '../../domain/sheet-rows.ts';
 import type { Say } from '../forms-needs.ts';
-import { PageErrors, type PageError } from './questions-form.tsx';
 import { WriteNotices, writeAddress } from './write-pages.tsx';
 
 type SheetPageProps = Readonly<{
@@ -39,9 +39,7 @@ export function SheetPage({ t, response, open, rows, typed, errors }: SheetPageP
       <WriteNotices t={t} response={response} />
       <p>{t('forms.write.paper-intro')}</p>
       <Form action={writeAddress(response)} attributes={{ autocomplete: 'off' }}>
-        <button class="nhsuk-u-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
-          {t('forms.write.save')}
-        </button>
+        <PressedByEnter does="save">{t('forms.write.save')}</PressedByEnter>
         {rows.map(({ code, row, state }) => (
           <div class="forms-keyed">
             <p class="forms-keyed__code">
@@ -54,11 +52,11 @@ export function SheetPage({ t, response, open, rows, typed, errors }: SheetPageP
             <QuestionField
               state={state}
               form={open.form}
-              t={t as unknown as FillWords}
+              t={t}
               beside={null}
               typed={typed}
               seenOf={(path) => seenOn(open.filling, path)}
-              errorFor={(path) => errors.find((error) => error.path === path)?.text}
+              errorFor={errorIn(errors)}
               forStaff
             />
           </div>

@@ -1,7 +1,8 @@
 import type { FormPage } from '#platform/instruments/domain/paging.ts';
-import { sectionsOf } from '#platform/instruments/domain/sections.ts';
+import { sectionsOf, sumOf } from '#platform/instruments/domain/sections.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { Spoken } from '#platform/instruments/ui/spoken.tsx';
+import { PageErrors, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Form } from '#platform/ui/form.tsx';
@@ -16,7 +17,7 @@ import type { OpenFilling } from '../../domain/fill-page.ts';
 import { formAddress } from '../../domain/stored-form.ts';
 import { nameOfLanguage } from '../form-page.tsx';
 import type { Say } from '../forms-needs.ts';
-import { PageErrors, QuestionsForm, type PageError } from './questions-form.tsx';
+import { QuestionsForm } from './questions-form.tsx';
 
 export type OpenCollectionShown = Collection & Readonly<{ teamName: string }>;
 
@@ -144,15 +145,13 @@ export function WriteNotices({ t, response }: Readonly<{ t: Say; response: AnyRe
 
 /** What is missing before a response is finished. */
 export function WriteEndPage({ t, response, open }: Readonly<{ t: Say; response: AnyResponse; open: OpenFilling }>) {
-  const sections = sectionsOf(open.form);
-  const sum = (part: 'answered' | 'asked') => sections.reduce((total, section) => total + section[part], 0);
-  const faults = sections.flatMap((section) => section.faults);
+  const { answered, asked, faults } = sumOf(sectionsOf(open.form));
   const again = `${formAddress(response.form)}/answer?way=${response.way}`;
   return (
     <>
       <h1>{t('forms.fill.end-title')}</h1>
       <WriteNotices t={t} response={response} />
-      <p>{t('forms.fill.answered', { answered: sum('answered'), asked: sum('asked') })}</p>
+      <p>{t('forms.fill.answered', { answered, asked })}</p>
       {faults.length > 0 && (
         <>
           <p>{t('forms.write.look-again')}</p>

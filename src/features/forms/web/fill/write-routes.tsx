@@ -4,17 +4,19 @@ import { z } from 'zod';
 import { audit } from '#platform/access/data/audit.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
+import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
+import { typedIn, type TypedFields } from '#platform/instruments/domain/typed-answer.ts';
+import { faultsOn, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 
 import { collectionsOf } from '../../data/collection-store.ts';
 import type { FoundInstrument } from '../../data/find-instrument.ts';
 import { beginWriting, endResponse, findResponse, keepAnswers, type AnyResponse } from '../../data/response-store.ts';
 import { stateOn } from '../../domain/collection.ts';
-import { besidePage, firstOpenPage, pageAt, savePage, type OpenFilling } from '../../domain/fill-page.ts';
+import { besidePage, firstOpenPage, savePage, type OpenFilling } from '../../domain/fill-page.ts';
 import { linesWritten, sheetForm, sheetRows } from '../../domain/sheet-rows.ts';
 import { formAddress } from '../../domain/stored-form.ts';
 import type { FormsNeeds, VersionRoute } from '../forms-needs.ts';
-import type { PageError } from './questions-form.tsx';
-import { faultsOn, openFilling, saveAndGo, surroundingsOf, typedIn } from './save-and-go.ts';
+import { openFilling, saveAndGo, surroundingsOf } from './save-and-go.ts';
 import { SheetPage } from './sheet-page.tsx';
 import { WriteBeginPage, WriteEndPage, WritePage, writeAddress, type OpenCollectionShown } from './write-pages.tsx';
 
@@ -80,9 +82,9 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
       const { at, look, more } = queryShape.parse(request.query);
       const opened = await asRequester(db, request.requester, (tx) => open(tx, request));
       if (opened.response.way === 'paper') return showSheet(request, reply, opened, {}, []);
-      const page = pageAt(opened.filling.form, at ?? firstOpenPage(opened.filling.form) ?? '');
+      const page = pageAt(pagesOf(opened.filling.form), at ?? firstOpenPage(opened.filling.form) ?? '');
       if (page === null) return reply.redirect(`${writeAddress(opened.response)}/end`, 303);
-      const errors = look === 'yes' ? faultsOn(t, opened.filling, page) : [];
+      const errors = look === 'yes' ? faultsOn(t, opened.filling.form, page) : [];
       return showPage(request, reply, opened, page.path, {}, errors, more === 'yes');
     });
 
@@ -183,7 +185,7 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
     { t }: FastifyRequest,
     reply: FastifyReply,
     { response, found, filling }: Opened,
-    typed: ReturnType<typeof typedIn>,
+    typed: TypedFields,
     errors: readonly PageError[],
   ) {
     const around = surroundingsOf(response, filling.filling, {
@@ -214,11 +216,11 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
     reply: FastifyReply,
     { response, filling }: Opened,
     at: string,
-    typed: ReturnType<typeof typedIn>,
+    typed: TypedFields,
     errors: readonly PageError[],
     hasMore: boolean,
   ) {
-    const page = pageAt(filling.form, at);
+    const page = pageAt(pagesOf(filling.form), at);
     if (page === null) throw new PageProblem('not-found');
     const { after } = besidePage(filling.form, page.path);
     const next = after === null ? `${writeAddress(response)}/end` : writeAddress(response, after);

@@ -48,7 +48,8 @@ function stands({ statements }: Readonly<{ statements: Standing }>, path: string
   return register.every((one) => canonical(one.said) === canonical(said));
 }
 
-const idsOf = ({ statements }: Readonly<{ statements: Standing }>, path: string): readonly string[] =>
+/** The entries whose statements stand for a path. */
+export const idsOf = ({ statements }: Readonly<{ statements: Standing }>, path: string): readonly string[] =>
   (statements.get(path) ?? []).map(({ entry }) => entry.id);
 
 function inParts(answers: readonly NewAnswer[]): NewAnswer[][] {

@@ -2,7 +2,7 @@ import type { Form } from '../form/form.ts';
 import type { AnswersGiven } from '../answer.ts';
 import type { Said } from '../said.ts';
 import { fieldOf, readTypedAnswer, type TypedFields, type TypedProblem } from '../typed-answer.ts';
-import type { NewAnswer } from './draft-answers.ts';
+import { idsOf, type NewAnswer } from './draft-answers.ts';
 import type { Standing } from './response.ts';
 
 /** What a page said that is new, and what of it could not be read. What could be read is kept all the same. */
@@ -15,8 +15,8 @@ type Kept = Readonly<{ entries: readonly Readonly<{ id: string; body: AnswersGiv
 const nothingSeen = '-';
 
 /** What a page notes of a question: the ids of the entries that it shows the answer of. */
-export function seenOn({ statements }: Readonly<{ statements: Standing }>, path: string): string {
-  const ids = (statements.get(path) ?? []).map(({ entry }) => entry.id);
+export function seenOn(response: Readonly<{ statements: Standing }>, path: string): string {
+  const ids = idsOf(response, path);
   return ids.length === 0 ? nothingSeen : ids.join(' ');
 }
 

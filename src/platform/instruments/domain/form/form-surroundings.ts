@@ -15,3 +15,6 @@ export type FormSurroundings = Readonly<{
   /** What the device knows of itself and who uses it, for the questions that record it. */
   device?: Readonly<Partial<Record<'deviceid' | 'username' | 'email' | 'phonenumber', string>>>;
 }>;
+
+/** An instant, in milliseconds since 1970, as `now` has it. */
+export const nowText = (ms: number): string => new Date(ms).toISOString().replace('Z', '+00:00');

@@ -13,6 +13,7 @@ import type { FormNode } from './form-node.ts';
 import { FormView } from './form-view.ts';
 import type { Seen } from './form-view.ts';
 import type { FormSurroundings } from './form-surroundings.ts';
+import { instanceAt } from './instance-ids.ts';
 import { FormTree } from './form-tree.ts';
 import { recordedText } from './recorded.ts';
 import type { ItemState } from './item-state.ts';
@@ -182,11 +183,11 @@ export class Form {
   }
 
   removeInstance(path: string): Result<Effect, FormProblem> {
-    const [, repeat = '', id = ''] = /^(.*)\[([^[\]]+)\]$/.exec(path) ?? [];
-    const range = this.#tree.ranges.get(repeat);
-    if (range === undefined) return failure({ kind: 'no-such-repeat', path });
+    const instance = instanceAt(path);
+    const range = instance === null ? undefined : this.#tree.ranges.get(instance.repeat);
+    if (instance === null || range === undefined) return failure({ kind: 'no-such-repeat', path });
     if (range.definition.count !== null) return failure({ kind: 'is-counted', path });
-    return success(this.takeInstance(repeat, id, 'removed'));
+    return success(this.takeInstance(instance.repeat, instance.id, 'removed'));
   }
 
   /** Takes in that an instance was added or removed elsewhere. */

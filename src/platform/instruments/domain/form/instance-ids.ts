@@ -17,3 +17,9 @@ function compareIds(a: string, b: string): number {
   if (isACount !== isBCount) return isACount ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The repeat and the id of an instance's path, `/data/household[2]`; null for any other path. */
+export function instanceAt(path: string): Readonly<{ repeat: string; id: string }> | null {
+  const [, repeat, id] = /^(.*)\[([^[\]]+)\]$/.exec(path) ?? [];
+  return repeat === undefined || id === undefined ? null : { repeat, id };
+}
