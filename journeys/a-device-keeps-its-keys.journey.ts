@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { LockKind } from '#platform/offline/domain/replica.ts';
 
+import { authenticatorIn } from '../src/testing/authenticator-in-browser.ts';
 import type { DeviceWindow } from '../src/testing/offline/device-in-page.ts';
 import { deviceScript, killBrowser, openBrowser } from '../src/testing/offline/field-browser.ts';
 import { modelClinic } from '../src/testing/offline/model-clinic.ts';
@@ -66,28 +67,6 @@ async function theDevice(): Promise<Page> {
   return page;
 }
 
-/** An authenticator as a telephone or a laptop has one; `canKeepKeys` where it knows PRF. */
-async function anAuthenticator(page: Page, canKeepKeys: boolean) {
-  const session = await context.newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      ctap2Version: 'ctap2_1',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      hasPrf: canKeepKeys,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return { session, authenticatorId };
-}
-
-const setVerified = (session: CDPSession, authenticatorId: string, isUserVerified: boolean) =>
-  session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
-
 /** Gives the id of the device, or the problem. */
 const enrol = (page: Page, lock: LockKind, typed?: string) =>
   page.evaluate(
@@ -137,7 +116,7 @@ test('a passkey keeps the key of a profile, and opens it only for whoever it kno
   clinic.web.signedIn = clinic.asha;
   clinic.arrive(1);
   const page = await theDevice();
-  const { session, authenticatorId } = await anAuthenticator(page, true);
+  const authenticator = await authenticatorIn(page, true);
   expect(await page.evaluate(() => (globalThis as unknown as DeviceWindow).fieldDevice.canUsePasskey())).toBe(true);
   const deviceId = await enrol(page, 'passkey');
   const entryId = await write(page, 'Behind a passkey');
@@ -146,10 +125,10 @@ test('a passkey keeps the key of a profile, and opens it only for whoever it kno
   expect(await open(page, deviceId)).toBe('open');
   expect(await waitingIds(page)).toContain(entryId);
   await lock(page);
-  await setVerified(session, authenticatorId, false);
+  await authenticator.recognises(false);
   expect(await open(page, deviceId)).toBe('passkey-not-shown');
-  await setVerified(session, authenticatorId, true);
-  await session.send('WebAuthn.clearCredentials', { authenticatorId });
+  await authenticator.recognises(true);
+  await authenticator.forgetsEverything();
   expect(await open(page, deviceId)).toBe('passkey-not-shown');
   clinic.web.isUp = true;
   await page.close();
@@ -158,7 +137,7 @@ test('a passkey keeps the key of a profile, and opens it only for whoever it kno
 test('an authenticator that keeps no keys is found out before anything is made of it', async () => {
   clinic.web.signedIn = clinic.bela;
   const page = await theDevice();
-  await anAuthenticator(page, false);
+  await authenticatorIn(page, false);
   const before = clinic.service.devices.size;
   expect(await enrol(page, 'passkey')).toBe('passkey-cannot-keep-keys');
   expect(clinic.service.devices.size).toBe(before);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 
 import { signInAs } from '../src/testing/at-the-desk.ts';
+import { authenticatorIn } from '../src/testing/authenticator-in-browser.ts';
 import { expectAccessible } from '../src/testing/expect-accessible.ts';
 import { testBrowser } from '../src/testing/test-browser.ts';
 
@@ -14,23 +15,8 @@ async function givenALaptopThatKnowsFingers() {
   // A passkey belongs to a name, never to a number.
   const page = await browser.page({ baseURL: `http://localhost:${new URL(inject('serviceUrl')).port}` });
   await signInAs(page, 'clinician');
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      ctap2Version: 'ctap2_1',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      hasPrf: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  const { recognises } = await authenticatorIn(page, true);
   await page.clock.install();
-  const recognises = (isUserVerified: boolean) =>
-    session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
   return { page, recognises };
 }
 

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-
 import type { FastifyInstance } from 'fastify';
 import { h, type VNode } from 'preact';
 
 import { formsContent } from '#features/forms/index.ts';
 import type { OpenFilling } from '#features/forms/domain/fill-page.ts';
 import { LinkPage } from '#features/forms/web/fill/link-page.tsx';
-import type { Say } from '#features/forms/web/forms-needs.ts';
 import { instrumentsContent } from '#platform/instruments/content/catalogue.ts';
 import { readFilling } from '#features/forms/domain/filling.ts';
 import { compileInstrument } from '#platform/instruments/domain/form/compile-instrument.ts';
@@ -14,34 +11,13 @@ import { openForm } from '#platform/instruments/domain/form/form.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 import { pagesOf } from '#platform/instruments/domain/paging.ts';
 import { noAnswers } from '#platform/instruments/domain/said.ts';
-import { createLogger } from '#platform/runtime/logger.ts';
-import { projectRoot } from '#platform/runtime/project-root.ts';
-import { createWebServer } from '#platform/web/create-server.ts';
 
 import { surroundings } from '../../src/testing/instrument.ts';
+import { publicServer } from '../public-server.ts';
 
 /** The real server with the page that whoever has a form's link answers: `/one`, a question a page, as it is; `/all`, every question on one page. */
 export async function ourServer(instrument: Instrument): Promise<FastifyInstance> {
-  const app = await createWebServer({
-    settings: {
-      isSecure: false,
-      trustProxy: false,
-      assetsFolder: join(projectRoot, 'dist/assets'),
-      languages: ['en', 'ar'],
-      rateLimits: false,
-    },
-    logger: createLogger({ logLevel: 'silent' }),
-    catalogues: [instrumentsContent, formsContent],
-    access: {
-      authenticate: () => Promise.resolve(null),
-      may: () => false,
-      introduce: () => Promise.reject(new Error('Nobody is signed in here.')),
-    },
-    navigation: [],
-    footer: [],
-    home: { desk: '/', public: '/one' },
-    version: '0',
-  });
+  const app = await publicServer([instrumentsContent, formsContent], '/one');
   const compiled = compileInstrument(instrument);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   const config = { permission: 'public', languages: ['en', 'ar'] } as const;
@@ -54,9 +30,8 @@ export async function ourServer(instrument: Instrument): Promise<FastifyInstance
       const page =
         path === '/one' ? first : { path: first.path, section: '', parts: pages.flatMap(({ parts }) => parts) };
       const open: OpenFilling = { id: 'response', instrument, form, filling: readFilling([]), way: 'link' };
-      const say = t as unknown as Say;
       const shown = {
-        t: say,
+        t,
         link: path,
         title: { text: 'Access to services', language: 'en', state: 'source' as const },
         languages: instrument.languages,
