@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     globalSetup: ['src/testing/test-server.ts'],
+    setupFiles: ['src/testing/seeded-properties.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

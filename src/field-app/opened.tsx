@@ -10,14 +10,14 @@ import { World, type FieldWorld } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 
 import { PersonAddress } from '../features/worklists/ui/person-cells.tsx';
-import { painted } from './after-paint.ts';
 import { assembleScreens } from './assemble-screens.tsx';
 import { chooseAt } from './choose-screen.tsx';
 import { lockWhenIdle } from './lock-when-idle.ts';
 import type { NewVersion } from './new-version.ts';
 import { isThere, type OpenedProfile } from './opened-profile.ts';
 import { PageFrame } from './page-frame.tsx';
-import { says } from './said.tsx';
+import { goFrom } from './go-from.ts';
+import { says, type Saying } from './said.tsx';
 import { StateStrip } from './state-strip.tsx';
 import { go, useAddress } from './use-address.ts';
 import type { AppLanguage } from './words.ts';
@@ -61,8 +61,7 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
       t,
       replica,
       today,
-      // What was said just before is on the screen first.
-      go: (path) => void painted().then(() => go(path)),
+      go,
       say: saying.say,
       drafts,
     }),
@@ -111,20 +110,33 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
           saysDraft={path === 'device'}
           strip={<StateStrip people={opened.people} newVersion={newVersion} saying={saying} lock={lock} />}
         >
-          <Screen screens={screens} address={address} role={role} />
+          <Screen screens={screens} address={address} role={role} world={world} saying={saying} />
         </PageFrame>
       </PersonAddress.Provider>
     </World.Provider>
   );
 }
 
-type ScreenOfProps = Readonly<{ screens: readonly FieldScreen[]; address: string; role: string }>;
+type ScreenOfProps = Readonly<{
+  screens: readonly FieldScreen[];
+  address: string;
+  role: string;
+  world: FieldWorld;
+  saying: Saying;
+}>;
 
-/** Another address is another screen, even where both are of one kind: its heading is read, its forms are their own. */
-function Screen({ screens, address, role }: ScreenOfProps) {
+/**
+ * Another address is another screen, even where both are of one kind: its heading is read, its forms are their own. A screen that ends goes on to another only
+ * while its reader is still at it.
+ */
+function Screen({ screens, address, role, world, saying }: ScreenOfProps) {
   const found = useMemo(() => findScreen(screens, address, role), [screens, address, role]);
-  if (found === null) return <NoScreen key={address} />;
-  return <found.screen.Screen key={address} {...found.props} />;
+  const own = useMemo<FieldWorld>(() => ({ ...world, go: goFrom(address, saying) }), [world, address, saying]);
+  return (
+    <World.Provider value={own}>
+      {found === null ? <NoScreen key={address} /> : <found.screen.Screen key={address} {...found.props} />}
+    </World.Provider>
+  );
 }
 
 function NoScreen() {
