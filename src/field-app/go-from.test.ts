@@ -10,7 +10,13 @@ function standingAt(address: string) {
 function anInstant() {
   let tell = (): void => undefined;
   const shown = new Promise<void>((resolve) => (tell = resolve));
-  return { shown: () => shown, tell: async () => (tell(), await shown) };
+  return {
+    shown: () => shown,
+    tell: () => {
+      tell();
+      return shown;
+    },
+  };
 }
 
 describe('a screen that has done its work', () => {
