@@ -5,8 +5,7 @@ import { shelves, type BrowserStore, type Bytes, type ProfileStore } from './pro
 
 const namesBase = 'alongside';
 /** Its name says nothing of anybody. */
-export /** Its name says nothing of anybody. */
-const baseOf = (profileId: string): string => `${namesBase}-${profileId}`;
+export const baseOf = (profileId: string): string => `${namesBase}-${profileId}`;
 
 /** What this browser keeps, in IndexedDB: a small database with the profiles' names, and one for each profile, whose own name says nothing of anybody. */
 export function browserStore(): BrowserStore {

@@ -13,6 +13,9 @@ export class IndexedBase {
   readonly #name: string;
   readonly #shelves: readonly string[];
   #opening: Promise<IDBDatabase> | null = null;
+  #opened: IDBDatabase | null = null;
+  /** How to end what is under way: a browser that closes a connection of itself may never answer what was asked through it. */
+  readonly #underWay = new Map<IDBDatabase, Set<(error: unknown) => void>>();
   #isClosed = false;
 
   constructor(name: string, shelves: readonly string[]) {
@@ -72,6 +75,7 @@ export class IndexedBase {
   async reopen(): Promise<void> {
     const before = this.#opening;
     this.#opening = null;
+    this.#opened = null;
     (await before?.catch(() => null))?.close();
     await this.#base();
   }
@@ -88,13 +92,31 @@ export class IndexedBase {
   async #onceMore<Value>(work: (base: IDBDatabase) => Promise<Value>): Promise<Value> {
     const base = await this.#base();
     try {
-      return await work(base);
+      return await this.#while(base, work);
     } catch (error) {
       if (this.#isClosed || !lost.has((error as { name?: string } | null)?.name ?? '')) throw error;
       base.close();
-      this.#opening = null;
-      return work(await this.#base());
+      this.#letGoOf(base);
+      const another = await this.#base();
+      return this.#while(another, work);
     }
+  }
+
+  #while<Value>(base: IDBDatabase, work: (base: IDBDatabase) => Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const here = this.#underWay.get(base) ?? new Set();
+      this.#underWay.set(base, here.add(reject));
+      void work(base)
+        .then(resolve, reject)
+        .finally(() => here.delete(reject));
+    });
+  }
+
+  /** Unless another has been opened already. */
+  #letGoOf(base: IDBDatabase): void {
+    if (this.#opened !== base) return;
+    this.#opening = null;
+    this.#opened = null;
   }
 
   async #base(): Promise<IDBDatabase> {
@@ -116,8 +138,12 @@ export class IndexedBase {
       request.onerror = () => reject(reasonOf(request.error));
       request.onsuccess = () => {
         const base = request.result;
+        this.#opened = base;
         base.onclose = () => {
-          this.#opening = null;
+          this.#letGoOf(base);
+          const ended = new DOMException('the browser closed the connection', 'InvalidStateError');
+          for (const end of this.#underWay.get(base) ?? []) end(ended);
+          this.#underWay.delete(base);
         };
         // Somebody takes it off this browser: it must not come again, empty.
         base.onversionchange = () => this.close();
