@@ -39,7 +39,17 @@ export async function ourServer(instrument: Instrument): Promise<FastifyInstance
         isSigned: false,
         isDraft: false,
       };
-      const content = h(LinkPage, { shown, open, page, typed: {}, errors: [], hasMore: false, next: path });
+      const photographs = { accept: '', addressOf: () => null };
+      const content = h(LinkPage, {
+        shown,
+        open,
+        page,
+        typed: {},
+        errors: [],
+        hasMore: false,
+        next: path,
+        photographs,
+      });
       return reply.page(content as VNode, { title: 'Access to services', kind: 'form' });
     });
   }

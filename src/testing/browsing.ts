@@ -1,5 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
+import { multipart, type FileSent } from './multipart.ts';
 import { post } from './test-web-server.ts';
 
 /** A page as somebody got it, after every redirect. */
@@ -8,6 +9,7 @@ export type Seen = Readonly<{
   status: number;
   body: string;
   text: string;
+  bytes: Buffer;
   headers: LightMyRequestResponse['headers'];
 }>;
 
@@ -37,6 +39,7 @@ export function browsing(app: FastifyInstance, headers: Readonly<Record<string, 
       status: answer.statusCode,
       body: answer.body,
       text: textOf(answer.body),
+      bytes: answer.rawPayload,
       headers: answer.headers,
     };
   }
@@ -51,6 +54,11 @@ export function browsing(app: FastifyInstance, headers: Readonly<Record<string, 
     /** Sends a form with the token of the last page that had one. */
     async send(url: string, fields: Readonly<Record<string, string>> = {}): Promise<Seen> {
       return arrive(await app.inject(post(url, { _csrf: token, ...fields }, own())), url);
+    },
+    /** The same for a form with a field for a file; null where nothing was chosen for it. */
+    async sendFile(url: string, fields: Readonly<Record<string, string>>, file: FileSent | null): Promise<Seen> {
+      const { headers: form, ...sent } = multipart(url, { _csrf: token, ...fields }, file);
+      return arrive(await app.inject({ ...sent, headers: { ...form, ...own() } }), url);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Requester } from '#platform/database/requester.ts';
 import type { Translator } from '#platform/language/translator.ts';
 
 import type { ShowPage } from './reply-page.tsx';
-import type { Upload } from './uploads.ts';
+import type { Upload, UploadLimits } from './uploads.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -11,8 +11,8 @@ declare module 'fastify' {
     permission?: Permission;
     /** The languages that this route's pages speak, where they are not those of the desk. */
     languages?: readonly string[];
-    /** The route takes files, of this many bytes at most each. */
-    upload?: Readonly<{ maxBytes: number }>;
+    /** The route takes files, so many and so large. */
+    upload?: UploadLimits;
   }
 
   interface FastifyRequest {

@@ -5,13 +5,39 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { PageProblem } from './page-problem.ts';
 
-/** One file, whole and in memory. The name is as the sender's device gave it; never a path to write to. */
-export type Upload = Readonly<{ field: string; fileName: string; bytes: Buffer }>;
+/**
+ * One file, whole and in memory. The name is as the sender's device gave it; never a path to write to. `isTooLarge`: it was thrown away as it came, on a
+ * route that tells its reader itself.
+ */
+export type Upload = Readonly<{ field: string; fileName: string; bytes: Buffer; isTooLarge?: true }>;
+
+/** What a route takes. `isTold`: a file that is too large is among the others, without its bytes, so that what came with it can be kept. */
+export type UploadLimits = Readonly<{
+  maxBytes: number;
+  isTold?: true;
+  /** Of all files together; what is beyond is thrown away as too large. */
+  maxBytesTogether?: number;
+  fields?: number;
+  files?: number;
+}>;
 
 const megabyte = 1024 * 1024;
 
 /** The most that a list may be. Twenty thousand rows with every column are about 4 MB. */
 export const listUpload = { maxBytes: 10 * megabyte } as const;
+
+/** A page of a form: as many fields as questions, each with a place in the form for its name. */
+export const photographUpload = {
+  maxBytes: 10 * megabyte,
+  isTold: true,
+  maxBytesTogether: 40 * megabyte,
+  fields: 5000,
+  files: 200,
+} as const;
+
+/** A browser sends an empty file for each field that nothing was chosen for. */
+const usualParts = { fields: 50, files: 5 } as const;
+const longestFieldName = 2100;
 
 /** More than this is not even listened to: it would hold the line for minutes to say what can be said at once. */
 const farTooLarge = 100 * megabyte;
@@ -23,7 +49,7 @@ const farTooLarge = 100 * megabyte;
 export async function acceptUploads(app: FastifyInstance): Promise<void> {
   await app.register(multipart, {
     throwFileSizeLimit: false,
-    limits: { files: 5, fields: 50, fieldSize: 64 * 1024, parts: 55, headerPairs: 50 },
+    limits: { fieldSize: 64 * 1024, fieldNameSize: longestFieldName, headerPairs: 50 },
   });
   app.decorateRequest('uploads', null as unknown as readonly Upload[]);
 
@@ -38,40 +64,54 @@ export async function acceptUploads(app: FastifyInstance): Promise<void> {
     if (!request.isMultipart()) return;
     const { upload } = request.routeOptions.config;
     if (upload === undefined) throw new PageProblem('bad-request');
-    const { fields, files } = await readParts(request, upload.maxBytes);
+    const { fields, files } = await readParts(request, upload);
     request.body = fields;
     request.uploads = files;
   });
 }
 
-async function readParts(request: FastifyRequest, maxBytes: number) {
+async function readParts(request: FastifyRequest, { maxBytes, isTold, maxBytesTogether, ...most }: UploadLimits) {
   const fields: Record<string, string | string[]> = {};
   const files: Upload[] = [];
-  let isTooLarge = false;
+  const limits = { ...usualParts, ...most };
+  let left = maxBytesTogether ?? Infinity;
+  let isAnyTooLarge = false;
   try {
-    for await (const part of request.parts({ limits: { fileSize: maxBytes } })) {
+    const parts = request.parts({ limits: { ...limits, parts: limits.fields + limits.files, fileSize: maxBytes } });
+    for await (const part of parts) {
       if (part.type === 'field') {
         const before = fields[part.fieldname];
         const value = String(part.value);
         fields[part.fieldname] = before === undefined ? value : [before, value].flat();
         continue;
       }
-      const bytes = await readAll(part.file);
-      isTooLarge ||= part.file.truncated;
-      const isNoFile = part.filename === '' && bytes.length === 0;
-      if (!isTooLarge && !isNoFile) files.push({ field: part.fieldname, fileName: part.filename, bytes });
+      const bytes = await readAll(part.file, left);
+      if (part.filename === '' && bytes?.length === 0) continue;
+      const about = { field: part.fieldname, fileName: part.filename };
+      if (bytes === null || part.file.truncated) {
+        isAnyTooLarge = true;
+        files.push({ ...about, bytes: Buffer.alloc(0), isTooLarge: true });
+      } else {
+        left -= bytes.length;
+        files.push({ ...about, bytes });
+      }
     }
   } catch (error) {
     throw isCut(error) ? new PageProblem('upload-cut') : error;
   }
-  if (isTooLarge) throw new PageProblem('too-large', { maxBytes });
+  if (isAnyTooLarge && isTold !== true) throw new PageProblem('too-large', { maxBytes });
   return { fields, files };
 }
 
-async function readAll(file: Readable): Promise<Buffer> {
+/** To the end, even where it is thrown away; null where it is longer than `most`. */
+async function readAll(file: Readable, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of file) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  let length = 0;
+  for await (const chunk of file) {
+    length += (chunk as Buffer).length;
+    if (length <= most) chunks.push(chunk as Buffer);
+  }
+  return length <= most ? Buffer.concat(chunks) : null;
 }
 
 /** The connection closed, or the last boundary never came. */

@@ -102,6 +102,11 @@ export const fillingAr = {
   'forms.collect.csv-intro': draft(
     'كل إجابة في سطر، دون ترتيب زمني. ما وُضع جانبًا لأن السؤال لا ينطبق محذوف. الإجابات القليلة قد تدل على شخص بعينه: لا تسلّم الملف لأحد.',
   ),
+  'forms.collect.photographs': draft('الصور'),
+  'forms.collect.photographs-intro': draft(
+    'قد تُظهر الصورة من هو الشخص أو أين يسكن، مهما حُذف منها. لا تعطها لأحد. كل اطلاع يُسجَّل.',
+  ),
+  'forms.collect.photographs-of': draft('{question} ({count, number})'),
   'forms.collect.question-caption': draft('الإجابات المنتهية عن كل سؤال'),
   'forms.collect.question': draft('السؤال'),
   'forms.collect.answered-by': draft('أجاب'),

@@ -99,6 +99,10 @@ export const fillingEn = {
   'forms.collect.csv': 'Download the answers (CSV)',
   'forms.collect.csv-intro':
     'Every response in a line of its own, in no order of time. What is set aside, as the question did not apply, is left out. Few answers can point at one person: do not hand the file on.',
+  'forms.collect.photographs': 'Photographs',
+  'forms.collect.photographs-intro':
+    'A photograph can show who somebody is or where they live, whatever was taken out of it. Do not hand them on. Each look is noted.',
+  'forms.collect.photographs-of': '{question} ({count, number})',
   'forms.collect.question-caption': 'Finished answers to each question',
   'forms.collect.question': 'Question',
   'forms.collect.answered-by': 'Answered',

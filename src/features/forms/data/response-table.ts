@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { AnswersGiven } from '#platform/instruments/domain/answer.ts';
+import type { MediaType } from '#platform/photographs/domain/photograph.ts';
 
 import type { Way } from '../domain/collection.ts';
 
@@ -41,6 +42,8 @@ type FormAnswersTable = {
   body: ColumnType<AnswersGiven, string, never>;
 };
 
+type FormPhotographTable = { response_id: string; id: string; media_type: MediaType; bytes: Buffer };
+
 type FormDoneTable = { response_id: string; done_on: LocalDate };
 
 declare module '#platform/database/tables.ts' {
@@ -49,5 +52,6 @@ declare module '#platform/database/tables.ts' {
     form_response: FormResponseTable;
     form_answers: FormAnswersTable;
     form_done: FormDoneTable;
+    form_photograph: FormPhotographTable;
   }
 }

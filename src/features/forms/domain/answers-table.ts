@@ -3,6 +3,7 @@ import type { CompiledInstrument } from '#platform/instruments/domain/form/defin
 import type { FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
 import { isAsked } from '#platform/instruments/domain/paging.ts';
 import { kindOf } from '#platform/instruments/domain/question-kind.ts';
+import { readPhotographName } from '#platform/photographs/domain/photograph.ts';
 
 import type { Way } from './collection.ts';
 import type { Filling } from './filling.ts';
@@ -23,6 +24,15 @@ export type AnswersTable = Readonly<{
   rows: readonly (readonly string[])[];
   counts: readonly QuestionCount[];
 }>;
+
+/** The photographs that a table names, by the question that they answer, in the table's order. */
+export function photographsIn({ head, rows }: AnswersTable): ReadonlyMap<string, readonly string[]> {
+  const found = head.map((path, at) => {
+    const names = rows.map((row) => row[at] ?? '').filter((cell) => readPhotographName(cell) !== null);
+    return [path, names] as const;
+  });
+  return new Map(found.filter(([, names]) => names.length > 0));
+}
 
 type Count = { answered: number; notSaid: number; setAside: number };
 

@@ -1,4 +1,5 @@
 import { Button } from '#platform/ui/button.tsx';
+import { Details } from '#platform/ui/details.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
@@ -6,6 +7,7 @@ import type { FoundInstrument } from '../data/find-instrument.ts';
 import type { AnyResponse } from '../data/response-store.ts';
 import type { QuestionCount } from '../domain/answers-table.ts';
 import { ways } from '../domain/collection.ts';
+import { withoutInstances } from '../domain/walk-items.ts';
 import type { FormWords } from '../domain/form-words.ts';
 import type { Say } from './forms-needs.ts';
 
@@ -16,10 +18,12 @@ type AnswersPageProps = Readonly<{
   words: FormWords;
   responses: readonly AnyResponse[];
   counts: readonly QuestionCount[];
+  /** Names of photographs, by the question that they answer. */
+  photographs: ReadonlyMap<string, readonly string[]>;
 }>;
 
 /** How many answered, in which way, and how many to each question; for the team that asked, and nobody else. */
-export function AnswersPage({ t, id, found, words, responses, counts }: AnswersPageProps) {
+export function AnswersPage({ t, id, found, words, responses, counts, photographs }: AnswersPageProps) {
   const count = (some: readonly AnyResponse[]): string => t('forms.collect.count', { count: some.length });
   const finished = responses.filter(({ doneOn }) => doneOn !== null);
   return (
@@ -78,6 +82,22 @@ export function AnswersPage({ t, id, found, words, responses, counts }: AnswersP
               ];
             })}
           />
+          {photographs.size > 0 && <h2>{t('forms.collect.photographs')}</h2>}
+          {photographs.size > 0 && <p>{t('forms.collect.photographs-intro')}</p>}
+          {[...photographs].map(([path, names]) => (
+            <Details
+              summary={t('forms.collect.photographs-of', {
+                question: words.say(found.compiled.byPath.get(withoutInstances(path))?.item?.label)?.text ?? path,
+                count: names.length,
+              })}
+            >
+              {names.map((name) => (
+                <p class="alongside-photograph">
+                  <img src={`/form-collections/${id}/photographs/${name}`} alt={name} loading="lazy" />
+                </p>
+              ))}
+            </Details>
+          ))}
         </>
       )}
     </>

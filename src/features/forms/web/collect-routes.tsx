@@ -7,14 +7,16 @@ import { audit } from '#platform/access/data/audit.ts';
 import { isBlank, readTypedDate } from '#platform/calendar/typed-date.ts';
 import { asRequester, type Requester, type Tx } from '#platform/database/requester.ts';
 import { writeCsv } from '#platform/spreadsheets/domain/csv.ts';
+import { replyPhotograph } from '#platform/photographs/web/reply-photograph.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form.ts';
 import { nowText } from '#platform/instruments/domain/form/form-surroundings.ts';
 
 import { closeCollection, collectionsOf, findCollection, openCollection } from '../data/collection-store.ts';
 import type { FoundInstrument } from '../data/find-instrument.ts';
+import { findCollectedPhotograph } from '../data/response-photographs.ts';
 import { readAnswers, responsesOf, type AnyResponse } from '../data/response-store.ts';
-import { answersTable, type AnswersTable } from '../domain/answers-table.ts';
+import { answersTable, photographsIn, type AnswersTable } from '../domain/answers-table.ts';
 import { codeWord } from '../domain/code-word.ts';
 import { ways, type Collection } from '../domain/collection.ts';
 import { formWords } from '../domain/form-words.ts';
@@ -94,10 +96,33 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
       const { collection, found, responses, table } = await readAll(request);
       const words = formWords(found.compiled, found.codes, t.language);
       const page = (
-        <AnswersPage t={t} id={collection.id} found={found} words={words} responses={responses} counts={table.counts} />
+        <AnswersPage
+          t={t}
+          id={collection.id}
+          found={found}
+          words={words}
+          responses={responses}
+          counts={table.counts}
+          photographs={photographsIn(table)}
+        />
       );
       return reply.page(page, { title: t('forms.collect.title'), back: `${formAddress(collection.form)}/answers` });
     });
+
+    app.get<{ Params: CollectionRoute['Params'] & { name: string } }>(
+      '/form-collections/:collection/photographs/:name',
+      author,
+      async ({ params, requester }, reply) => {
+        const photograph = await asRequester(db, requester, async (tx) => {
+          const { id } = await ownCollection(tx, requester, params.collection);
+          const found = await findCollectedPhotograph(tx, id, params.name);
+          if (found !== null) await audit(tx, { action: 'form-photograph.read', subjects: [id] });
+          return found;
+        });
+        if (photograph === null) throw new PageProblem('not-found');
+        return replyPhotograph(reply, photograph);
+      },
+    );
 
     app.get<CollectionRoute>('/form-collections/:collection/answers.csv', author, async (request, reply) => {
       const { table } = await readAll(request);

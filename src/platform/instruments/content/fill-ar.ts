@@ -28,6 +28,17 @@ export const fillAr = {
   'instruments.fill.remove': draft('إزالة رقم {number}'),
   'instruments.fill.section': draft('الأسئلة الأخرى'),
 
+  'instruments.fill.photograph.kinds': draft(
+    'صورة من نوع JPEG أو PNG أو WebP لا تزيد على 10 ميغابايت. تُحذف منها الأماكن والأوقات التي كتبتها الكاميرا فيها.',
+  ),
+  'instruments.fill.photograph.another': draft('صورة أخرى تحل محل هذه الصورة.'),
+  'instruments.fill.photograph.shown': draft('الصورة التي تجيب عن هذا السؤال'),
+  'instruments.fill.photograph.waiting': draft('التُقطت صورة ولم تصل إلى هنا بعد. إنها تنتظر على الجهاز الذي التقطها.'),
+  'instruments.fill.photograph.away': draft('إزالة هذه الصورة'),
+  'instruments.fill.photograph.not-here': draft(
+    'لا يمكن إضافة صورة في هذه الصفحة. إذا التُقطت صورة فاحتفظ بها مع الورقة.',
+  ),
+
   'instruments.fill.wrong.not-a-number': draft('اكتب عددا بالأرقام.'),
   'instruments.fill.wrong.not-a-whole-number': draft('اكتب عددا صحيحا بالأرقام.'),
   'instruments.fill.wrong.no-such-day': draft('لا يوجد يوم كهذا. اكتب اليوم والشهر والسنة بالأرقام.'),
@@ -35,6 +46,17 @@ export const fillAr = {
   'instruments.fill.wrong.same-rank-twice': draft('رقمان متساويان. أعط كل واحد رقما خاصا به.'),
   'instruments.fill.wrong.too-long': draft('هذا أطول من 10,000 حرف. اجعله أقصر.'),
   'instruments.fill.wrong.because-missing': draft('قل بكلمات قليلة لماذا لم يُسأل.'),
+  'instruments.fill.wrong.photograph-too-large': draft('هذه الصورة أكبر من 10 ميغابايت. التقطها من جديد بحجم أصغر.'),
+  'instruments.fill.wrong.photograph-no-picture': draft('هذا الملف ليس صورة. اختر صورة من نوع JPEG أو PNG أو WebP.'),
+  'instruments.fill.wrong.photograph-other-kind': draft(
+    'هذه الصورة من نوع لا يمكن عرضه هنا (HEIC أو AVIF). اختر صورة JPEG، أو التقطها بالصيغة «الأكثر توافقا».',
+  ),
+  'instruments.fill.wrong.photograph-damaged': draft('هذه الصورة غير كاملة. اخترها من جديد أو التقط غيرها.'),
+  'instruments.fill.wrong.photograph-moving': draft('هذه صورة متحركة. اختر صورة ثابتة.'),
+  'instruments.fill.wrong.photograph-too-many-points': draft(
+    'في هذه الصورة نقاط أكثر مما يمكن عرضه. التقطها من جديد بحجم أصغر.',
+  ),
+  'instruments.fill.wrong.photograph-no-room': draft('لا يمكن حفظ مزيد من الصور مع هذه الإجابات. كل ما عدا ذلك حُفظ.'),
   'instruments.fill.wrong.required': draft('هذا يحتاج إلى إجابة. وعدم الرغبة في القول إجابة.'),
   'instruments.fill.wrong.constraint': draft('هذه الإجابة لا تناسب. انظر إليها من جديد.'),
   'instruments.fill.wrong.not-a-choice': draft('ما تم اختياره لم يعد معروضا. اختر من جديد.'),

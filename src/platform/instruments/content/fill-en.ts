@@ -25,6 +25,16 @@ export const fillEn = {
   'instruments.fill.remove': 'Take number {number} away',
   'instruments.fill.section': 'The other questions',
 
+  'instruments.fill.photograph.kinds':
+    'A JPEG, PNG or WebP picture of at most 10 MB. Places and times that the camera wrote into it are taken out.',
+  'instruments.fill.photograph.another': 'Another photograph takes the place of this one.',
+  'instruments.fill.photograph.shown': 'The photograph that answers this question',
+  'instruments.fill.photograph.waiting':
+    'A photograph was taken, and it has not arrived here yet. It waits on the device that took it.',
+  'instruments.fill.photograph.away': 'Take this photograph away',
+  'instruments.fill.photograph.not-here':
+    'A photograph cannot be added on this page. If one was taken, keep it with the sheet.',
+
   'instruments.fill.wrong.not-a-number': 'Write a number, in digits.',
   'instruments.fill.wrong.not-a-whole-number': 'Write a whole number, in digits.',
   'instruments.fill.wrong.no-such-day': 'There is no such day. Write the day, the month and the year in digits.',
@@ -32,6 +42,17 @@ export const fillEn = {
   'instruments.fill.wrong.same-rank-twice': 'Two have the same number. Give each a number of its own.',
   'instruments.fill.wrong.too-long': 'This is longer than 10,000 letters. Make it shorter.',
   'instruments.fill.wrong.because-missing': 'Say why it was not asked, in a few words.',
+  'instruments.fill.wrong.photograph-too-large':
+    'This photograph is larger than 10 MB. Take it again in a smaller size.',
+  'instruments.fill.wrong.photograph-no-picture': 'This file is no photograph. Choose a JPEG, PNG or WebP picture.',
+  'instruments.fill.wrong.photograph-other-kind':
+    'This photograph is of a kind that cannot be shown here (HEIC or AVIF). Choose a JPEG, or take the photograph in the “most compatible” format.',
+  'instruments.fill.wrong.photograph-damaged': 'This photograph is not whole. Choose it again, or take another.',
+  'instruments.fill.wrong.photograph-moving': 'This picture moves. Choose one that does not.',
+  'instruments.fill.wrong.photograph-too-many-points':
+    'This photograph has more points than can be shown. Take it again in a smaller size.',
+  'instruments.fill.wrong.photograph-no-room':
+    'No more photographs can be kept with these answers. Everything else was kept.',
   'instruments.fill.wrong.required': 'This needs an answer. Not wishing to say is one.',
   'instruments.fill.wrong.constraint': 'This answer does not fit. Look at it again.',
   'instruments.fill.wrong.not-a-choice': 'What was chosen is not offered any more. Choose again.',

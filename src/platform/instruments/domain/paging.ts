@@ -40,6 +40,10 @@ export const isAsked = ({ question: { kind }, isReadOnly }: QuestionState): bool
 export const isUnanswered = (state: QuestionState): boolean =>
   isAsked(state) && (state.said === null || state.said.is === 'taken-back');
 
+/** True where a photograph can be taken on a page, so that it is sent as a page with files is. */
+export const takesPhotograph = (parts: readonly PagePart[]): boolean =>
+  questionsOf(parts).some((state) => state.question.kind === 'image' && isAsked(state));
+
 /** Questions of a section that are asked and have no answer, by their paths. */
 export const unansweredIn = (pages: readonly FormPage[], section: string): readonly string[] =>
   pages

@@ -2,6 +2,7 @@ import { latinDigits } from '#platform/language/latin-digits.ts';
 import { isBlank, readTypedDate, toTypedDate, type TypedDate } from '#platform/calendar/typed-date.ts';
 import { parseLocalDate } from '#platform/calendar/local-date.ts';
 import { failure, success, type Result } from '#platform/problems/result.ts';
+import type { PhotographProblem } from '#platform/photographs/domain/clean-photograph.ts';
 import { canonical } from '#platform/record/domain/canonical.ts';
 
 import type { QuestionState } from './form/item-state.ts';
@@ -39,10 +40,14 @@ export type TypedProblem = Readonly<{
     | 'not-a-time'
     | 'same-rank-twice'
     | 'too-long'
-    | 'because-missing';
+    | 'because-missing'
+    | `photograph-${PhotographProblem}`;
 }>;
 
-/** The parts of a question's name on a page. `here`: that the question was on it, as a box that is not ticked sends nothing. */
+/**
+ * The parts of a question's name on a page. `here`: that the question was on it, as a box that is not ticked sends nothing. `file`: a photograph; `away`: that the one
+ * that is named is taken away.
+ */
 export const fieldOf = (path: string, part?: string): string => (part === undefined ? path : `${path}[${part}]`);
 
 /**
@@ -127,6 +132,8 @@ function readTypedValue(state: Asked, typed: TypedFields): Result<Value | null, 
       return readDay(state, typed);
     case 'estimated-date':
       return readEstimated(state, typed);
+    case 'attachment':
+      return success(text === '' || textOf(typed, fieldOf(path, 'away')) !== '' ? null : text);
     case 'time':
       return text === '' ? success(null) : orWrong(readTime(text), wrong('not-a-time'));
     default:

@@ -6,6 +6,7 @@ import { Textarea } from '#platform/ui/textarea.tsx';
 import { kindOf } from '../domain/question-kind.ts';
 import { fieldOf } from '../domain/typed-answer.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { PhotographField } from './photograph-field.tsx';
 import { idOf, type AnswerProps } from './question-props.ts';
 
 /** The field that an answer of this kind is typed into. */
@@ -17,6 +18,7 @@ export function AnswerField(props: AnswerProps) {
   const text = (part?: string): string => String(typed[fieldOf(path, part)] ?? '');
   const legend = { text: label, size: 's' } as const;
   if (choices !== null && kindOf(question.kind).choices === true) return <ChoiceField {...props} />;
+  if (question.kind === 'image') return <PhotographField {...props} />;
   if (question.kind === 'acknowledge') {
     return (
       <Checkboxes

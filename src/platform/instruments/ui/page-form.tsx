@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import { Form } from '#platform/ui/form.tsx';
 
-import type { PagePart } from '../domain/paging.ts';
+import { takesPhotograph, type PagePart } from '../domain/paging.ts';
 import { errorIn, type PageError } from './page-errors.tsx';
 import { PageParts } from './page-parts.tsx';
 import { PressedByEnter } from './pressed-by-enter.tsx';
@@ -23,7 +23,11 @@ type PageFormProps = Omit<FillProps, 'errorFor'> &
 /** One page of questions. Everything that can be done on it is a button of one form, so that nothing typed is lost by doing it. */
 export function PageForm({ action, first, errors, children, ...props }: PageFormProps) {
   return (
-    <Form action={action} attributes={{ autocomplete: 'off' }}>
+    <Form
+      action={action}
+      upload={props.photographs !== undefined && takesPhotograph(props.parts)}
+      attributes={{ autocomplete: 'off' }}
+    >
       <PressedByEnter does="next">{first}</PressedByEnter>
       <PageParts {...props} errorFor={errorIn(errors)} />
       {children}

@@ -24,7 +24,7 @@ export function QuestionField(props: QuestionProps) {
       </div>
     );
   }
-  if (!kindOf(question.kind).answerable || question.kind === 'image') {
+  if (!kindOf(question.kind).answerable) {
     return (
       <Named {...props}>
         <p class="nhsuk-hint">{t('instruments.fill.cannot-be-answered-here')}</p>

@@ -5,6 +5,15 @@ import type { QuestionState } from '../domain/form/item-state.ts';
 import type { TypedFields } from '../domain/typed-answer.ts';
 import type { FillWords } from './fill-words.ts';
 
+/** How a page shows photographs and takes them. */
+export type PhotographsOnPage = Readonly<{
+  /** Where a photograph is, by its name; null where it has not arrived. */
+  addressOf: (name: string) => string | null;
+  accept: string;
+  /** Which camera is opened at once, where one is. */
+  capture?: 'environment';
+}>;
+
 /** What every part of a page is drawn with. */
 export type FillProps = Readonly<{
   form: Form;
@@ -19,6 +28,8 @@ export type FillProps = Readonly<{
   errorFor: (path: string) => string | undefined;
   /** Guidance is for whoever asks, and not for whoever answers alone. */
   forStaff: boolean;
+  /** Without it photographs are taken elsewhere. */
+  photographs?: PhotographsOnPage | undefined;
 }>;
 
 export type QuestionProps = FillProps & Readonly<{ state: QuestionState }>;

@@ -2,7 +2,7 @@
 export const formAddress = (
   personId: string,
   responseId: string,
-  page: '' | 'page' | 'differing' | 'finish' | 'summary' | 'person-summary' | 'bundle' = '',
+  page: '' | 'page' | `photographs/${string}` | 'differing' | 'finish' | 'summary' | 'person-summary' | 'bundle' = '',
   query: Readonly<Record<string, string | null | undefined>> = {},
 ): string => {
   const asked = Object.entries(query).flatMap(([name, value]) =>

@@ -13,6 +13,7 @@ import { finishRoutes } from './finish-routes.tsx';
 import type { AssessmentFormNeeds } from './form-needs.ts';
 import { besideOf, spokenBy } from '../../domain/spoken-languages.ts';
 import { openAssessed, openResponse, type FormRoute, type OpenedPerson } from './open-response.ts';
+import { photographRoutes } from './photograph-routes.ts';
 import { questionsRoutes } from './questions-routes.tsx';
 import { ResponsesPage, type BegunResponse } from './responses-page.tsx';
 import { SectionsPage } from './sections-page.tsx';
@@ -87,6 +88,7 @@ export function assessmentFormRoutes(needs: AssessmentFormNeeds) {
     });
 
     await app.register(questionsRoutes(needs));
+    await app.register(photographRoutes(needs));
     await app.register(differingRoutes(needs));
     await app.register(finishRoutes(needs));
     await app.register(summaryRoutes(needs));

@@ -1,25 +1,18 @@
 import { sql } from 'kysely';
 import { parseHTML } from 'linkedom';
-import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { asRequester, type Requester } from '#platform/database/requester.ts';
-import { compileInstrument } from '#platform/instruments/domain/form/compile-instrument.ts';
-import { translator } from '#platform/language/translator.ts';
-import { deskWriter } from '#platform/record/data/desk-writer.ts';
-import { readEntries } from '#features/people/data/person-store.ts';
 
 import { catalogues } from '../../../../catalogues.ts';
-import { aPerson } from '../../../../testing/summary-person.ts';
+import { assessmentFormNeeds } from '../../../../testing/assessment-form-needs.ts';
 import { anEntry, fixedId } from '../../../../testing/entries.ts';
-import { on } from '../../../../testing/facts.ts';
 import { group, instrumentOf, list, question, repeat } from '../../../../testing/instrument.ts';
 import { browsing } from '../../../../testing/browsing.ts';
 import { testRecorder } from '../../../../testing/recorder.ts';
 import { testDatabase } from '../../../../testing/test-database.ts';
 import { nurse, testWebServer } from '../../../../testing/test-web-server.ts';
 import { assessmentFormRoutes } from './form-routes.tsx';
-import type { AssessmentFormNeeds } from './form-needs.ts';
 
 const t = testDatabase();
 const server = testWebServer();
@@ -45,40 +38,7 @@ const instrument = instrumentOf(
   ],
   { id: 'iha', version: '1', lists: [list('yn', 'yes', 'no')] },
 );
-const compiled = compileInstrument(instrument);
-if (!compiled.ok) throw new Error('the form is not whole');
-
-let nowMs = Date.UTC(2026, 2, 15, 10);
-const write = deskWriter(recorder.kinds, 'test', () => (nowMs += 60_000), newId);
-
-const needsWith = (mayBegin: boolean): AssessmentFormNeeds => ({
-  db: t.db,
-  today: () => on('03-15'),
-  nowMs: () => nowMs,
-  newId,
-  may: () => true,
-  current: { id: 'iha', version: '1' },
-  readPerson: async (tx, id) => {
-    const row = await tx
-      .selectFrom('person_now')
-      .select(['person_id', 'name', 'members', 'languages'])
-      .where('person_id', '=', id)
-      .executeTakeFirst();
-    if (row === undefined) return null;
-    const { name, members, languages, person_id: personId } = row;
-    const entries = await readEntries(tx, members);
-    return { id: personId, name, members, languages, entries, summary: () => aPerson(personId) };
-  },
-  findInstrument: (_, { id, version }) =>
-    Promise.resolve(id === 'iha' && version === '1' ? { compiled: compiled.value, isSigned: false, mayBegin } : null),
-  dueOn: () => null,
-  english: translator('en', catalogues),
-  append: async (tx, requester, drafts) => {
-    const entries = drafts.map((draft) => write(requester, draft));
-    await recorder.appendAll(tx, entries, 'own');
-    return entries.map(({ id }) => id);
-  },
-});
+const needsWith = assessmentFormNeeds(t, recorder, instrument);
 
 const open = async (signedIn: Requester = nurse, mayBegin = true) =>
   browsing(

@@ -1,9 +1,9 @@
 import { partsBelow, type FormPage } from '#platform/instruments/domain/paging.ts';
-import { seenOn } from '#platform/instruments/domain/filling/read-page.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { PageErrors, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 import { PageForm } from '#platform/instruments/ui/page-form.tsx';
 import { Spoken } from '#platform/instruments/ui/spoken.tsx';
+import { photographsOnPage } from '#platform/photographs/web/reply-photograph.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 
@@ -13,7 +13,7 @@ import { formAddress } from './address.ts';
 import { BesideLanguages, FormNotices } from './form-notices.tsx';
 import type { OpenedResponse } from './open-response.ts';
 
-type QuestionsPageProps = Readonly<{
+export type QuestionsPageProps = Readonly<{
   t: FillingWords;
   opened: OpenedResponse;
   page: FormPage;
@@ -24,10 +24,25 @@ type QuestionsPageProps = Readonly<{
   hasMore: boolean;
   /** Where saving leads on to, so that a reader who has looked at the errors may leave them. */
   next: string;
+  /** What the page notes of a question: `seenOn`, `seenAgain`. */
+  seenOf: (path: string) => string;
+  /** Names of the photographs that have arrived. */
+  photographs: ReadonlySet<string>;
 }>;
 
 /** One page of questions: saved and gone on from, left for later, or declined. */
-export function QuestionsPage({ t, opened, page, beside, typed, errors, hasMore, next }: QuestionsPageProps) {
+export function QuestionsPage({
+  t,
+  opened,
+  page,
+  beside,
+  typed,
+  errors,
+  hasMore,
+  next,
+  seenOf,
+  photographs,
+}: QuestionsPageProps) {
   const { person, response, form, instrument } = opened;
   const address = formAddress(person.id, response.id, 'page', { at: page.path, beside });
   const label = page.section === '' ? null : form.label(page.section);
@@ -55,8 +70,11 @@ export function QuestionsPage({ t, opened, page, beside, typed, errors, hasMore,
         t={t}
         beside={beside}
         typed={typed}
-        seenOf={(path) => seenOn(response, path)}
+        seenOf={seenOf}
         errors={errors}
+        photographs={photographsOnPage(photographs, (name) =>
+          formAddress(person.id, response.id, `photographs/${name}`),
+        )}
         forStaff
       >
         <p class="alongside-actions">

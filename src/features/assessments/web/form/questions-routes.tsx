@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
+
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { auditWrite } from '#platform/access/data/audit.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
-import type { InstanceChange } from '#platform/instruments/domain/answer.ts';
+import type { AnswersGiven, InstanceChange } from '#platform/instruments/domain/answer.ts';
 import { draftAnswers, type NewAnswer } from '#platform/instruments/domain/filling/draft-answers.ts';
 import { answersGiven } from '#platform/instruments/domain/filling/filling-kinds.ts';
-import { readPage, takeAnswers } from '#platform/instruments/domain/filling/read-page.ts';
+import { photographsNamed, readPhotographs } from '#platform/instruments/domain/filling/read-photographs.ts';
+import { readPage, seenAgain, seenOn, takeAnswers } from '#platform/instruments/domain/filling/read-page.ts';
 import { instanceAt } from '#platform/instruments/domain/form/instance-ids.ts';
 import {
   isAsked,
@@ -17,8 +20,10 @@ import {
   type FormPage,
 } from '#platform/instruments/domain/paging.ts';
 import { typedIn, type TypedFields, type TypedProblem } from '#platform/instruments/domain/typed-answer.ts';
-import { faultsOn, sayProblem, type PageError } from '#platform/instruments/ui/page-errors.tsx';
+import { faultsOn, sayProblem } from '#platform/instruments/ui/page-errors.tsx';
+import { keepPhotographs, photographsOf } from '#platform/photographs/data/photograph-store.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
+import { photographUpload } from '#platform/web/uploads.ts';
 
 import { modeOf } from '../../domain/mode-of.ts';
 import { readCircumstances } from '../../domain/read-circumstances.ts';
@@ -27,11 +32,12 @@ import { whatCannotWait } from '../../domain/what-follows.ts';
 import { formAddress } from './address.ts';
 import type { AssessmentFormNeeds } from './form-needs.ts';
 import { openResponse, type FormRoute, type OpenedResponse } from './open-response.ts';
-import { QuestionsPage } from './questions-page.tsx';
+import { QuestionsPage, type QuestionsPageProps } from './questions-page.tsx';
 import { writerAbout } from './writer-about.ts';
 
 const fill = { config: { permission: 'assessments.fill' } } as const;
 const address = '/people/:personId/forms/:response/page';
+const fillWithFiles = { config: { ...fill.config, upload: photographUpload } } as const;
 
 type Asked = Readonly<{ at: string; beside: string | undefined; look: boolean; more: boolean }>;
 
@@ -42,32 +48,42 @@ export function questionsRoutes(needs: AssessmentFormNeeds) {
     app.get<FormRoute>(address, fill, async (request, reply) => {
       const { t, requester } = request;
       const asked = askedOf(request);
-      const opened = await asRequester(db, requester, (tx) => openResponse(tx, needs, request.params, t.language));
+      const opened = await asRequester(db, requester, (tx) => openWithPhotographs(tx, needs, request));
       const page = pageAt(pagesOf(opened.form), asked.at);
       // A page that has gone since (another answer took it away) is no fault of the reader.
       if (page === null) return reply.redirect(formAddress(opened.person.id, opened.response.id), 303);
       const errors = asked.look ? faultsOn(t, opened.form, page) : [];
-      return reply.page(pageOf(request, opened, page, { errors, typed: {}, hasMore: asked.more }), {
-        title: t('assessments.form.title'),
-        back: formAddress(opened.person.id, opened.response.id, '', { beside: asked.beside }),
-        hasProblems: errors.length > 0,
-      });
+      return reply.page(
+        pageOf(request, opened, page, {
+          errors,
+          typed: {},
+          hasMore: asked.more,
+          seenOf: (path) => seenOn(opened.response, path),
+        }),
+        {
+          title: t('assessments.form.title'),
+          back: formAddress(opened.person.id, opened.response.id, '', { beside: asked.beside }),
+          hasProblems: errors.length > 0,
+        },
+      );
     });
 
-    app.post<FormRoute>(address, fill, async (request, reply) => {
+    app.post<FormRoute>(address, fillWithFiles, async (request, reply) => {
       const { t, requester } = request;
       const asked = askedOf(request);
-      const typed = typedIn(request.body);
       const outcome = await asRequester(db, requester, async (tx) => {
         const opened = await openResponse(tx, needs, request.params, t.language);
-        return { opened, ...(await savePage(tx, request, needs, opened, asked.at, typed)) };
+        const saved = await savePage(tx, request, needs, opened, asked.at);
+        // What could be read is kept: the page that is shown again stands on that.
+        return { ...saved, opened: saved.problems.length === 0 ? null : await openWithPhotographs(tx, needs, request) };
       });
-      const { opened, problems, to } = outcome;
-      if (problems.length === 0) return reply.redirect(to, 303);
+      const { opened, problems, to, typed, written } = outcome;
+      if (opened === null) return reply.redirect(to, 303);
       const page = pageAt(pagesOf(opened.form), asked.at);
       if (page === null) throw new PageProblem('not-found');
       const errors = problems.map((problem) => sayProblem(t, problem));
-      return reply.code(422).page(pageOf(request, opened, page, { errors, typed, hasMore: false }), {
+      const seenOf = (path: string) => seenAgain(typed, written, path) ?? seenOn(opened.response, path);
+      return reply.code(422).page(pageOf(request, opened, page, { errors, typed, hasMore: false, seenOf }), {
         title: t('assessments.form.title'),
         back: formAddress(opened.person.id, opened.response.id, '', { beside: asked.beside }),
         hasProblems: true,
@@ -77,7 +93,13 @@ export function questionsRoutes(needs: AssessmentFormNeeds) {
   };
 }
 
-type Saved = Readonly<{ problems: readonly TypedProblem[]; to: string }>;
+type Saved = Readonly<{
+  typed: TypedFields;
+  problems: readonly TypedProblem[];
+  /** Entries that hold what was kept. */
+  written: readonly Readonly<{ id: string; body: AnswersGiven }>[];
+  to: string;
+}>;
 
 /** Keeps what could be read of a page, whatever else was wrong on it, and says where the reader goes on. */
 async function savePage(
@@ -86,36 +108,42 @@ async function savePage(
   needs: AssessmentFormNeeds,
   opened: OpenedResponse,
   at: string,
-  typed: TypedFields,
 ): Promise<Saved> {
   const { form, response, person } = opened;
   const { beside } = askedOf(request);
+  const sent = readPhotographs(form, response, typedIn(request.body), request.uploads, { newId: randomUUID });
+  const { typed } = sent;
   const wish = typeof typed['do'] === 'string' ? typed['do'] : 'next';
   const before = pageAt(pagesOf(form), at);
   const wasThere = new Set(questionsOf(before?.parts ?? []).map(({ path }) => path));
-  const { given, problems } = readPage(form, response, typed);
+  const read = readPage(form, response, typed);
+  const { given } = read;
   const answers = [...takeAnswers(form, given)];
   if (wish === 'decline' && before !== null) answers.push(...declineSection(opened, before.section));
   const { changes, to: grown } = changeRepeats(opened, typed, needs.newId);
   const drafts = draftAnswers(response, modeOf(form), answers, changes);
   const urgent = whatCannotWait(readCircumstances(form, needs.today()), opened.settled.facts, response.id);
   const write = writerAbout(response, needs.today());
-  await needs.append(tx, request.requester, [
+  const ids = await needs.append(tx, request.requester, [
     ...drafts.map(({ body, replaces }) => write(answersGiven.kind, body, replaces)),
     ...urgent.map(({ kind, body }) => write(kind, body)),
   ]);
+  const written = drafts.map(({ body }, at) => ({ id: ids[at] ?? '', body }));
+  const named = photographsNamed(sent.photographs, written);
+  await keepPhotographs(tx, request.requester, response.begun.subject.id, named);
   if (drafts.length > 0) await auditWrite(tx, 'assessment.answers', person.members);
+  const kept = { typed, problems: [...sent.problems, ...read.problems], written };
   const overview = formAddress(person.id, response.id, '', { beside });
-  if (wish === 'leave' || wish === 'decline') return { problems, to: overview };
-  if (urgent.length > 0) return { problems, to: formAddress(person.id, response.id, 'page', { at, beside }) };
+  if (wish === 'leave' || wish === 'decline') return { ...kept, to: overview };
+  if (urgent.length > 0) return { ...kept, to: formAddress(person.id, response.id, 'page', { at, beside }) };
   const same = (query: Record<string, string>) =>
     formAddress(person.id, response.id, 'page', { at: grown ?? at, beside, ...query });
-  if (grown !== null || changes.length > 0) return { problems, to: same({}) };
+  if (grown !== null || changes.length > 0) return { ...kept, to: same({}) };
   const after = questionsOf(pageAt(pagesOf(form), at)?.parts ?? []);
   const hasNew = after.some((state) => isAsked(state) && state.said === null && !wasThere.has(state.path));
   const isWrong = after.some(({ fault }) => fault !== null);
-  if (hasNew) return { problems, to: same({ more: 'yes' }) };
-  return { problems, to: isWrong ? same({ look: 'yes' }) : nextOf(opened, at, beside) };
+  if (hasNew) return { ...kept, to: same({ more: 'yes' }) };
+  return { ...kept, to: isWrong ? same({ look: 'yes' }) : nextOf(opened, at, beside) };
 }
 
 /** Not wishing to speak of a section is said once: of each of its questions that has no answer. */
@@ -145,6 +173,18 @@ function changeRepeats(
   return { changes: [{ path: gone.repeat, id: gone.id, is: 'removed' }], to: null };
 }
 
+type OpenedWithPhotographs = OpenedResponse & Readonly<{ photographs: ReadonlySet<string> }>;
+
+/** A filling, and which of its photographs have arrived. */
+async function openWithPhotographs(
+  tx: Tx,
+  needs: AssessmentFormNeeds,
+  { params, t }: FastifyRequest<FormRoute>,
+): Promise<OpenedWithPhotographs> {
+  const opened = await openResponse(tx, needs, params, t.language);
+  return { ...opened, photographs: await photographsOf(tx, opened.response.begun.subject.id) };
+}
+
 /** The next page of the same section; after its last, the overview. */
 function nextOf({ form, person, response }: OpenedResponse, at: string, beside: string | undefined): string {
   const next = nextInSection(pagesOf(form), at);
@@ -155,9 +195,9 @@ function nextOf({ form, person, response }: OpenedResponse, at: string, beside: 
 
 function pageOf(
   request: FastifyRequest<FormRoute>,
-  opened: OpenedResponse,
+  opened: OpenedWithPhotographs,
   page: FormPage,
-  shown: Readonly<{ errors: readonly PageError[]; typed: TypedFields; hasMore: boolean }>,
+  shown: Pick<QuestionsPageProps, 'errors' | 'typed' | 'hasMore' | 'seenOf'>,
 ) {
   const { beside } = askedOf(request);
   const { instrument, response } = opened;
@@ -166,6 +206,7 @@ function pageOf(
     <QuestionsPage
       t={request.t}
       opened={opened}
+      photographs={opened.photographs}
       page={page}
       beside={besideOf(instrument.compiled.instrument, beside, language, request.t.language)}
       next={nextOf(opened, page.path, beside)}

@@ -3,6 +3,7 @@ import { pagesOf } from '#platform/instruments/domain/paging.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { Spoken } from '#platform/instruments/ui/spoken.tsx';
 import { PageErrors, type PageError } from '#platform/instruments/ui/page-errors.tsx';
+import type { PhotographsOnPage } from '#platform/instruments/ui/question-props.ts';
 import { Button } from '#platform/ui/button.tsx';
 
 import type { OpenFilling } from '../../domain/fill-page.ts';
@@ -18,10 +19,11 @@ type LinkPageProps = Readonly<{
   hasMore: boolean;
   /** Where to go on to without putting anything right. */
   next: string;
+  photographs: PhotographsOnPage;
 }>;
 
 /** One page of the form, as whoever answers sees it. */
-export function LinkPage({ shown, open, page, typed, errors, hasMore, next }: LinkPageProps) {
+export function LinkPage({ shown, open, page, typed, errors, hasMore, next, photographs }: LinkPageProps) {
   const { t, link } = shown;
   const pages = pagesOf(open.form);
   const number = pages.findIndex(({ path }) => path === page.path) + 1;
@@ -47,6 +49,7 @@ export function LinkPage({ shown, open, page, typed, errors, hasMore, next }: Li
         action={address}
         first={t('forms.fill.next')}
         forStaff={false}
+        photographs={photographs}
       >
         <p class="alongside-actions">
           <Button name="do" value="next">

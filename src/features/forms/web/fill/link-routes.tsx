@@ -6,11 +6,14 @@ import { z } from 'zod';
 import type { Tx } from '#platform/database/requester.ts';
 import { knownLanguages } from '#platform/language/languages.ts';
 import { sectionsOf, sumOf } from '#platform/instruments/domain/sections.ts';
+import { photographsOnPage, replyPhotograph } from '#platform/photographs/web/reply-photograph.ts';
+import { PageProblem } from '#platform/web/page-problem.ts';
+import { photographUpload } from '#platform/web/uploads.ts';
 import { signInLimit } from '#platform/web/rate-limits.ts';
 import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
-import { typedIn } from '#platform/instruments/domain/typed-answer.ts';
 import { faultsOn } from '#platform/instruments/ui/page-errors.tsx';
 
+import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
 import { beginByLink, endResponse } from '../../data/response-store.ts';
 import { codeWord, readCode } from '../../domain/code-word.ts';
 import { stateOn } from '../../domain/collection.ts';
@@ -27,6 +30,9 @@ const config = { permission: 'public', languages } as const;
 /** Many people of one hotel may come from one address; whoever tries tokens or codes comes far more often. */
 const linkLimit = { max: 600, timeWindow: 5 * 60_000 } as const;
 const beginLimit = { max: 120, timeWindow: 5 * 60_000 } as const;
+
+/** Of a page that anybody may send. */
+const linkUpload = { ...photographUpload, maxBytesTogether: 20 * 1024 * 1024 } as const;
 
 const queryShape = z.object({
   at: z.string().max(2000).optional().catch(undefined),
@@ -83,6 +89,7 @@ export function linkRoutes(needs: FormsNeeds) {
         if (page === null) return () => reply.redirect(`${link.shown.link}/${at === undefined ? 'end' : 'page'}`, 303);
         const errors = look === 'yes' ? faultsOn(request.t, filling.form, page) : [];
         const next = addressOf(link.shown, besidePage(filling.form, page.path).after);
+        const photographs = photographsShown(link.shown, await photographsOfResponse(tx, filling.id));
         const content = (
           <LinkPage
             shown={link.shown}
@@ -92,20 +99,22 @@ export function linkRoutes(needs: FormsNeeds) {
             errors={errors}
             hasMore={more === 'yes'}
             next={next}
+            photographs={photographs}
           />
         );
         return () => show(reply, link.shown, content, errors.length > 0);
       }),
     );
 
-    app.post<LinkRoute>('/f/:token/page', open, (request, reply) =>
+    app.post<LinkRoute>('/f/:token/page', { config: { ...open.config, upload: linkUpload } }, (request, reply) =>
       withFilling(request, reply, async (tx, link, filling) => {
         const at = queryShape.parse(request.query).at ?? '';
-        const typed = typedIn(request.body);
-        const saved = await saveAndGo(tx, request.t, filling, at, typed);
+        const saved = await saveAndGo(tx, request.t, filling, at, request);
+        const { typed } = saved;
         const page = pageAt(pagesOf(filling.form), at);
         if (saved.errors.length > 0 && page !== null) {
           const next = addressOf(link.shown, besidePage(filling.form, at).after);
+          const photographs = photographsShown(link.shown, await photographsOfResponse(tx, filling.id));
           const content = (
             <LinkPage
               shown={link.shown}
@@ -115,6 +124,7 @@ export function linkRoutes(needs: FormsNeeds) {
               errors={saved.errors}
               hasMore={false}
               next={next}
+              photographs={photographs}
             />
           );
           return () => show(reply.code(422), link.shown, content, true);
@@ -122,6 +132,14 @@ export function linkRoutes(needs: FormsNeeds) {
         if (typed['do'] === 'stop') return () => reply.redirect(`${link.shown.link}/stop`, 303);
         const again = saved.again === null ? '' : `&${saved.again}=yes`;
         return () => reply.redirect(`${addressOf(link.shown, saved.at)}${saved.at === null ? '' : again}`, 303);
+      }),
+    );
+
+    app.get<{ Params: LinkRoute['Params'] & { name: string } }>('/f/:token/photographs/:name', open, (request, reply) =>
+      withFilling(request, reply, async (tx, _link, filling) => {
+        const photograph = await findResponsePhotograph(tx, filling.id, request.params.name);
+        if (photograph === null) throw new PageProblem('not-found');
+        return () => replyPhotograph(reply, photograph);
       }),
     );
 
@@ -231,6 +249,9 @@ export function linkRoutes(needs: FormsNeeds) {
     reply.clearCookie(keyCookie, { path: `/f/${request.params.token}` });
   }
 }
+
+const photographsShown = ({ link }: LinkShown, here: ReadonlySet<string>) =>
+  photographsOnPage(here, (name) => `${link}/photographs/${name}`);
 
 const addressOf = ({ link }: LinkShown, at: string | null): string =>
   at === null ? `${link}/end` : `${link}/page?at=${encodeURIComponent(at)}`;

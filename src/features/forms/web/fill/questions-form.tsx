@@ -4,6 +4,7 @@ import { seenOn } from '#platform/instruments/domain/filling/read-page.ts';
 import type { FormPage } from '#platform/instruments/domain/paging.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import type { PageError } from '#platform/instruments/ui/page-errors.tsx';
+import type { PhotographsOnPage } from '#platform/instruments/ui/question-props.ts';
 import { PageForm } from '#platform/instruments/ui/page-form.tsx';
 
 import { addingField, nextInstance, type OpenFilling } from '../../domain/fill-page.ts';
@@ -20,6 +21,7 @@ export type QuestionsFormProps = Readonly<{
   action: string;
   first: string;
   forStaff: boolean;
+  photographs: PhotographsOnPage;
   children: ComponentChildren;
 }>;
 

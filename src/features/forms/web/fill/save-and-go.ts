@@ -1,17 +1,28 @@
+import { randomUUID } from 'node:crypto';
+
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Tx } from '#platform/database/requester.ts';
+import {
+  photographsNamed,
+  readPhotographs,
+  type SentFile,
+} from '#platform/instruments/domain/filling/read-photographs.ts';
 import { openForm } from '#platform/instruments/domain/form/form.ts';
 import { nowText, type FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
 import { isAsked, pageAt, pagesOf, questionsOf } from '#platform/instruments/domain/paging.ts';
-import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
+import { typedIn, type TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { sayProblem, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 import type { Translator } from '#platform/language/translator.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
 import type { FoundInstrument } from '../../data/find-instrument.ts';
+import { keepResponsePhotographs, photographRoom } from '../../data/response-photographs.ts';
 import { keepAnswers, readAnswers, type AnyResponse } from '../../data/response-store.ts';
 import type { Filling } from '../../domain/filling.ts';
 import { besidePage, nextInstance, savePage, type OpenFilling } from '../../domain/fill-page.ts';
+
+/** A page as it came. */
+type Sent = Readonly<{ body: unknown; uploads: readonly SentFile[] }>;
 
 type Around = Readonly<{ today: LocalDate; nowMs: number; language: string }>;
 
@@ -40,6 +51,8 @@ export async function openFilling(
 
 /** Where whoever sent a page goes: `at` names a page, null the end. */
 export type Saved = Readonly<{
+  /** The page as it was sent, with the names of the photographs that came with it. */
+  typed: TypedFields;
   errors: readonly PageError[];
   at: string | null;
   /** The same page again: to look at what is wrong, or at what else there is to ask. */
@@ -52,21 +65,27 @@ export async function saveAndGo(
   t: Translator,
   open: OpenFilling,
   at: string,
-  typed: TypedFields,
+  { body, uploads }: Sent,
 ): Promise<Saved> {
   const { form } = open;
   const wasThere = new Set(questionsOf(pageAt(pagesOf(form), at)?.parts ?? []).map(({ path }) => path));
   const { before, after } = besidePage(form, at);
+  const room = uploads.length === 0 ? { photographs: 0, bytes: 0 } : await photographRoom(tx, open.id);
+  const sent = readPhotographs(form, open.filling, typedIn(body), uploads, { newId: randomUUID, room });
+  const { typed } = sent;
   const { bodies, problems, grown, hasChanged } = savePage(open, typed);
   if (!(await keepAnswers(tx, open.filling, bodies))) throw new PageProblem('too-many', { seconds: 3600 });
-  const errors = problems.map((problem) => sayProblem(t, problem));
-  if (errors.length > 0) return { errors, at, again: null };
-  if (grown !== null || hasChanged) return { errors, at: grown ?? at, again: null };
-  if (typed['do'] === 'back') return { errors, at: before ?? at, again: null };
+  const written = bodies.map((one) => ({ body: one }));
+  await keepResponsePhotographs(tx, open.id, photographsNamed(sent.photographs, written));
+  const errors = [...sent.problems, ...problems].map((problem) => sayProblem(t, problem));
+  if (errors.length > 0) return { typed, errors, at, again: null };
+  if (grown !== null || hasChanged) return { typed, errors, at: grown ?? at, again: null };
+  if (typed['do'] === 'back') return { typed, errors, at: before ?? at, again: null };
   const now = questionsOf(pageAt(pagesOf(form), at)?.parts ?? []);
   const hasNew = now.some((state) => isAsked(state) && state.said === null && !wasThere.has(state.path));
-  if (hasNew) return { errors, at, again: 'more' };
-  if (now.some(({ fault }) => fault !== null)) return { errors, at, again: 'look' };
+  if (hasNew) return { typed, errors, at, again: 'more' };
+  if (now.some(({ fault }) => fault !== null)) return { typed, errors, at, again: 'look' };
   // What was answered may have taken the next page away, or put another before it.
-  return { errors, at: besidePage(form, at).after ?? (pageAt(pagesOf(form), at) === null ? after : null), again: null };
+  const next = besidePage(form, at).after ?? (pageAt(pagesOf(form), at) === null ? after : null);
+  return { typed, errors, at: next, again: null };
 }

@@ -3,6 +3,7 @@ import { sectionsOf, sumOf } from '#platform/instruments/domain/sections.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { Spoken } from '#platform/instruments/ui/spoken.tsx';
 import { PageErrors, type PageError } from '#platform/instruments/ui/page-errors.tsx';
+import type { PhotographsOnPage } from '#platform/instruments/ui/question-props.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Form } from '#platform/ui/form.tsx';
@@ -85,10 +86,11 @@ type WritePageProps = Readonly<{
   errors: readonly PageError[];
   hasMore: boolean;
   next: string;
+  photographs: PhotographsOnPage;
 }>;
 
 /** One page of a form that somebody fills in for whoever is on the telephone, with the words of their language below. */
-export function WritePage({ t, response, open, page, typed, errors, hasMore, next }: WritePageProps) {
+export function WritePage({ t, response, open, page, typed, errors, hasMore, next, photographs }: WritePageProps) {
   const label = page.section === '' ? null : open.form.label(page.section);
   return (
     <>
@@ -108,6 +110,7 @@ export function WritePage({ t, response, open, page, typed, errors, hasMore, nex
         action={writeAddress(response, page.path)}
         first={t('forms.fill.next')}
         forStaff
+        photographs={photographs}
       >
         <p class="alongside-actions">
           <Button name="do" value="next">

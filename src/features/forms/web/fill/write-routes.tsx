@@ -3,13 +3,16 @@ import { z } from 'zod';
 
 import { audit } from '#platform/access/data/audit.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
+import { photographsOnPage, replyPhotograph } from '#platform/photographs/web/reply-photograph.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
+import { photographUpload } from '#platform/web/uploads.ts';
 import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
 import { typedIn, type TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { faultsOn, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 
 import { collectionsOf } from '../../data/collection-store.ts';
 import type { FoundInstrument } from '../../data/find-instrument.ts';
+import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
 import { beginWriting, endResponse, findResponse, keepAnswers, type AnyResponse } from '../../data/response-store.ts';
 import { stateOn } from '../../domain/collection.ts';
 import { besidePage, firstOpenPage, savePage, type OpenFilling } from '../../domain/fill-page.ts';
@@ -21,6 +24,7 @@ import { SheetPage } from './sheet-page.tsx';
 import { WriteBeginPage, WriteEndPage, WritePage, writeAddress, type OpenCollectionShown } from './write-pages.tsx';
 
 const config = { permission: 'forms.answer' } as const;
+const withFiles = { ...config, upload: photographUpload } as const;
 type ResponseRoute = { Params: { response: string } };
 
 const wayShape = z.object({ way: z.enum(['phone', 'paper']).catch('phone') });
@@ -88,15 +92,16 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
       return showPage(request, reply, opened, page.path, {}, errors, more === 'yes');
     });
 
-    app.post<ResponseRoute>('/form-answers/:response', { config }, async (request, reply) => {
+    app.post<ResponseRoute>('/form-answers/:response', { config: withFiles }, async (request, reply) => {
       const { t, requester } = request;
-      const typed = typedIn(request.body);
       const at = queryShape.parse(request.query).at ?? '';
       const { opened, saved } = await asRequester(db, requester, async (tx) => {
         const found = await open(tx, request);
         if (found.response.way === 'paper') return { opened: found, saved: await saveSheet(tx, request, found) };
-        return { opened: found, saved: await saveAndGo(tx, t, found.filling, at, typed) };
+        const saved = await saveAndGo(tx, t, found.filling, at, request);
+        return { opened: { ...found, photographs: await photographsOfResponse(tx, found.response.id) }, saved };
       });
+      const { typed } = saved;
       const address = writeAddress(opened.response);
       if (opened.response.way === 'paper') {
         if (saved.errors.length > 0) return showSheet(request, reply.code(422), opened, typed, saved.errors);
@@ -110,6 +115,19 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
         303,
       );
     });
+
+    app.get<{ Params: ResponseRoute['Params'] & { name: string } }>(
+      '/form-answers/:response/photographs/:name',
+      { config },
+      async (request, reply) => {
+        const photograph = await asRequester(db, request.requester, async (tx) => {
+          const { response } = await open(tx, request);
+          return findResponsePhotograph(tx, response.id, request.params.name);
+        });
+        if (photograph === null) throw new PageProblem('not-found');
+        return replyPhotograph(reply, photograph);
+      },
+    );
 
     app.get<ResponseRoute>('/form-answers/:response/end', { config }, async (request, reply) => {
       const { t } = request;
@@ -130,7 +148,13 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
     });
   };
 
-  type Opened = Readonly<{ response: AnyResponse; found: FoundInstrument; filling: OpenFilling }>;
+  type Opened = Readonly<{
+    response: AnyResponse;
+    found: FoundInstrument;
+    filling: OpenFilling;
+    /** Names of those that are kept. */
+    photographs: ReadonlySet<string>;
+  }>;
 
   async function foundOr404(tx: Tx, { id, version }: VersionRoute['Params']): Promise<FoundInstrument> {
     const found = await find(tx, id, version);
@@ -162,7 +186,7 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
       nowMs: nowMs(),
       language: languageFor(t.language, found),
     });
-    return { response, found, filling };
+    return { response, found, filling, photographs: await photographsOfResponse(tx, response.id) };
   }
 
   async function saveSheet(tx: Tx, { t, body }: FastifyRequest, { filling }: Opened) {
@@ -178,7 +202,7 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
     const bodies = first === undefined ? [] : [{ ...first, instances: [...added, ...first.instances] }, ...rest];
     if (!(await keepAnswers(tx, filling.filling, bodies))) throw new PageProblem('too-many', { seconds: 3600 });
     const errors = saved.problems.map(({ path, is }) => ({ path, text: t(`instruments.fill.wrong.${is}`) }));
-    return { errors, at: null, again: null } as const;
+    return { typed, errors, at: null, again: null } as const;
   }
 
   function showSheet(
@@ -214,7 +238,7 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
   function showPage(
     { t }: FastifyRequest,
     reply: FastifyReply,
-    { response, filling }: Opened,
+    { response, filling, photographs }: Opened,
     at: string,
     typed: TypedFields,
     errors: readonly PageError[],
@@ -234,6 +258,7 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
         errors={errors}
         hasMore={hasMore}
         next={next}
+        photographs={photographsOnPage(photographs, (name) => `${writeAddress(response)}/photographs/${name}`)}
       />,
       { title: t('forms.write.phone-title'), back: formAddress(response.form), hasProblems: errors.length > 0 },
     );

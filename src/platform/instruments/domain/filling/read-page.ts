@@ -21,6 +21,21 @@ export function seenOn(response: Readonly<{ statements: Standing }>, path: strin
 }
 
 /**
+ * The same for a page that is shown once more as it was typed: what its reader had in front of them, and what was kept of it just now. Not what a colleague has said meanwhile, which they
+ * have not seen.
+ */
+export function seenAgain(
+  typed: TypedFields,
+  written: readonly Readonly<{ id: string; body: AnswersGiven }>[],
+  path: string,
+): string | null {
+  const before = typed[fieldOf(path, 'here')];
+  if (typeof before !== 'string') return null;
+  const own = written.filter(({ body }) => body.answers.some((answer) => answer.path === path)).map(({ id }) => id);
+  return own.length === 0 ? before : [...(before === nothingSeen ? [] : [before]), ...own].join(' ');
+}
+
+/**
  * Reads a page against what its reader had in front of them, not against what stands now: what a colleague has answered since is neither taken for the
  * reader's nor replaced by it.
  */
