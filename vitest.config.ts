@@ -8,7 +8,9 @@ export default defineConfig({
     setupFiles: ['src/testing/seeded-properties.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // On a machine that does much else a second is soon over.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
     env: { TZ: 'Europe/London' },
   },

@@ -207,9 +207,13 @@ describe('choices', () => {
   });
 
   test('a list of 50,000 is looked up and not searched', () => {
+    let looks = 0;
     const many = Array.from({ length: 50_000 }, (_, place) => ({
       name: `n${place}`,
-      columns: { county: `c${place % 5000}` },
+      get columns() {
+        looks += 1;
+        return { county: `c${place % 5000}` };
+      },
     }));
     const one = opened(
       [
@@ -218,13 +222,16 @@ describe('choices', () => {
       ],
       { lists: [{ id: 'many', columns: ['county'], choices: many }] },
     );
-    const took = ['c7', 'c8', 'c9', 'c10', 'c11'].map((county) => {
-      const began = performance.now();
+    // The first answer may go through all of it once.
+    answer(one, 'county', 'c7');
+    expect(offered(one)).toHaveLength(10);
+    expect(looks).toBeGreaterThanOrEqual(50_000);
+    looks = 0;
+    for (const county of ['c8', 'c9', 'c10', 'c11']) {
       answer(one, 'county', county);
       expect(offered(one)).toHaveLength(10);
-      return performance.now() - began;
-    });
-    expect(Math.min(...took)).toBeLessThan(10);
+    }
+    expect(looks).toBeLessThanOrEqual(400);
   });
 });
 
