@@ -99,6 +99,19 @@ export class ContractDevice {
     return answered.ok ? answered.value : answered.problem;
   }
 
+  async photograph(subject: string, name: string, bytes: Uint8Array): Promise<string> {
+    this.turn += 1;
+    const answered = await this.server.photograph({
+      protocol: protocolVersion,
+      app: 'contract',
+      turn: this.turn,
+      subject,
+      name,
+      bytes: Buffer.from(bytes).toString('base64url'),
+    });
+    return answered.ok ? answered.value.outcome : answered.problem;
+  }
+
   async pull(more: Partial<PullRequest> = {}): Promise<PullAnswer> {
     const answered = await this.server.pull(this.request(more));
     if (!answered.ok) throw new Error(`The pull was answered with ${answered.problem}.`);

@@ -30,6 +30,8 @@ export type ContractWorld = Readonly<{
   backup(): Promise<Readonly<{ restore(): Promise<void> }>>;
   /** Ids of subjects that the audit says were read on devices, one line for each read. */
   readsNoted(): Promise<readonly (readonly string[])[]>;
+  /** Names of the photographs that the service keeps about somebody. */
+  photographsOf(subject: string): Promise<readonly string[]>;
   handedIn(device: ContractDevice): Promise<number>;
   nowMs(): number;
 }>;

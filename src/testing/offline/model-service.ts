@@ -3,6 +3,7 @@ import {
   handInRequest,
   mostPushed,
   oldestProtocol,
+  photographRequest,
   protocolVersion,
   pullRequest,
   pushRequest,
@@ -23,6 +24,7 @@ import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 import type { ClocksOf } from '#features/people/index.ts';
 
 import { ModelLog, type Logged, type LogWriter, type ModelTransaction } from './model-log.ts';
+import { takePhotograph } from './model-photographs.ts';
 import { clinicalSight, holdsRole, seesPeople, type ModelDevice, type ModelMembership } from './model-rights.ts';
 
 export type HandedIn = Readonly<{ deviceId: string; entries: readonly unknown[] }>;
@@ -57,6 +59,7 @@ export class ModelService {
   readonly memberships: ModelMembership[] = [];
   readonly handedIn: HandedIn[] = [];
   readonly reads: { deviceId: string; id: string; thing: string; subjects: readonly string[] }[] = [];
+  readonly photographs = new Map<string, Readonly<{ subject: string; bytes: string }>>();
   readonly names = new Map<string, string>();
   readonly sites = new Map<string, FieldSite>();
   kinds: KindRegistry;
@@ -146,6 +149,7 @@ export class ModelService {
     return {
       pull: async (request) => this.#pull(deviceId, secret, request),
       push: async (request) => this.#push(deviceId, secret, request),
+      photograph: async (request) => this.#photograph(deviceId, secret, request),
       handIn: async (request) => {
         const read = handInRequest.safeParse(request);
         const device = this.devices.get(deviceId);
@@ -179,7 +183,7 @@ export class ModelService {
     const scope = this.scope(device, request.sites);
     const inScope = new Set(scope);
     const cursor = request.log === this.logId && request.cursor !== null ? Number(request.cursor) : null;
-    const page = readPage(request.after);
+    const page = JSON.parse(request.after ?? 'null') as { horizon: number; afterId: string } | null;
     const horizon = page?.horizon ?? this.log.horizon(this.#needs.flaw === 'reads-too-far');
     const isWhole = request.need.length > 0;
     const wanted = (isWhole ? request.need.filter((id) => inScope.has(id)) : scope).filter(
@@ -251,6 +255,14 @@ export class ModelService {
     return { ok: true as const, value: answer };
   }
 
+  #photograph(deviceId: string, secret: string, asked: unknown) {
+    const read = photographRequest.safeParse(asked);
+    if (!read.success) return problem('malformed');
+    const device = this.#meet(deviceId, secret, read.data.turn);
+    if (typeof device === 'string') return problem(device);
+    return { ok: true as const, value: { outcome: takePhotograph(this, device, read.data) } };
+  }
+
   #noteReads(deviceId: string, reads: readonly OfflineRead[]): void {
     for (const { id, thing, subjects } of reads) {
       if (!this.reads.some((one) => one.id === id)) this.reads.push({ deviceId, id, thing, subjects });
@@ -282,7 +294,3 @@ export class ModelService {
 }
 
 const problem = (name: SyncProblem) => ({ ok: false, problem: name }) as const;
-
-function readPage(after: string | null): { horizon: number; afterId: string } | null {
-  return after === null ? null : (JSON.parse(after) as { horizon: number; afterId: string });
-}

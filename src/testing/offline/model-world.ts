@@ -98,6 +98,8 @@ export async function modelWorld(): Promise<ContractWorld> {
       return { restore: async () => service.restore(backup) };
     },
     readsNoted: async () => service.reads.map(({ subjects }) => subjects),
+    photographsOf: async (subject) =>
+      [...service.photographs].flatMap(([name, kept]) => (kept.subject === subject ? [name] : [])),
     handedIn: async (device) =>
       service.handedIn
         .filter(({ deviceId }) => deviceId === device.identity.deviceId)

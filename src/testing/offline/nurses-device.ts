@@ -68,5 +68,5 @@ export async function nursesDevice() {
 export const states = async (device: Replica) => (await device.outbox()).map(({ state }) => state.is);
 
 export const noNetwork: SyncServer = Object.fromEntries(
-  ['pull', 'push', 'handIn'].map((what) => [what, async () => ({ ok: false, problem: 'no-network' })]),
+  ['pull', 'push', 'photograph', 'handIn'].map((what) => [what, async () => ({ ok: false, problem: 'no-network' })]),
 ) as never;

@@ -175,7 +175,7 @@ export class PlayedDevice {
         const as = { deviceId: user.deviceId, secret };
         process.requests.push({ ask, asked, as, process, answer: resolve as unknown as (answered: Answered) => void });
       });
-    return { pull: send('pull'), push: send('push'), handIn: send('handIn') };
+    return { pull: send('pull'), push: send('push'), photograph: send('photograph'), handIn: send('handIn') };
   }
 }
 

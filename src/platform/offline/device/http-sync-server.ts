@@ -1,5 +1,6 @@
 import {
   syncProblems,
+  type PhotographAnswer,
   type PullAnswer,
   type PushAnswer,
   type SyncFailure,
@@ -36,6 +37,7 @@ export function httpSyncServer(fetch: Fetch, device: () => Identified, base = ''
         ({ log, cursor, subjects }) => isText(log) && isText(cursor) && Array.isArray(subjects),
       ),
     push: (request) => send<PushAnswer>('push', request, ({ log, outcomes }) => isText(log) && Array.isArray(outcomes)),
+    photograph: (request) => send<PhotographAnswer>('photograph', request, ({ outcome }) => isText(outcome)),
     handIn: (request) => send<{ kept: number }>('hand-in', request, ({ kept }) => typeof kept === 'number'),
   };
 }

@@ -51,4 +51,4 @@ export async function memoryReplica(of: MemoryReplica): Promise<Replica> {
 }
 
 const unmet = async () => ({ ok: false, problem: 'no-network' }) as const;
-const noNetwork: SyncServer = { pull: unmet, push: unmet, handIn: unmet };
+const noNetwork: SyncServer = { pull: unmet, push: unmet, photograph: unmet, handIn: unmet };

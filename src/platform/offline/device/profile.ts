@@ -37,6 +37,8 @@ export type Step = Readonly<{
   /** Sealed beforehand by `sealSubjects`. */
   subjects?: Readonly<{ held: readonly (readonly [id: string, kind: SubjectKind])[]; changes: readonly Change[] }>;
   forget?: readonly string[];
+  /** Sealed beforehand by `sealPhotograph`. */
+  photographs?: Readonly<{ put: readonly SealedPhotograph[]; drop: readonly string[] }>;
   read?: OfflineRead;
   readsReported?: readonly string[];
   kept?: Readonly<{ name: string; value: unknown }>;
@@ -44,6 +46,10 @@ export type Step = Readonly<{
   /** The service took another for this device: a recovery goes on as a device of its own. Kept in the clear. */
   isCopied?: boolean;
 }>;
+
+/** A photograph on this device: whose record its answer is in, and whether the service has it. */
+type KeptPhotograph = Readonly<{ subject: string; isSent: boolean }>;
+type SealedPhotograph = KeptPhotograph & Readonly<{ name: string; change: Change }>;
 
 const begun: Omit<ProfileState, 'identity'> = {
   turn: { turn: 0, inDoubt: [] },
@@ -61,6 +67,8 @@ export class Profile {
   readonly held: Map<string, SubjectKind>;
   readonly outbox: Map<string, OutboxRow>;
   readonly reads: Set<string>;
+  /** By name. */
+  readonly photographs: Map<string, KeptPhotograph>;
   readonly unreadable: number;
   state: ProfileState;
   contact: Contact | null;
@@ -69,12 +77,13 @@ export class Profile {
 
   private constructor(
     vault: Vault,
-    from: Pick<Profile, 'held' | 'outbox' | 'reads' | 'unreadable' | 'state' | 'contact'>,
+    from: Pick<Profile, 'held' | 'outbox' | 'photographs' | 'reads' | 'unreadable' | 'state' | 'contact'>,
   ) {
     this.vault = vault;
     this.held = from.held;
     this.outbox = from.outbox;
     this.reads = from.reads;
+    this.photographs = from.photographs;
     this.unreadable = from.unreadable;
     this.state = from.state;
     this.contact = from.contact;
@@ -82,13 +91,15 @@ export class Profile {
 
   /** Null where the row that says whose it is does not open. No subject is opened here, however many are held. */
   static async open(vault: Vault): Promise<Profile | null> {
-    const [states, waiting, sent, subjects, reads, contact] = await Promise.all([
+    const [states, waiting, sent, subjects, reads, contact, photos, photosSent] = await Promise.all([
       vault.openAll('state'),
       vault.openAll('outbox'),
       vault.openAll('sent'),
       vault.store.keys('subject'),
       vault.store.keys('read'),
       vault.store.clear('contact'),
+      vault.store.keys('photo'),
+      vault.store.keys('photo-sent'),
     ]);
     const state: Record<string, unknown> = { ...begun };
     for (const [key, found] of states) if (found.is === 'there') state[key] = found.value;
@@ -100,6 +111,10 @@ export class Profile {
       ),
       outbox: new Map(rows.map((row) => [row.entry.id, row])),
       reads: new Set(reads),
+      photographs: new Map([
+        ...photosSent.map((key) => photographOf(key, true)),
+        ...photos.map((key) => photographOf(key, false)),
+      ]),
       unreadable: waiting.filter(([, found]) => found.is === 'damaged').length,
       state: withStale(state as unknown as ProfileState, subjects),
       contact: (contact as Contact | undefined) ?? null,
@@ -129,6 +144,9 @@ export class Profile {
     for (const id of step.outbox?.drop ?? []) this.outbox.delete(id);
     for (const [id, kind] of step.subjects?.held ?? []) this.held.set(id, kind);
     for (const id of step.forget ?? []) this.held.delete(id);
+    for (const { name, subject, isSent } of step.photographs?.put ?? [])
+      this.photographs.set(name, { subject, isSent });
+    for (const name of this.#photographsGone(step)) this.photographs.delete(name);
     if (step.read !== undefined) this.reads.add(step.read.id);
     for (const id of step.readsReported ?? []) this.reads.delete(id);
     if (contact !== undefined) this.contact = contact;
@@ -143,6 +161,19 @@ export class Profile {
         subjects.map(({ id, kind, entries }) => this.vault.seal('subject', `${kind}:${id}`, entries)),
       ),
     };
+  }
+
+  async sealPhotograph(name: string, { subject, isSent }: KeptPhotograph, bytes: string): Promise<SealedPhotograph> {
+    const change = await this.vault.seal(isSent ? 'photo-sent' : 'photo', `${subject}:${name}`, bytes);
+    return { name, subject, isSent, change };
+  }
+
+  /** A photograph's bytes, base64url; null where it is not here, or does not open. */
+  async photographBytes(name: string): Promise<string | null> {
+    const kept = this.photographs.get(name);
+    if (kept === undefined) return null;
+    const [found] = await this.vault.open(kept.isSent ? 'photo-sent' : 'photo', [`${kept.subject}:${name}`]);
+    return found?.is === 'there' ? (found.value as string) : null;
   }
 
   /** Entries of subjects from the service, without what was written here. One that does not open is let go of, so that the next sync asks for it. */
@@ -174,7 +205,14 @@ export class Profile {
     this.isLocked = true;
     await this.#last;
     this.vault.close();
-    for (const part of [this.held, this.outbox, this.reads]) part.clear();
+    for (const part of [this.held, this.outbox, this.photographs, this.reads]) part.clear();
+  }
+
+  /** Those that are dropped, and those of whoever is forgotten; but for what waits. */
+  #photographsGone({ photographs, forget = [] }: Step): readonly string[] {
+    const gone = new Set(forget);
+    const forgotten = [...this.photographs].filter(([, { subject, isSent }]) => isSent && gone.has(subject));
+    return [...(photographs?.drop ?? []), ...forgotten.map(([name]) => name)];
   }
 
   async #changesOf(step: Step): Promise<readonly Change[]> {
@@ -191,6 +229,13 @@ export class Profile {
     for (const key of step.outbox?.drop ?? [])
       gone.push({ shelf: 'outbox', key, bytes: null }, { shelf: 'sent', key, bytes: null });
     for (const id of step.forget ?? []) gone.push({ shelf: 'subject', key: this.subjectKey(id), bytes: null });
+    for (const { name, subject, isSent, change } of step.photographs?.put ?? []) {
+      gone.push({ shelf: isSent ? 'photo' : 'photo-sent', key: `${subject}:${name}`, bytes: null }, change);
+    }
+    for (const name of this.#photographsGone(step)) {
+      const key = `${this.photographs.get(name)?.subject ?? ''}:${name}`;
+      gone.push({ shelf: 'photo', key, bytes: null }, { shelf: 'photo-sent', key, bytes: null });
+    }
     // What was worked out from people goes with them.
     if ((step.forget ?? []).length > 0)
       for (const key of await store.keys('kept')) gone.push({ shelf: 'kept', key, bytes: null });
@@ -199,6 +244,11 @@ export class Profile {
     if (step.kept !== undefined) made.push(seal('kept', step.kept.name, step.kept.value));
     return [...gone, ...(await Promise.all(made))];
   }
+}
+
+function photographOf(key: string, isSent: boolean): readonly [name: string, kept: KeptPhotograph] {
+  const [subject = '', name = ''] = key.split(':');
+  return [name, { subject, isSent }];
 }
 
 /** Without a cursor nothing that is held can be gone on with: all of it is to be had anew. */

@@ -4,6 +4,7 @@ import { AlongsideError } from '#platform/problems/alongside-error.ts';
 import { inOrder, isCounted } from '../domain/outbox.ts';
 import type { SyncServer } from '../domain/protocol.ts';
 import type { Replica } from '../domain/replica.ts';
+import { fromBase64Url, toBase64Url } from './base64-url.ts';
 import { carriedFiles } from './carrying.ts';
 import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
 import type { Profile } from './profile.ts';
@@ -101,6 +102,18 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
         const read = { id: needs.newId(), thing, subjects: [...subjects], at };
         await profile.inTurn(() => profile.take({ read }));
       }
+    },
+    async keepPhotograph({ subject, name, bytes }) {
+      await profile.inTurn(async () => {
+        const put = [await profile.sealPhotograph(name, { subject, isSent: false }, toBase64Url(bytes))];
+        await profile.take({ photographs: { put, drop: [] } });
+      });
+    },
+    photographs: () =>
+      new Map([...open().photographs].map(([name, { isSent }]) => [name, isSent ? 'sent' : 'waiting'])),
+    async photograph(name) {
+      const bytes = await open().photographBytes(name);
+      return bytes === null ? null : fromBase64Url(bytes);
     },
     keep: (name, value) => profile.inTurn(() => profile.take({ kept: { name, value } })),
     async kept(name) {

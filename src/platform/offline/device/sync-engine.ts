@@ -6,6 +6,7 @@ import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
 import { speak, type Met } from './meeting.ts';
 import type { Profile } from './profile.ts';
 import { askWhatIsNew, pull } from './pull.ts';
+import { pushPhotographs, sendPhotographsAgain } from './push-photographs.ts';
 import { beginAgain, push, readsToReport, type SyncNeeds } from './push.ts';
 
 export type EngineNeeds = SyncNeeds &
@@ -59,9 +60,11 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
         const again = await push(profile, needs, { evenNothing: true });
         if (typeof again === 'object') met = again;
       }
+      if (met === 'ok') met = await pushPhotographs(profile, needs);
       if (met === 'ok') return sent === 'some-left' ? 'server-unwell' : null;
       if (typeof met === 'object') {
         await beginAgain(profile, met.newLog);
+        await sendPhotographsAgain(profile);
         continue;
       }
       if (met === 'rights-ended') needs.changed(await forgetEverybody(profile, 'rights-ended'));

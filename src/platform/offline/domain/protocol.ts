@@ -181,6 +181,20 @@ export const handInRequest = z.object({
 });
 export type HandInRequest = Omit<z.infer<typeof handInRequest>, 'entries'> & { entries: readonly Entry[] };
 
+/** One photograph that an answer names, after the answer: JPEG, base64url. */
+export const photographRequest = z.object({
+  ...spoken,
+  /** Whose record the answer is in. */
+  subject: id,
+  name: z.string().max(80),
+  bytes: z.string().min(1).max(4_000_000),
+});
+export type PhotographRequest = z.infer<typeof photographRequest>;
+
+/** `not-named`: no answer of the device's user that was taken names it. `refused`: it is no photograph. */
+export const photographOutcomes = ['kept', 'not-named', 'refused'] as const;
+export type PhotographAnswer = Readonly<{ outcome: (typeof photographOutcomes)[number] }>;
+
 type Answered<Value> = Promise<Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; problem: SyncFailure }>>;
 
 /**
@@ -190,5 +204,7 @@ type Answered<Value> = Promise<Readonly<{ ok: true; value: Value }> | Readonly<{
 export type SyncServer = Readonly<{
   pull(request: PullRequest): Answered<PullAnswer>;
   push(request: PushRequest): Answered<PushAnswer>;
+  /** Again is the same. */
+  photograph(request: PhotographRequest): Answered<PhotographAnswer>;
   handIn(request: HandInRequest): Answered<Readonly<{ kept: number }>>;
 }>;

@@ -86,6 +86,12 @@ export interface Replica {
   carry(): Promise<readonly Uint8Array[]>;
   /** Says that these were looked at; reaches the audit log at the next sync. Kept before it resolves. */
   noteRead(thing: string, subjectIds: readonly string[]): Promise<void>;
+  /** Keeps a photograph, before the answer that names it is written. Sent once the service has that answer. When it resolves, it survives the end of the process. */
+  keepPhotograph(photograph: Readonly<{ subject: string; name: string; bytes: Uint8Array }>): Promise<void>;
+  /** Names of the photographs that are on this device. */
+  photographs(): ReadonlyMap<string, 'waiting' | 'sent'>;
+  /** Null where it is not on this device: it was taken on another. */
+  photograph(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Something small that was worked out and may be worked out again, kept encrypted so that opening is quick. */
   keep(name: string, value: unknown): Promise<void>;
   kept(name: string): Promise<unknown>;

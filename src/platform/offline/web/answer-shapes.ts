@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 import { deviceProblems, enrolRequest, recoveryRequest } from '../domain/device-requests.ts';
-import { handInRequest, pullRequest, pushRequest, syncProblems } from '../domain/protocol.ts';
+import {
+  handInRequest,
+  photographOutcomes,
+  photographRequest,
+  pullRequest,
+  pushRequest,
+  syncProblems,
+} from '../domain/protocol.ts';
 
 /** The shapes of `/api/v1/sync` and `/api/v1/devices` for the description at `/api/v1/openapi.json`; tests hold the answers to them. */
 
@@ -75,6 +82,8 @@ export const pushAnswer = z.object({
   now,
 });
 
+const photographAnswer = z.object({ outcome: z.enum(photographOutcomes) });
+
 export const handInAnswer = z.object({ kept: z.int() });
 
 const user = z.object({
@@ -124,6 +133,12 @@ export const described = {
     summary: 'What was written, and what was looked at, on a device',
     body: draft(pushRequest),
     response: { 200: draft(pushAnswer), ...syncWrong },
+  },
+  photograph: {
+    ...device,
+    summary: 'A photograph that an answer names, once the answer was taken',
+    body: draft(photographRequest),
+    response: { 200: draft(photographAnswer), ...syncWrong },
   },
   handIn: {
     ...device,

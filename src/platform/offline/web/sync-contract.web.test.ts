@@ -11,6 +11,8 @@ import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import { asRequester, type Requester } from '#platform/database/requester.ts';
 import { restoreBackup } from '#platform/database/restore-backup.ts';
 import { writeBackup } from '#platform/database/write-backup.ts';
+import '#platform/photographs/data/photograph-store.ts';
+import { photographName } from '#platform/photographs/domain/photograph.ts';
 import { rebuild } from '#platform/record/data/rebuild.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
@@ -77,6 +79,7 @@ async function makeWorld(): Promise<ContractWorld> {
         {
           pull: (request) => now().pull(request),
           push: (request) => now().push(request),
+          photograph: (request) => now().photograph(request),
           handIn: (request) => now().handIn(request),
         },
         chosen,
@@ -135,6 +138,14 @@ async function makeWorld(): Promise<ContractWorld> {
         select subject_ids from audit_event where action like '%.read' and happened_at is not null
           and user_id = any(${[...enrolled.keys()].map((device) => own(device).userId)}::uuid[])`.execute(db);
       return rows.map((row) => row.subject_ids);
+    },
+    photographsOf: async (subject) => {
+      const rows = await db
+        .selectFrom('photograph')
+        .select(['id', 'media_type as mediaType'])
+        .where('subject_id', '=', subject)
+        .execute();
+      return rows.map(photographName);
     },
     handedIn: async (device) => {
       const rows = await db

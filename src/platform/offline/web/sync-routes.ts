@@ -12,12 +12,15 @@ import { keepHandedIn } from '../data/keep-handed-in.ts';
 import { findDevice, requesterOf, takeTurn, type KnownDevice } from '../data/let-in.ts';
 import { noteReads } from '../data/note-reads.ts';
 import { takeEntries } from '../data/take-entries.ts';
+import { takePhotograph } from '../data/take-photograph.ts';
 import {
   handInRequest,
   oldestProtocol,
+  photographRequest,
   protocolVersion,
   pullRequest,
   pushRequest,
+  type PhotographAnswer,
   type PushAnswer,
   type SyncProblem,
 } from '../domain/protocol.ts';
@@ -136,6 +139,17 @@ export function syncRoutes(needs: SyncRouteNeeds) {
         });
       return pushing(() => retrying(takeAll));
     });
+
+    app.post(
+      '/api/v1/sync/photograph',
+      { ...options, bodyLimit: 5 * megabyte, schema: described.photograph },
+      async (request): Promise<PhotographAnswer> => {
+        const { device, said, requester } = await meet(request, photographRequest);
+        if (device.isRevoked) throw new Refused('device-revoked');
+        const take = () => asRequester(db, requester, (tx) => takePhotograph(tx, requester, device, said));
+        return { outcome: await pushing(take) };
+      },
+    );
 
     app.post(
       '/api/v1/sync/hand-in',

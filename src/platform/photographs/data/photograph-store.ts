@@ -15,15 +15,16 @@ declare module '#platform/database/tables.ts' {
   }
 }
 
-/** Keeps photographs about somebody. To be called once the answers that name them are written: the database refuses any other. Twice is once. */
+/** Keeps photographs about somebody. To be called once the answers that name them are written: the database refuses any other. Twice is once; true where any is new. */
 export async function keepPhotographs(
   tx: Tx,
   { userId, teamId }: Requester,
   subjectId: string,
   photographs: readonly Photograph[],
-): Promise<void> {
+): Promise<boolean> {
+  let isNew = false;
   for (const { id, mediaType, bytes } of photographs) {
-    await tx
+    const kept = await tx
       .insertInto('photograph')
       .values({
         subject_id: subjectId,
@@ -34,8 +35,10 @@ export async function keepPhotographs(
         team: teamId,
       })
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
+      .executeTakeFirst();
+    isNew ||= kept.numInsertedOrUpdatedRows === 1n;
   }
+  return isNew;
 }
 
 /** The names of those that have arrived, as far as the requester may see them. */
