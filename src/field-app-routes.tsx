@@ -44,7 +44,8 @@ function policy(isSecure: boolean): string {
     "worker-src 'self'",
     "manifest-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    // Photographs that the device keeps are shown from its memory.
+    "img-src 'self' blob:",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

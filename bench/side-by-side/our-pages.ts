@@ -39,7 +39,7 @@ export async function ourServer(instrument: Instrument): Promise<FastifyInstance
         isSigned: false,
         isDraft: false,
       };
-      const photographs = { accept: '', addressOf: () => null };
+      const photographs = { where: 'service' as const, accept: '', addressOf: () => null };
       const content = h(LinkPage, {
         shown,
         open,

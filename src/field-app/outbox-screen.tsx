@@ -59,23 +59,30 @@ export function useOutbox(replica: Replica): readonly OutboxItem[] | null {
   return items;
 }
 
+/** How many photographs the service does not have yet. */
+export const photographsWaiting = (replica: Replica): number =>
+  [...replica.photographs().values()].filter((is) => is === 'waiting').length;
+
 function OutboxScreen(needs: OutboxNeeds) {
   const { t, replica, say } = useField<FieldKey>();
   const items = useOutbox(replica);
   if (items === null) return null;
   const things = thingsIn(items);
   const those = (is: OutboxItem['state']['is']) => things.filter(({ first }) => first.state.is === is);
+  const photographs = photographsWaiting(replica);
   const unsent = items.filter(({ state }) => state.is !== 'sent');
   const sendNow = async (): Promise<void> => {
     say(t('field.outbox.sending'));
     await replica.sync();
-    const left = (await replica.outbox()).some(({ state }) => state.is === 'waiting');
+    const left =
+      photographsWaiting(replica) > 0 || (await replica.outbox()).some(({ state }) => state.is === 'waiting');
     say(t(left || replica.status().lastFailure !== null ? 'field.outbox.not-sent' : 'field.outbox.sent-all'));
   };
   return (
     <>
       <ScreenHeading text={t('field.outbox.title')} />
-      {unsent.length === 0 && <p>{t('field.outbox.nothing')}</p>}
+      {unsent.length === 0 && photographs === 0 && <p>{t('field.outbox.nothing')}</p>}
+      {photographs > 0 && <p>{t('field.outbox.photographs', { count: photographs })}</p>}
       <p class="alongside-actions">
         <Press onPress={() => void sendNow()}>{t('field.outbox.send-now')}</Press>
       </p>

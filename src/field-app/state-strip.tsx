@@ -9,7 +9,7 @@ import { useChanges } from '#platform/screens/use-entries.ts';
 
 import type { FieldKey } from './content/catalogue.ts';
 import type { NewVersion } from './new-version.ts';
-import { useOutbox } from './outbox-screen.tsx';
+import { photographsWaiting, useOutbox } from './outbox-screen.tsx';
 import { thingsIn } from './outbox-things.ts';
 import type { PeopleOnDevice } from './people-on-device.ts';
 import { Said, type Saying } from './said.tsx';
@@ -33,13 +33,14 @@ export function StateStrip({ people, newVersion, saying, lock }: StateStripProps
   const things = thingsIn(useOutbox(replica) ?? []);
   const need = things.filter(({ first: { state } }) => state.is === 'refused').length;
   const waiting = things.filter(({ first: { state } }) => state.is === 'waiting' || state.is === 'held-back').length;
+  const photographs = photographsWaiting(replica);
   const { progress, isRunning, lastFailure, lastContactAt, clockOffMs: off, unreadable } = replica.status();
   return (
     <section class="field-strip" aria-label={t('field.strip.title')}>
       <div class="nhsuk-width-container">
         <div class="field-strip__line">
           <a class="nhsuk-link" href="#/outbox">
-            {t('field.strip.waiting', { waiting: waiting + need, need })}
+            {t('field.strip.waiting', { waiting: waiting + need + photographs, need })}
           </a>
           <button type="button" class="field-link" onClick={lock}>
             {t('field.lock')}

@@ -243,6 +243,9 @@ export const ar = translation('ar', {
   'field.outbox.held-back-why': { text: 'لا تعرف الخدمة هذا النوع بعد. يُعاد إرساله تلقائيًا.', state: 'draft' },
   'field.outbox.sent': { text: 'أُرسل مؤخرًا', state: 'draft' },
   'field.outbox.nothing': { text: 'كل ما كتبته أُرسل.', state: 'draft' },
+  'field.outbox.photographs': draft(
+    '{count, plural, zero {لا صور تنتظر} one {صورة واحدة تنتظر} two {صورتان تنتظران} few {# صور تنتظر} many {# صورة تنتظر} other {# صورة تنتظر}} الإرسال بعد الإجابات التي تتبعها. الملف المحمول لا يحتوي على صور.',
+  ),
   'field.outbox.why-waiting': { text: 'يُرسل تلقائيًا متى توفرت شبكة.', state: 'draft' },
   'field.outbox.send-now': { text: 'أرسل الآن', state: 'draft' },
   'field.outbox.sending': { text: 'جارٍ الإرسال…', state: 'draft' },

@@ -156,6 +156,8 @@ export const en = messages({
   'field.outbox.held-back-why': 'The service does not know this kind of entry yet. It is tried again by itself.',
   'field.outbox.sent': 'Sent lately',
   'field.outbox.nothing': 'Everything that you wrote is sent.',
+  'field.outbox.photographs':
+    '{count, plural, one {# photograph waits} other {# photographs wait}} to be sent, after the answers that they belong to. A file that is carried holds none.',
   'field.outbox.why-waiting': 'It is sent by itself as soon as there is a network.',
   'field.outbox.send-now': 'Send now',
   'field.outbox.sending': 'Sending…',

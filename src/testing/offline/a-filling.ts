@@ -4,6 +4,7 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { draftAnswers } from '#platform/instruments/domain/filling/draft-answers.ts';
 import { compileInstrument } from '#platform/instruments/domain/form/compile-instrument.ts';
 import type { CompiledInstrument } from '#platform/instruments/domain/form/definition.ts';
+import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 import type { Said } from '#platform/instruments/domain/said.ts';
 import { memoryReplica } from '#platform/offline/device/memory-replica.ts';
 import type { FieldDraft, Replica } from '#platform/offline/domain/replica.ts';
@@ -36,18 +37,21 @@ const instrument = instrumentOf(
   { id: 'initial-health-assessment', lists: [list('yn', 'yes', 'no')] },
 );
 
-/** A small form that is whole. */
-export function smallForm(): CompiledInstrument {
-  const compiled = compileInstrument(instrument);
+/** A small form that is whole, or another. */
+export function smallForm(of: Instrument = instrument): CompiledInstrument {
+  const compiled = compileInstrument(of);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
   return compiled.value;
 }
 
-type Options = Readonly<{ write?: (write: () => Promise<readonly Entry[]>) => Promise<readonly Entry[]> }>;
+type Options = Readonly<{
+  form?: Instrument;
+  write?: (write: () => Promise<readonly Entry[]>) => Promise<readonly Entry[]>;
+}>;
 
 /** A filling that is open on a device with nothing said yet, and a colleague elsewhere who answers it too, having seen nothing of what is said here. */
-export async function aFilling({ write = (go) => go() }: Options = {}) {
-  const compiled = smallForm();
+export async function aFilling({ form, write = (go) => go() }: Options = {}) {
+  const compiled = smallForm(form);
   const person = newId();
   const nurse = newId();
   let ms = Date.UTC(2026, 10, 25, 12);
@@ -59,7 +63,7 @@ export async function aFilling({ write = (go) => go() }: Options = {}) {
     entries: [],
   });
   const subject = { kind: 'person', id: person } as const;
-  const name = { id: instrument.id, version: instrument.version };
+  const name = { id: compiled.instrument.id, version: compiled.instrument.version };
   const [begun] = await kept.write([
     {
       subject,

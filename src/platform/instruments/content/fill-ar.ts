@@ -31,9 +31,14 @@ export const fillAr = {
   'instruments.fill.photograph.kinds': draft(
     'صورة من نوع JPEG أو PNG أو WebP لا تزيد على 10 ميغابايت. تُحذف منها الأماكن والأوقات التي كتبتها الكاميرا فيها.',
   ),
+  'instruments.fill.photograph.drawn-anew': draft('تُحفظ بحجم أصغر، دون الأماكن والأوقات التي كتبتها الكاميرا فيها.'),
   'instruments.fill.photograph.another': draft('صورة أخرى تحل محل هذه الصورة.'),
   'instruments.fill.photograph.shown': draft('الصورة التي تجيب عن هذا السؤال'),
   'instruments.fill.photograph.waiting': draft('التُقطت صورة ولم تصل إلى هنا بعد. إنها تنتظر على الجهاز الذي التقطها.'),
+  'instruments.fill.photograph.elsewhere': draft(
+    'التُقطت صورة وهي ليست على هذا الجهاز: انظر إليها في المكتب أو على الجهاز الذي التقطها.',
+  ),
+  'instruments.fill.photograph.saved': draft('حُفظت الصورة هنا.'),
   'instruments.fill.photograph.away': draft('إزالة هذه الصورة'),
   'instruments.fill.photograph.not-here': draft(
     'لا يمكن إضافة صورة في هذه الصفحة. إذا التُقطت صورة فاحتفظ بها مع الورقة.',
@@ -55,6 +60,9 @@ export const fillAr = {
   'instruments.fill.wrong.photograph-moving': draft('هذه صورة متحركة. اختر صورة ثابتة.'),
   'instruments.fill.wrong.photograph-too-many-points': draft(
     'في هذه الصورة نقاط أكثر مما يمكن عرضه. التقطها من جديد بحجم أصغر.',
+  ),
+  'instruments.fill.wrong.photograph-not-kept': draft(
+    'لا مكان لهذه الصورة على هذا الجهاز. أفسح مكانا والتقطها من جديد.',
   ),
   'instruments.fill.wrong.photograph-no-room': draft('لا يمكن حفظ مزيد من الصور مع هذه الإجابات. كل ما عدا ذلك حُفظ.'),
   'instruments.fill.wrong.required': draft('هذا يحتاج إلى إجابة. وعدم الرغبة في القول إجابة.'),

@@ -27,10 +27,15 @@ export const fillEn = {
 
   'instruments.fill.photograph.kinds':
     'A JPEG, PNG or WebP picture of at most 10 MB. Places and times that the camera wrote into it are taken out.',
+  'instruments.fill.photograph.drawn-anew':
+    'It is kept in a smaller size, without the places and times that the camera wrote into it.',
   'instruments.fill.photograph.another': 'Another photograph takes the place of this one.',
   'instruments.fill.photograph.shown': 'The photograph that answers this question',
   'instruments.fill.photograph.waiting':
     'A photograph was taken, and it has not arrived here yet. It waits on the device that took it.',
+  'instruments.fill.photograph.elsewhere':
+    'A photograph was taken. It is not on this device: look at it at the desk, or on the device that took it.',
+  'instruments.fill.photograph.saved': 'The photograph is saved here.',
   'instruments.fill.photograph.away': 'Take this photograph away',
   'instruments.fill.photograph.not-here':
     'A photograph cannot be added on this page. If one was taken, keep it with the sheet.',
@@ -51,6 +56,8 @@ export const fillEn = {
   'instruments.fill.wrong.photograph-moving': 'This picture moves. Choose one that does not.',
   'instruments.fill.wrong.photograph-too-many-points':
     'This photograph has more points than can be shown. Take it again in a smaller size.',
+  'instruments.fill.wrong.photograph-not-kept':
+    'There is no room for this photograph on this device. Make room, and take it again.',
   'instruments.fill.wrong.photograph-no-room':
     'No more photographs can be kept with these answers. Everything else was kept.',
   'instruments.fill.wrong.required': 'This needs an answer. Not wishing to say is one.',

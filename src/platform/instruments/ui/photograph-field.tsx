@@ -22,9 +22,10 @@ export function PhotographField({ state: { path }, typed, label, hint, error, ph
       </div>
     );
   }
-  const { addressOf, accept, capture } = photographs;
+  const { where, addressOf, accept, capture } = photographs;
   const address = name === '' ? null : addressOf(name);
-  const help = t(name === '' ? 'instruments.fill.photograph.kinds' : 'instruments.fill.photograph.another');
+  const kinds = where === 'device' ? 'instruments.fill.photograph.drawn-anew' : 'instruments.fill.photograph.kinds';
+  const help = t(name === '' ? kinds : 'instruments.fill.photograph.another');
   return (
     <div class="alongside-photograph">
       <FileUpload
@@ -37,8 +38,12 @@ export function PhotographField({ state: { path }, typed, label, hint, error, ph
         attributes={capture === undefined ? {} : { capture }}
       />
       {kept}
-      {address !== null && <img src={address} alt={t('instruments.fill.photograph.shown')} />}
-      {name !== '' && address === null && <p class="alongside-notice">{t('instruments.fill.photograph.waiting')}</p>}
+      {typeof address === 'string' && <img src={address} alt={t('instruments.fill.photograph.shown')} />}
+      {name !== '' && address === null && (
+        <p class="alongside-notice">
+          {t(where === 'device' ? 'instruments.fill.photograph.elsewhere' : 'instruments.fill.photograph.waiting')}
+        </p>
+      )}
       {name !== '' && (
         <Checkboxes
           name={fieldOf(path, 'away')}

@@ -7,8 +7,10 @@ import type { FillWords } from './fill-words.ts';
 
 /** How a page shows photographs and takes them. */
 export type PhotographsOnPage = Readonly<{
-  /** Where a photograph is, by its name; null where it has not arrived. */
-  addressOf: (name: string) => string | null;
+  /** On a device a photograph is drawn anew, and those that were taken on another are not here. */
+  where: 'service' | 'device';
+  /** Where a photograph is, by its name; null where it is not here, undefined while that is found out. */
+  addressOf: (name: string) => string | null | undefined;
   accept: string;
   /** Which camera is opened at once, where one is. */
   capture?: 'environment';

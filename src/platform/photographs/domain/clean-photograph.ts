@@ -6,9 +6,9 @@ import { rebuildJpeg } from './rebuild-jpeg.ts';
 import { pngSignature, rebuildPng } from './rebuild-png.ts';
 import { rebuildWebp } from './rebuild-webp.ts';
 
-/** Why a file is not kept as a photograph. `other-kind`: a picture that telephones take and browsers do not show; `no-room`: there are as many as may be. */
+/** Why a file is not kept as a photograph. `other-kind`: a picture that telephones take and browsers do not show; `not-kept`: a device is full; `no-room`: there are as many as may be. */
 export type PhotographProblem =
-  'no-room' | 'too-large' | 'no-picture' | 'other-kind' | 'damaged' | 'moving' | 'too-many-points';
+  'not-kept' | 'no-room' | 'too-large' | 'no-picture' | 'other-kind' | 'damaged' | 'moving' | 'too-many-points';
 
 const rebuild: Readonly<Record<MediaType, (bytes: Uint8Array) => Rebuilt>> = {
   'image/jpeg': rebuildJpeg,

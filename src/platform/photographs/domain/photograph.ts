@@ -13,6 +13,7 @@ export const photographLimits = {
   points: 50_000_000,
   /** Of one that was drawn anew on a device. */
   sideOnDevice: 1600,
+  bytesOnDevice: 2_500_000,
 } as const;
 
 /** A picture and nothing else. `id`: drawn by chance, a UUID in small letters. */

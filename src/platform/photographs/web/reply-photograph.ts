@@ -4,6 +4,7 @@ import { acceptedPhotographs, type Photograph } from '../domain/photograph.ts';
 
 /** How a page of the service takes photographs and shows those whose names are `here`; `addressOf` says where each is. */
 export const photographsOnPage = (here: ReadonlySet<string>, addressOf: (name: string) => string) => ({
+  where: 'service' as const,
   accept: acceptedPhotographs,
   addressOf: (name: string): string | null => (here.has(name) ? addressOf(name) : null),
 });

@@ -5,6 +5,7 @@ import { nextInSection, pageAt, partsBelow, type FormPage } from '#platform/inst
 import { errorIn, PageErrors } from '#platform/instruments/ui/page-errors.tsx';
 import { PageParts } from '#platform/instruments/ui/page-parts.tsx';
 import { PressedByEnter } from '#platform/instruments/ui/pressed-by-enter.tsx';
+import { drawAnew } from '#platform/photographs/device/draw-anew.ts';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Press } from '#platform/screens/press.tsx';
@@ -15,12 +16,14 @@ import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
 import { BesideChoice } from './beside-choice.tsx';
 import { faultsOn, isOn } from './going-through.ts';
-import { fieldsIn, isChosen, questionAround } from './fields-of.ts';
+import { fieldsIn, isChosen, isForFile, photographIn, questionAround } from './fields-of.ts';
 import type { Fillings } from './fillings.ts';
 import type { OpenFilling } from './open-filling.ts';
 import { PageWriting } from './page-writing.ts';
 import { Opened, ScreenHead } from './screen-head.tsx';
 import { isSigned } from './told-forms.ts';
+import { takePhotograph } from './take-photograph.ts';
+import { usePhotographs } from './use-photographs.ts';
 import { useDrawn, useFilling, useWords, type Words } from './use-filling.ts';
 
 /** A press on a button ends what is being written, and must not move the button from under the finger. */
@@ -78,7 +81,8 @@ function Gone({ t, overview }: Readonly<{ t: Words; overview: string }>) {
 type QuestionsProps = Omit<PageProps, 'at'> & Readonly<{ page: FormPage; overview: string; draw: () => void }>;
 
 function Questions({ t, filling, name, personId, page, looks, overview, draw }: QuestionsProps) {
-  const { go, replica } = useField();
+  const { go, replica, say } = useField();
+  const photographs = usePhotographs(replica, page);
   const { form, beside, compiled, wrong } = filling;
   const writing = useMemo(() => new PageWriting({ filling, wrong, draw }), [filling]);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -97,6 +101,14 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
     };
   }, [writing]);
 
+  const take = (path: string, file: File): void => {
+    leave();
+    const needs = { filling, replica, drawAnew, newId: () => crypto.randomUUID() };
+    void takePhotograph(needs, path, file).then((isKept) => {
+      if (isKept) say(t('instruments.fill.photograph.saved'));
+      draw();
+    });
+  };
   const next = nextInSection(filling.pages, page.path);
   const goOn = (): void =>
     go(next === null ? overview : fillingAddress(personId, filling.response.id, 'page', { at: next }));
@@ -158,13 +170,17 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
         }}
         onInput={({ target }) => {
           const question = questionAround(target);
-          if (question !== null && !isChosen(target))
+          if (question !== null && !isChosen(target) && !isForFile(target))
             writing.type(question.dataset['question'] ?? '', fieldsIn(question));
         }}
         onChange={({ target }) => {
           const question = questionAround(target);
-          if (question !== null && isChosen(target))
-            writing.choose(question.dataset['question'] ?? '', fieldsIn(question));
+          const file = photographIn(target);
+          if (question !== null && file !== null) take(question.dataset['question'] ?? '', file);
+          if (question === null || !isChosen(target)) return;
+          writing.choose(question.dataset['question'] ?? '', fieldsIn(question));
+          // A photograph that was taken away is shown no more.
+          if (question.querySelector('[type=file]') !== null) leave();
         }}
         onSubmit={submit}
       >
@@ -178,6 +194,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
           seenOf={() => '-'}
           errorFor={errorIn(errors)}
           forStaff
+          photographs={photographs}
         />
         <p class="alongside-actions">
           <Button name="do" value="next">
