@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { londonDate } from '#platform/calendar/london.ts';
 import type { Response, Statement } from '#platform/instruments/domain/filling/response.ts';
 import type { Form } from '#platform/instruments/domain/form/form.ts';
+import type { Said } from '#platform/instruments/domain/said.ts';
+import type { PhotographsOnPage } from '#platform/instruments/ui/question-props.ts';
 import { formatDate } from '#platform/language/formats.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import { WarningCallout } from '#platform/ui/warning-callout.tsx';
@@ -15,12 +17,13 @@ type DifferingAnswersProps = Readonly<{
   form: Form;
   response: Response;
   authorOf: (statement: Statement) => string;
+  photographs: PhotographsOnPage;
   /** How one of the answers is chosen: `seen` are the entries that the reader has in front of them. */
   choose: (path: string, chosen: Statement, seen: readonly string[]) => ComponentChildren;
 }>;
 
 /** Questions that two people answered without knowing of each other, side by side, for whoever has asked the person again. */
-export function DifferingAnswers({ t, form, response, authorOf, choose }: DifferingAnswersProps) {
+export function DifferingAnswers({ t, form, response, authorOf, photographs, choose }: DifferingAnswersProps) {
   const { differing } = response;
   return (
     <>
@@ -33,6 +36,7 @@ export function DifferingAnswers({ t, form, response, authorOf, choose }: Differ
             <div class="alongside-side-by-side">
               {statements.map((one) => (
                 <div key={one.entry.id}>
+                  <Photograph t={t} form={form} path={path} said={one.said} photographs={photographs} />
                   <p class="nhsuk-u-margin-bottom-1">
                     <strong>
                       <Dir>{sayAnswer(t, form, path, one.said)}</Dir>
@@ -52,5 +56,24 @@ export function DifferingAnswers({ t, form, response, authorOf, choose }: Differ
         );
       })}
     </>
+  );
+}
+
+type PhotographProps = Pick<DifferingAnswersProps, 't' | 'form' | 'photographs'> &
+  Readonly<{ path: string; said: Said }>;
+
+/** Two names of photographs tell nobody which is right. */
+function Photograph({ t, form, path, said, photographs: { where, addressOf } }: PhotographProps) {
+  if (form.question(path)?.kind !== 'image' || said.is !== 'value') return null;
+  const address = addressOf(String(said.value));
+  if (address === undefined) return null;
+  if (address === null)
+    return (
+      <p>{t(where === 'device' ? 'instruments.fill.photograph.elsewhere' : 'instruments.fill.photograph.waiting')}</p>
+    );
+  return (
+    <p class="alongside-photograph">
+      <img src={address} alt={t('instruments.fill.photograph.shown')} />
+    </p>
   );
 }

@@ -8,6 +8,7 @@ import { instrumentsContent } from '../content/catalogue.ts';
 import { pagesOf } from '../domain/paging.ts';
 import type { Item } from '../domain/item.ts';
 import { PageParts } from './page-parts.tsx';
+import type { PhotographsOnPage } from './question-props.ts';
 
 const t = translator('en', instrumentsContent);
 const both = (en: string, ar: string) => ({ ...english(en), ar: { text: ar, state: 'draft' as const } });
@@ -94,4 +95,63 @@ test('every kind of question can be drawn, and one that cannot be answered here 
   expect(html).toContain('cannot be answered here yet');
   expect(html).toContain('name="add" value="/data/child"');
   expect(html).toContain('name="remove" value="/data/child[1]"');
+});
+
+describe('a question for a photograph', () => {
+  const name = '5d9c0a52-6f1c-4f0e-9a1d-0d3a8a1b2c3d.jpg';
+  const shown = (photographs: PhotographsOnPage | undefined, said = name): string => {
+    const form = opened(instrumentOf([question('image', 'rash')]));
+    form.answer('/data/rash', { is: 'value', value: said });
+    const [page] = pagesOf(form);
+    return render(
+      <PageParts
+        parts={page?.parts ?? []}
+        form={form}
+        t={t}
+        beside={null}
+        typed={{}}
+        seenOf={() => '-'}
+        errorFor={() => undefined}
+        forStaff
+        photographs={photographs}
+      />,
+    );
+  };
+  const onPage = (where: PhotographsOnPage['where'], address: string | null | undefined): PhotographsOnPage => ({
+    where,
+    addressOf: () => address,
+    accept: 'image/jpeg',
+  });
+
+  test('shows it, and offers to replace it and to take it away', () => {
+    const html = shown(onPage('service', '/here.jpg'));
+    expect(html).toContain('<img src="/here.jpg" alt="The photograph that answers this question"');
+    expect(html).toMatch(/type="file"[^>]*accept="image\/jpeg"/);
+    expect(html).toContain('Take this photograph away');
+  });
+
+  test.each([
+    ['at the desk', 'service', 'it has not arrived here yet'],
+    ['on a device', 'device', 'It is not on this device'],
+  ] as const)('says %s where it is not', (_, where, words) => {
+    const html = shown(onPage(where, null));
+    expect(html).toContain(words);
+    expect(html).not.toContain('<img');
+  });
+
+  test('says nothing while it is looked for', () => {
+    const html = shown(onPage('device', undefined));
+    expect(html).not.toMatch(/<img|not on this device/);
+  });
+
+  test('keeps its name on a page that takes none, as of a sheet of paper', () => {
+    const html = shown(undefined);
+    expect(html).toContain(`value="${name}"`);
+    expect(html).not.toContain('type="file"');
+    expect(html).toContain('A photograph cannot be added on this page');
+  });
+
+  test('shows a script in a name as a name', () => {
+    expect(shown(onPage('service', null), '"><script>')).not.toContain('<script');
+  });
 });

@@ -12,6 +12,7 @@ import type { FillingScreenNeeds } from '../filling-needs.ts';
 import type { Fillings } from './fillings.ts';
 import type { OpenFilling } from './open-filling.ts';
 import { Opened } from './screen-head.tsx';
+import { usePhotographs } from './use-photographs.ts';
 import { always, useDrawn, useFilling, useWords, type Words } from './use-filling.ts';
 
 /** Questions that two people answered without knowing of each other, for whoever has asked the person again. */
@@ -34,6 +35,11 @@ function Differing({ t, filling, name, personId }: DifferingProps) {
   const { replica } = useField();
   useDrawn(filling, always);
   const { form, response } = filling;
+  const standing = response.differing.flatMap((path) => response.statements.get(path) ?? []);
+  const photographs = usePhotographs(
+    replica,
+    standing.map(({ said }) => said),
+  );
   const authorOf = ({ entry: { author } }: Statement): string =>
     author === replica.user.userId ? replica.user.name : (replica.nameOf(author) ?? '–');
   return (
@@ -48,6 +54,7 @@ function Differing({ t, filling, name, personId }: DifferingProps) {
         form={form}
         response={response}
         authorOf={authorOf}
+        photographs={photographs}
         choose={(path, { said }, seen) => (
           <Press small variant="secondary" onPress={() => void filling.say([{ path, said, seen }])}>
             {t('assessments.form.this-one')}

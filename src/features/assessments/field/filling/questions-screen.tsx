@@ -1,7 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { nextInSection, pageAt, partsBelow, type FormPage } from '#platform/instruments/domain/paging.ts';
+import { nextInSection, pageAt, partsBelow, questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
 import { errorIn, PageErrors } from '#platform/instruments/ui/page-errors.tsx';
 import { PageParts } from '#platform/instruments/ui/page-parts.tsx';
 import { PressedByEnter } from '#platform/instruments/ui/pressed-by-enter.tsx';
@@ -82,7 +82,10 @@ type QuestionsProps = Omit<PageProps, 'at'> & Readonly<{ page: FormPage; overvie
 
 function Questions({ t, filling, name, personId, page, looks, overview, draw }: QuestionsProps) {
   const { go, replica, say } = useField();
-  const photographs = usePhotographs(replica, page);
+  const photographs = usePhotographs(
+    replica,
+    questionsOf(page.parts).map(({ said }) => said),
+  );
   const { form, beside, compiled, wrong } = filling;
   const writing = useMemo(() => new PageWriting({ filling, wrong, draw }), [filling]);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);

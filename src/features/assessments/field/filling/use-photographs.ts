@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
+import type { Said } from '#platform/instruments/domain/said.ts';
 import type { PhotographsOnPage } from '#platform/instruments/ui/question-props.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
 import { readPhotographName } from '#platform/photographs/domain/photograph.ts';
 
-/** The photographs of a page as this device has them: opened while the page is shown, and let go of after it. */
-export function usePhotographs(replica: Replica, { parts }: FormPage): PhotographsOnPage {
-  const names = questionsOf(parts).flatMap(({ question, said }) =>
-    question.kind === 'image' && said?.is === 'value' ? [String(said.value)] : [],
+/** Photographs as this device has them: opened while their page is shown, and let go of after it. Of what is no name of one nothing is opened. */
+export function usePhotographs(replica: Replica, said: readonly (Said | null)[]): PhotographsOnPage {
+  const names = said.flatMap((one) =>
+    one?.is === 'value' && readPhotographName(String(one.value)) !== null ? [String(one.value)] : [],
   );
   const [addresses, setAddresses] = useState<ReadonlyMap<string, string | null>>(new Map());
   useEffect(() => {

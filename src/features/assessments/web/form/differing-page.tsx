@@ -1,3 +1,4 @@
+import { photographsOnPage } from '#platform/photographs/web/reply-photograph.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Form } from '#platform/ui/form.tsx';
@@ -5,13 +6,13 @@ import { Form } from '#platform/ui/form.tsx';
 import { DifferingAnswers } from '../../ui/differing-answers.tsx';
 import type { FillingWords } from '../../ui/filling-words.ts';
 import { formAddress } from './address.ts';
-import type { OpenedResponse } from './open-response.ts';
+import type { OpenedWithPhotographs } from './open-response.ts';
 
-type DifferingPageProps = Readonly<{ t: FillingWords; opened: OpenedResponse }>;
+type DifferingPageProps = Readonly<{ t: FillingWords; opened: OpenedWithPhotographs }>;
 
 /** Questions that two people answered without knowing of each other; whoever has asked the person again chooses. */
 export function DifferingPage({ t, opened }: DifferingPageProps) {
-  const { person, response, form } = opened;
+  const { person, response, form, photographs } = opened;
   const told = new Map(person.entries.map((one) => [one.entry.id, one]));
   return (
     <>
@@ -26,6 +27,9 @@ export function DifferingPage({ t, opened }: DifferingPageProps) {
         form={form}
         response={response}
         authorOf={({ entry }) => told.get(entry.id)?.authorName ?? told.get(entry.id)?.teamName ?? '–'}
+        photographs={photographsOnPage(photographs, (name) =>
+          formAddress(person.id, response.id, `photographs/${name}`),
+        )}
         choose={(path, { entry }, seen) => (
           <Form action={formAddress(person.id, response.id, 'differing')}>
             <input type="hidden" name="path" value={path} />

@@ -11,7 +11,7 @@ import { modeOf } from '../../domain/mode-of.ts';
 import { formAddress } from './address.ts';
 import { DifferingPage } from './differing-page.tsx';
 import type { AssessmentFormNeeds } from './form-needs.ts';
-import { openResponse, type FormRoute } from './open-response.ts';
+import { openResponse, openWithPhotographs, type FormRoute } from './open-response.ts';
 import { writerAbout } from './writer-about.ts';
 
 const read = { config: { permission: 'assessments.read' } } as const;
@@ -30,7 +30,9 @@ export function differingRoutes(needs: AssessmentFormNeeds) {
   return (app: FastifyInstance): Promise<void> => {
     app.get<FormRoute>(address, read, async (request, reply) => {
       const { t, requester } = request;
-      const opened = await asRequester(db, requester, (tx) => openResponse(tx, needs, request.params, t.language));
+      const opened = await asRequester(db, requester, (tx) =>
+        openWithPhotographs(tx, needs, request.params, t.language),
+      );
       return reply.page(<DifferingPage t={t} opened={opened} />, {
         title: t('assessments.form.differing-title'),
         back: formAddress(opened.person.id, opened.response.id),

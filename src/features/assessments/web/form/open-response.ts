@@ -6,6 +6,7 @@ import { readResponses } from '#platform/instruments/domain/filling/read-respons
 import type { Response } from '#platform/instruments/domain/filling/response.ts';
 import { openForm, type Form } from '#platform/instruments/domain/form/form.ts';
 import { nowText } from '#platform/instruments/domain/form/form-surroundings.ts';
+import { photographsOf } from '#platform/photographs/data/photograph-store.ts';
 import { settle, type Settled } from '#platform/record/domain/settle.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
@@ -59,4 +60,21 @@ export async function openResponse(
     language,
   });
   return { ...opened, response, instrument, form, needed: actionsOpen(opened.settled.facts, response.id) };
+}
+
+export type OpenedWithPhotographs = OpenedResponse &
+  Readonly<{
+    /** Names of those that have arrived. */
+    photographs: ReadonlySet<string>;
+  }>;
+
+/** One filling, and which of its photographs have arrived. */
+export async function openWithPhotographs(
+  tx: Tx,
+  needs: AssessmentFormNeeds,
+  params: FormRoute['Params'],
+  language: string,
+): Promise<OpenedWithPhotographs> {
+  const opened = await openResponse(tx, needs, params, language);
+  return { ...opened, photographs: await photographsOf(tx, opened.response.begun.subject.id) };
 }

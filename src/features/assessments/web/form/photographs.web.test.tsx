@@ -173,6 +173,19 @@ describe('a photograph at the desk', () => {
     expect(pictureIn((await browser.go(address)).body)).not.toBeNull();
   });
 
+  test('of which two were taken at once is chosen by looking at both', async () => {
+    const browser = await open();
+    const { form, address, page } = await begin(browser);
+    const other = await open({ ...nurse, userId: fixedId(902) });
+    const theirs = await other.go(address);
+    await browser.sendFile(address, fieldsOf(page.body), sentAs(pictures.jpeg));
+    await other.sendFile(address, fieldsOf(theirs.body), sentAs(pictures.png));
+    const both = parseHTML((await browser.go(`${form}/differing`)).body).document;
+    const sources = [...both.querySelectorAll('main .alongside-photograph img')].map((one) => one.getAttribute('src'));
+    expect(sources).toHaveLength(2);
+    for (const src of sources) expect((await browser.go(src ?? '')).status).toBe(200);
+  });
+
   test('whose answer came and which did not is said to be on its way', async () => {
     const browser = await open();
     const { form, address } = await begin(browser);

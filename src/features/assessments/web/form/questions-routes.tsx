@@ -21,7 +21,7 @@ import {
 } from '#platform/instruments/domain/paging.ts';
 import { typedIn, type TypedFields, type TypedProblem } from '#platform/instruments/domain/typed-answer.ts';
 import { faultsOn, sayProblem } from '#platform/instruments/ui/page-errors.tsx';
-import { keepPhotographs, photographsOf } from '#platform/photographs/data/photograph-store.ts';
+import { keepPhotographs } from '#platform/photographs/data/photograph-store.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 import { photographUpload } from '#platform/web/uploads.ts';
 
@@ -31,7 +31,13 @@ import { besideOf } from '../../domain/spoken-languages.ts';
 import { whatCannotWait } from '../../domain/what-follows.ts';
 import { formAddress } from './address.ts';
 import type { AssessmentFormNeeds } from './form-needs.ts';
-import { openResponse, type FormRoute, type OpenedResponse } from './open-response.ts';
+import {
+  openResponse,
+  openWithPhotographs,
+  type FormRoute,
+  type OpenedResponse,
+  type OpenedWithPhotographs,
+} from './open-response.ts';
 import { QuestionsPage, type QuestionsPageProps } from './questions-page.tsx';
 import { writerAbout } from './writer-about.ts';
 
@@ -48,7 +54,9 @@ export function questionsRoutes(needs: AssessmentFormNeeds) {
     app.get<FormRoute>(address, fill, async (request, reply) => {
       const { t, requester } = request;
       const asked = askedOf(request);
-      const opened = await asRequester(db, requester, (tx) => openWithPhotographs(tx, needs, request));
+      const opened = await asRequester(db, requester, (tx) =>
+        openWithPhotographs(tx, needs, request.params, t.language),
+      );
       const page = pageAt(pagesOf(opened.form), asked.at);
       // A page that has gone since (another answer took it away) is no fault of the reader.
       if (page === null) return reply.redirect(formAddress(opened.person.id, opened.response.id), 303);
@@ -75,7 +83,10 @@ export function questionsRoutes(needs: AssessmentFormNeeds) {
         const opened = await openResponse(tx, needs, request.params, t.language);
         const saved = await savePage(tx, request, needs, opened, asked.at);
         // What could be read is kept: the page that is shown again stands on that.
-        return { ...saved, opened: saved.problems.length === 0 ? null : await openWithPhotographs(tx, needs, request) };
+        return {
+          ...saved,
+          opened: saved.problems.length === 0 ? null : await openWithPhotographs(tx, needs, request.params, t.language),
+        };
       });
       const { opened, problems, to, typed, written } = outcome;
       if (opened === null) return reply.redirect(to, 303);
@@ -171,18 +182,6 @@ function changeRepeats(
   const gone = typeof remove === 'string' ? instanceAt(remove) : null;
   if (typeof remove !== 'string' || gone === null || !form.removeInstance(remove).ok) return { changes: [], to: null };
   return { changes: [{ path: gone.repeat, id: gone.id, is: 'removed' }], to: null };
-}
-
-type OpenedWithPhotographs = OpenedResponse & Readonly<{ photographs: ReadonlySet<string> }>;
-
-/** A filling, and which of its photographs have arrived. */
-async function openWithPhotographs(
-  tx: Tx,
-  needs: AssessmentFormNeeds,
-  { params, t }: FastifyRequest<FormRoute>,
-): Promise<OpenedWithPhotographs> {
-  const opened = await openResponse(tx, needs, params, t.language);
-  return { ...opened, photographs: await photographsOf(tx, opened.response.begun.subject.id) };
 }
 
 /** The next page of the same section; after its last, the overview. */

@@ -13,8 +13,9 @@ import { signInLimit } from '#platform/web/rate-limits.ts';
 import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
 import { faultsOn } from '#platform/instruments/ui/page-errors.tsx';
 
+import { asAnswerer } from '../../data/as-answerer.ts';
 import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
-import { beginByLink, endResponse } from '../../data/response-store.ts';
+import { beginByLink, endResponse, findByKey } from '../../data/response-store.ts';
 import { codeWord, readCode } from '../../domain/code-word.ts';
 import { stateOn } from '../../domain/collection.ts';
 import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-page.ts';
@@ -43,7 +44,7 @@ const queryShape = z.object({
 
 /** A form that anyone with the link answers, one question a page, with no account and no script. */
 export function linkRoutes(needs: FormsNeeds) {
-  const { today, nowMs, isDemonstration, isSecure } = needs;
+  const { db, today, nowMs, isDemonstration, isSecure } = needs;
   const open = { config: { ...config, rateLimit: linkLimit } };
   return async (app: FastifyInstance): Promise<void> => {
     app.get<LinkRoute>('/f/:token', open, (request, reply) =>
@@ -106,7 +107,8 @@ export function linkRoutes(needs: FormsNeeds) {
       }),
     );
 
-    app.post<LinkRoute>('/f/:token/page', { config: { ...open.config, upload: linkUpload } }, (request, reply) =>
+    const withFiles = { config: { ...open.config, upload: linkUpload }, onRequest: holdsKey };
+    app.post<LinkRoute>('/f/:token/page', withFiles, (request, reply) =>
       withFilling(request, reply, async (tx, link, filling) => {
         const at = queryShape.parse(request.query).at ?? '';
         const saved = await saveAndGo(tx, request.t, filling, at, request);
@@ -217,6 +219,15 @@ export function linkRoutes(needs: FormsNeeds) {
       ),
     );
   };
+
+  /** Of whoever holds the key of no response no file is even listened to. */
+  async function holdsKey(request: FastifyRequest<LinkRoute>, reply: FastifyReply): Promise<void> {
+    if (!/^multipart\//iu.test(request.headers['content-type'] ?? '')) return;
+    const key = readCode(request.cookies[keyCookie] ?? '');
+    const token = readCode(request.params.token) ?? '';
+    const response = key === null ? null : await asAnswerer(db, { token, key }, (tx) => findByKey(tx, key));
+    if (response === null) await reply.redirect(`/f/${encodeURIComponent(request.params.token)}?cookies=gone`, 303);
+  }
 
   /** Why nobody may begin now, in words; null where they may. */
   function refusal({ collection, found }: OpenLink, { request: { t } }: FastifyReply): string | null {

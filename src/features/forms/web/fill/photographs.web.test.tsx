@@ -124,6 +124,16 @@ describe('a photograph by a link', () => {
     ]);
   });
 
+  test('is not even listened to where its sender holds the key of no response', async () => {
+    const { link } = await openLink();
+    const { page } = await begin(link);
+    const stranger = await anyone();
+    await stranger.go(link);
+    const sent = await stranger.sendFile(pageOf(link), fieldsOf(page), sentAs(pictures.jpeg));
+    expect(sent.url).toBe(`${link}?cookies=gone`);
+    expect(sent.text).toContain('Your browser did not keep what is needed to go on');
+  });
+
   test('is one of twenty at most; what else is on the page is kept', async () => {
     const { link } = await openLink();
     const { browser, page } = await begin(link);
