@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts';
+import type { Profile, Step } from './profile.ts';
 import type { ProfileStore } from './profile-store.ts';
 
 /** Calls `taken` when the browser has taken the storage of an open profile away. Gives a way to stop. */
@@ -12,7 +12,7 @@ export async function lockRowsOf(store: ProfileStore): Promise<Readonly<Record<s
 }
 
 /**
- * Keeps everything that is in memory once more, after its storage was taken away: how it is locked, whose it is, what was written. People are not in memory: they
+ * Keeps everything that is in memory once more, after its storage was taken away: how it is locked, whose it is, what was written, photographs that were taken. People are not in memory: they
  * are to be had anew, and reads that the audit log did not know yet are gone with them.
  */
 export async function keepAgain(profile: Profile, lockRows: Readonly<Record<string, unknown>>): Promise<void> {
@@ -23,6 +23,7 @@ export async function keepAgain(profile: Profile, lockRows: Readonly<Record<stri
     const people = [...profile.held.values()].filter((kind) => kind === 'person').length;
     const others = forgotten.filter((one) => one.because !== because);
     const { store } = profile.vault;
+    const photographs = await photographsInMemory(profile);
     await store.reopen();
     await store.commit([], lockRows);
     await profile.take({
@@ -31,12 +32,23 @@ export async function keepAgain(profile: Profile, lockRows: Readonly<Record<stri
         sync: { ...sync, cursor: null, stale: [] },
         forgotten: [...others, { people: before + people, because }],
       },
+      photographs,
       outbox: { put: [...profile.outbox.values()], drop: [] },
       forget: [...profile.held.keys()],
       readsReported: [...profile.reads],
       ...(profile.contact === null ? {} : { contact: profile.contact }),
     });
   });
+}
+
+/** Those that wait and were taken since the profile was opened; all others went with the storage. */
+async function photographsInMemory(profile: Profile): Promise<NonNullable<Step['photographs']>> {
+  const all = [...profile.photographs];
+  const put = all.flatMap(([name, { subject, bytes }]) =>
+    bytes === undefined ? [] : [profile.sealPhotograph(name, { subject, isSent: false }, bytes)],
+  );
+  const drop = all.flatMap(([name, { bytes }]) => (bytes === undefined ? [name] : []));
+  return { put: await Promise.all(put), drop };
 }
 
 /** By a connection of its own: the browser ends every connection to a database that it takes away, and says so. */

@@ -4,6 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { noNetwork, nursesDevice, states } from '../../../testing/offline/nurses-device.ts';
 import { pictures } from '../../../testing/photographs.ts';
 import type { FieldDraft } from '../domain/replica.ts';
+import { keepAgain } from './kept-again.ts';
+import { deviceKey } from './keys/wrapping.ts';
+import { memoryStore } from './memory-store.ts';
+import { Profile } from './profile.ts';
+import { shelves } from './profile-store.ts';
+import { aesSeal } from './seal.ts';
+import { vaultOver } from './vault.ts';
 
 const name = '5d9c0a52-6f1c-4f0e-9a1d-0d3a8a1b2c3d.jpg';
 const other = '6e9c0a52-6f1c-4f0e-9a1d-0d3a8a1b2c3d.jpg';
@@ -119,6 +126,27 @@ describe('a photograph', () => {
     await device.write([answer(person)]);
     expect(await device.sync()).toMatchObject({ lastFailure: null });
     expect([await states(device), atService(), [...device.photographs()]]).toEqual([['sent'], [], []]);
+  });
+
+  test('that waits outlives a browser that takes its storage away while the profile is open', async () => {
+    const store = memoryStore();
+    const key = await deviceKey();
+    const vault = vaultOver(store, aesSeal(key));
+    await store.commit([await vault.seal('state', 'identity', { user: { deviceId: v7() }, secret: 's', devices: [] })]);
+    const profile = (await Profile.open(vault)) as Profile;
+    const [waiting, sent] = [
+      await profile.sealPhotograph(name, { subject: 'a', isSent: false }, 'AAAA'),
+      await profile.sealPhotograph(other, { subject: 'a', isSent: true }, 'BBBB'),
+    ];
+    await profile.take({ photographs: { put: [waiting, sent], drop: [] } });
+    for (const shelf of shelves) {
+      const keys = await store.keys(shelf);
+      await store.commit(keys.map((one) => ({ shelf, key: one, bytes: null })));
+    }
+    await keepAgain(profile, {});
+    const again = await Profile.open(vaultOver(store, aesSeal(key)));
+    expect([...(again?.photographs.keys() ?? [])]).toEqual([name]);
+    expect(await again?.photographBytes(name)).toBe('AAAA');
   });
 
   test('of somebody who moved on is forgotten with them once it was sent, and not before', async () => {

@@ -47,8 +47,11 @@ export type Step = Readonly<{
   isCopied?: boolean;
 }>;
 
-/** A photograph on this device: whose record its answer is in, and whether the service has it. */
-type KeptPhotograph = Readonly<{ subject: string; isSent: boolean }>;
+/**
+ * A photograph on this device: whose record its answer is in, and whether the service has it. `bytes`, base64url, of one that was taken since the profile was opened and waits: so it
+ * outlives a browser that takes its storage away.
+ */
+type KeptPhotograph = Readonly<{ subject: string; isSent: boolean; bytes?: string }>;
 type SealedPhotograph = KeptPhotograph & Readonly<{ name: string; change: Change }>;
 
 const begun: Omit<ProfileState, 'identity'> = {
@@ -144,8 +147,7 @@ export class Profile {
     for (const id of step.outbox?.drop ?? []) this.outbox.delete(id);
     for (const [id, kind] of step.subjects?.held ?? []) this.held.set(id, kind);
     for (const id of step.forget ?? []) this.held.delete(id);
-    for (const { name, subject, isSent } of step.photographs?.put ?? [])
-      this.photographs.set(name, { subject, isSent });
+    for (const { name, change: _, ...kept } of step.photographs?.put ?? []) this.photographs.set(name, kept);
     for (const name of this.#photographsGone(step)) this.photographs.delete(name);
     if (step.read !== undefined) this.reads.add(step.read.id);
     for (const id of step.readsReported ?? []) this.reads.delete(id);
@@ -165,13 +167,14 @@ export class Profile {
 
   async sealPhotograph(name: string, { subject, isSent }: KeptPhotograph, bytes: string): Promise<SealedPhotograph> {
     const change = await this.vault.seal(isSent ? 'photo-sent' : 'photo', `${subject}:${name}`, bytes);
-    return { name, subject, isSent, change };
+    return { name, subject, isSent, change, ...(isSent ? {} : { bytes }) };
   }
 
   /** A photograph's bytes, base64url; null where it is not here, or does not open. */
   async photographBytes(name: string): Promise<string | null> {
     const kept = this.photographs.get(name);
     if (kept === undefined) return null;
+    if (kept.bytes !== undefined) return kept.bytes;
     const [found] = await this.vault.open(kept.isSent ? 'photo-sent' : 'photo', [`${kept.subject}:${name}`]);
     return found?.is === 'there' ? (found.value as string) : null;
   }
