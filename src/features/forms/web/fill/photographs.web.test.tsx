@@ -173,6 +173,31 @@ describe('a photograph by a link', () => {
   });
 });
 
+describe('a photograph that somebody adds for another', () => {
+  test('is seen again by whoever wrote, and by no colleague of another team', async () => {
+    const { id } = await openLink();
+    const browser = browsing(await openForms(server, t.db, author));
+    await browser.go(`/forms/${id}/1/answer?way=phone`);
+    const page = await browser.send(`/forms/${id}/1/answer`, { way: 'phone', language: 'en' });
+    const address = page.url.split('?')[0] ?? '';
+    await browser.sendFile(`${address}?at=/data/home`, fieldsOf(page), sentAs(pictures.webp));
+    const src = pictureIn(await browser.go(`${address}?at=/data/home`));
+    expect((await browser.go(src)).headers['content-type']).toBe('image/webp');
+    const other = browsing(await openForms(server, t.db, await makeStaff(t.db, 'coordinator')));
+    expect((await other.go(src)).status).toBe(404);
+  });
+
+  test('is not asked for where a sheet of paper is keyed in', async () => {
+    const { id } = await openLink();
+    const browser = browsing(await openForms(server, t.db, author));
+    await browser.go(`/forms/${id}/1/answer?way=paper`);
+    const sheet = await browser.send(`/forms/${id}/1/answer`, { way: 'paper', language: 'en', sheet: '7' });
+    expect(sheet.body).not.toContain('type="file"');
+    expect(sheet.text).not.toContain('What is broken?');
+    expect(sheet.text).toContain('For how many days?');
+  });
+});
+
 describe('the database', () => {
   const photograph = (response: string, id = randomUUID()) => ({
     response_id: response,
