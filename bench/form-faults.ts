@@ -85,6 +85,7 @@ async function beginsAForm(context: BrowserContext, phone: Phone): Promise<strin
   await online.getByRole('button', { name: 'Begin the assessment' }).click();
   await online.getByRole('button', { name: 'Begin an assessment' }).click();
   await online.locator('.nhsuk-task-list a').first().waitFor();
+  await online.waitForFunction(() => /\/forms\/[0-9a-f-]+$/u.test(location.hash));
   const address = (await online.evaluate(() => location.hash)).slice(2);
   await online.close();
   return address;

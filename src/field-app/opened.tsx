@@ -134,7 +134,11 @@ function Screen({ screens, address, role, world, saying }: ScreenOfProps) {
   const own = useMemo<FieldWorld>(() => ({ ...world, go: goFrom(address, saying) }), [world, address, saying]);
   return (
     <World.Provider value={own}>
-      {found === null ? <NoScreen key={address} /> : <found.screen.Screen key={address} {...found.props} />}
+      {found === null ? (
+        <NoScreen key={address} />
+      ) : (
+        <found.screen.Screen key={found.screen.hasParts === true ? address.split('?')[0] : address} {...found.props} />
+      )}
     </World.Provider>
   );
 }

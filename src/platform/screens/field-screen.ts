@@ -13,6 +13,8 @@ export type FieldScreen = Readonly<{
   roles: readonly RoleName[];
   /** Its place in the menu, the smallest `order` first; without it, other screens lead here. `text` is a key of the content files. */
   menu?: Readonly<{ text: string; order: number }>;
+  /** What stands after the question mark is a part of one screen, which draws what changes between them; otherwise each address is a screen of its own. */
+  hasParts?: true;
   Screen: FunctionComponent<ScreenProps>;
 }>;
 

@@ -11,17 +11,20 @@ export type DetailsProps = Readonly<{
   id?: string;
   classes?: string;
   attributes?: Attributes;
+  /** Called when somebody unfolds it or folds it again. */
+  onToggle?: (() => void) | undefined;
   children?: ComponentChildren;
 }>;
 
 /** More for those who want it, folded away. Works without script. */
-export function Details({ summary, open, variant, id, classes, attributes, children }: DetailsProps) {
+export function Details({ summary, open, variant, id, classes, attributes, onToggle, children }: DetailsProps) {
   const parts = worded(summary);
   return (
     <details
       class={classNames('nhsuk-details', variant && `nhsuk-details--${variant}`, classes)}
       id={id}
       open={open}
+      onToggle={onToggle}
       {...attributes}
     >
       <summary class={classNames('nhsuk-details__summary', parts?.classes)} {...parts?.attributes}>

@@ -63,6 +63,7 @@ export function fillingScreens(needs: FillingScreenNeeds): readonly FieldScreen[
     ...places.map((place) => ({
       path: fillingAddress(':id', ':response', place),
       roles,
+      ...(place === 'page' ? { hasParts: true as const } : {}),
       Screen: lazy(place === '' ? 'sections' : place),
     })),
   ];

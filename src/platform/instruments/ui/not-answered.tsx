@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 import { Details } from '#platform/ui/details.tsx';
 import { Input } from '#platform/ui/input.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
@@ -12,10 +14,12 @@ type NotAnsweredProps = Readonly<{
   t: FillWords;
   forStaff: boolean;
   isOpen: boolean;
+  foldsAway: boolean;
 }>;
 
 /** Not wishing to say, and not having been asked: answers of their own, never further away than one action. */
-export function NotAnswered({ path, typed, t, forStaff, isOpen }: NotAnsweredProps) {
+export function NotAnswered({ path, typed, t, forStaff, isOpen, foldsAway }: NotAnsweredProps) {
+  const [wasOpened, setOpened] = useState(false);
   const name = fieldOf(path, 'not');
   const because = fieldOf(path, 'because');
   const not = String(typed[name] ?? '');
@@ -44,8 +48,15 @@ export function NotAnswered({ path, typed, t, forStaff, isOpen }: NotAnsweredPro
     ...(not === '' ? [] : [{ value: 'answered', text: t('instruments.fill.answered-after-all') }]),
   ];
   return (
-    <Details summary={t('instruments.fill.no-answer')} open={isOpen} classes="alongside-not-answered">
-      <Radios name={name} idPrefix={`${idOf(path)}-not`} value={not} small items={items} />
+    <Details
+      summary={t('instruments.fill.no-answer')}
+      open={isOpen}
+      classes="alongside-not-answered"
+      onToggle={foldsAway ? () => setOpened(true) : undefined}
+    >
+      {(!foldsAway || isOpen || wasOpened) && (
+        <Radios name={name} idPrefix={`${idOf(path)}-not`} value={not} small items={items} />
+      )}
     </Details>
   );
 }

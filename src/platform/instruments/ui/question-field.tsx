@@ -51,7 +51,14 @@ export function QuestionField(props: QuestionProps) {
         hint={<Hinted {...props} />}
       />
       {not && <Tag colour="grey">{t(`instruments.fill.said.${state.said.is}`)}</Tag>}
-      <NotAnswered path={path} typed={typed} t={t} forStaff={forStaff} isOpen={not || error !== undefined} />
+      <NotAnswered
+        path={path}
+        typed={typed}
+        t={t}
+        forStaff={forStaff}
+        isOpen={not || error !== undefined}
+        foldsAway={props.foldsAway === true}
+      />
       {beside !== null && form.label(path, 'label', beside)?.language !== beside && (
         <p class="nhsuk-hint">{t('instruments.fill.not-translated')}</p>
       )}

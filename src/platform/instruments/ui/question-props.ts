@@ -30,6 +30,8 @@ export type FillProps = Readonly<{
   errorFor: (path: string) => string | undefined;
   /** Guidance is for whoever asks, and not for whoever answers alone. */
   forStaff: boolean;
+  /** What is folded away is drawn when it is unfolded: only where there is script. */
+  foldsAway?: boolean;
   /** Without it photographs are taken elsewhere. */
   photographs?: PhotographsOnPage | undefined;
 }>;

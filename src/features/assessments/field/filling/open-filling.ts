@@ -13,6 +13,7 @@ import { settle, type Settled } from '#platform/record/domain/settle.ts';
 
 import { spokenBy } from '../../domain/spoken-languages.ts';
 import { begunAmong, type BegunResponse } from '../begun-among.ts';
+import { beforeDrawing } from './before-drawing.ts';
 import { FillingMeaning } from './filling-meaning.ts';
 import type { WrongAnswers } from './hand.ts';
 import { SavingAnswers } from './saving-answers.ts';
@@ -139,8 +140,8 @@ export class OpenFilling {
       // Where it has no bearing any more it is kept all the same, and not counted.
       return answered.ok ? answered.value : this.#form.take(path, said);
     });
-    this.#draw(touchedBy(effects));
-    return this.#saving.keep([...this.#takeWritten(), ...given]);
+    this.means.changed();
+    return this.#keptAndDrawn(this.#saving.keep([...this.#takeWritten(), ...given]), touchedBy(effects));
   }
 
   /** Adds an instance to a repeat; gives its path, or null where there can be no more. */
@@ -198,6 +199,12 @@ export class OpenFilling {
   #changed(effect: Effect, change: InstanceChange): void {
     this.#draw(touchedBy([effect]));
     void this.#saving.keep(this.#takeWritten(), [change]);
+  }
+
+  async #keptAndDrawn(kept: Promise<void>, touched: Touched): Promise<void> {
+    await beforeDrawing(kept);
+    this.#draw(touched);
+    await kept;
   }
 
   #hearSoon(): void {

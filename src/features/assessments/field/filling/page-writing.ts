@@ -2,6 +2,7 @@ import type { QuestionState } from '#platform/instruments/domain/form/item-state
 import { typedFieldsOf, type TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { canonical } from '#platform/record/domain/canonical.ts';
 
+import { beforeDrawing } from './before-drawing.ts';
 import { afterSaying, readHand, shownOf, takenInHand, type Hand, type WrongAnswers } from './hand.ts';
 import type { OpenFilling } from './open-filling.ts';
 
@@ -56,8 +57,7 @@ export class PageWriting {
   /** A choice is whole: kept at once. */
   choose(path: string, fields: TypedFields): void {
     this.#take(path, fields);
-    void this.say();
-    this.#needs.draw();
+    void beforeDrawing(this.say()).then(this.#needs.draw);
   }
 
   leave(): void {

@@ -87,9 +87,10 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
     questionsOf(page.parts).map(({ said }) => said),
   );
   const { form, beside, compiled, wrong } = filling;
-  const writing = useMemo(() => new PageWriting({ filling, wrong, draw }), [filling]);
+  const writing = useMemo(() => new PageWriting({ filling, wrong, draw }), [filling, page.path]);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [wasTold, setWasTold] = useState(looks);
+  const [toldOn, setToldOn] = useState<string | null>(null);
+  const wasTold = looks || toldOn === page.path;
   const summary = useRef<HTMLDivElement>(null);
   const leave = (): void => {
     clearTimeout(leaving.current);
@@ -135,7 +136,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
       goOn();
       return;
     }
-    setWasTold(true);
+    setToldOn(page.path);
     setTimeout(() => summary.current?.focus());
   };
 
@@ -150,6 +151,8 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
         </div>
       )}
       <ScreenHead
+        // Another page is read from its top.
+        key={page.path}
         t={t}
         filling={filling}
         name={name}
@@ -198,6 +201,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
           errorFor={errorIn(errors)}
           forStaff
           photographs={photographs}
+          foldsAway
         />
         <p class="alongside-actions">
           <Button name="do" value="next">
