@@ -5,6 +5,7 @@ import type { OutboxRow } from '../domain/outbox.ts';
 import type { FieldReference, OfflineRead } from '../domain/protocol.ts';
 import type { FieldUser, Forgotten } from '../domain/replica.ts';
 import type { Change } from './profile-store.ts';
+import { Turns } from './turns.ts';
 import type { Vault } from './vault.ts';
 
 /** What a profile knows beside entries; each member is a row of its own. */
@@ -76,7 +77,7 @@ export class Profile {
   state: ProfileState;
   contact: Contact | null;
   isLocked = false;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   private constructor(
     vault: Vault,
@@ -124,14 +125,12 @@ export class Profile {
     });
   }
 
-  /** One after the other, so that what a step decides from is what it changes. */
-  inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const mine = this.#last.then(() => {
+  /** One after the other, so that what a step decides from is what it changes. What its writer waits for goes `first`. */
+  inTurn<Value>(work: () => Promise<Value>, goes: 'first' | 'in-turn' = 'in-turn'): Promise<Value> {
+    return this.#turns.take(() => {
       if (this.isLocked) throw new AlongsideError('ALO-DEVICE-001', 'the profile is locked');
       return work();
-    });
-    this.#last = mine.catch(() => undefined);
-    return mine;
+    }, goes);
   }
 
   /** Keeps a step and only then lets memory follow. To be called in turn. */
@@ -206,7 +205,7 @@ export class Profile {
   /** Resolves when nothing is under way any more; nothing can begin after it. */
   async lock(): Promise<void> {
     this.isLocked = true;
-    await this.#last;
+    await this.#turns.ended();
     this.vault.close();
     for (const part of [this.held, this.outbox, this.photographs, this.reads]) part.clear();
   }

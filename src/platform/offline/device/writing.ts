@@ -58,7 +58,7 @@ export function writerOf(profile: Profile, needs: WritingNeeds, settled: Settled
         });
         await profile.take({ outbox: { put, drop: [] }, state: { clock: last.written } });
         return entries;
-      }),
+      }, 'first'),
 
     edit: async (id: string, draft: FieldDraft): Promise<Entry | null> => {
       if ((await current(id)) === null) return null;

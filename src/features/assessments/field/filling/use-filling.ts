@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { InstrumentsKey } from '#platform/instruments/content/catalogue.ts';
 import type { ScreensKey } from '#platform/screens/content/catalogue.ts';
@@ -33,10 +33,13 @@ export function useFilling(fillings: Fillings, personId: string, responseId: str
 export function useDrawn(filling: OpenFilling, isAbout: (touched: Touched) => boolean): () => void {
   const [, setCount] = useState(0);
   const draw = (): void => setCount((count) => count + 1);
+  // A screen that goes on to its next page is about something else.
+  const about = useRef(isAbout);
+  about.current = isAbout;
   useEffect(
     () =>
       filling.onDraw((touched) => {
-        if (isAbout(touched)) draw();
+        if (about.current(touched)) draw();
       }),
     [filling],
   );
