@@ -1,13 +1,17 @@
 import { parseCivilTime, parseTime } from './expression/civil-time.ts';
 import { plainNumber } from './expression/print.ts';
+import type { Question } from './item.ts';
 import { instrumentLimits } from './limits.ts';
 import { kindOf } from './question-kind.ts';
 import type { QuestionKind, ValueKind } from './question-kind.ts';
 import type { Value } from './said.ts';
 
+type Asked = Pick<Question, 'kind' | 'parameters'>;
+
 /** The text that expressions read of a value. An estimated date is its first day, as a date to the month is; a decimal shows that it is one, as in ODK's clients. */
-export function valueText(kind: QuestionKind, value: Value): string {
-  if (typeof value === 'number') return numberText(value, kindOf(kind).value === 'decimal');
+export function valueText(question: Asked, value: Value): string {
+  const { kind } = question;
+  if (typeof value === 'number') return numberText(value, kindOf(kind).value === 'decimal' && !isWholeScale(question));
   if (typeof value !== 'string') return value.join(' ');
   return kindOf(kind).value === 'estimated-date' ? firstDay(value) : value;
 }
@@ -26,6 +30,18 @@ export function readValue(kind: QuestionKind, text: string): Value | null {
   return isValueOf(kind, value) ? value : null;
 }
 
+/** A scale whose ends and steps are whole numbers holds whole numbers. */
+function isWholeScale({ kind, parameters = {} }: Asked): boolean {
+  const steps = [parameters['start'] ?? '1', parameters['end'] ?? '10', parameters['step'] ?? '1'];
+  return kind === 'range' && steps.every((step) => Number.isInteger(Number(step)) && !step.includes('.'));
+}
+
+/** A result as text that a question of the kind can take: whole numbers lose their fraction. */
+export function resultText(kind: QuestionKind, text: string): string {
+  const isCutOff = kindOf(kind).value === 'integer' && text !== '' && Number.isFinite(Number(text));
+  return isCutOff ? String(Math.trunc(Number(text))) : text;
+}
+
 const estimated = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?~?$/;
 const isText = (value: Value): value is string => typeof value === 'string' && value !== '';
 const isNumeric = (is: ValueKind): boolean => is === 'integer' || is === 'decimal';
@@ -41,7 +57,7 @@ const checks: Readonly<Record<ValueKind, (value: Value) => boolean>> = {
   nothing: () => false,
   integer: (value) => isFinite(value) && Number.isSafeInteger(value),
   decimal: isFinite,
-  item: (value) => isText(value) && isName(value),
+  item: isText,
   items: (value) =>
     value instanceof Array && value.length > 0 && value.every(isName) && new Set(value).size === value.length,
   date: (value) => isText(value) && parseCivilTime(value)?.time === null,

@@ -39,7 +39,7 @@ export function formContext(tree: FormReading): FormContext {
     kept: (node) => {
       if (!isFormNode(node) || !isQuestion(node)) return '';
       const said = tree.cells.read(node.said);
-      return said?.is === 'value' ? valueText(node.definition.item.kind, said.value) : '';
+      return said?.is === 'value' ? valueText(node.definition.item, said.value) : '';
     },
     today: () => tree.cells.read(tree.today),
     now: () => tree.cells.read(tree.now),

@@ -68,6 +68,17 @@ describe('relevance', () => {
   });
 });
 
+test.each([
+  [{}, '8'],
+  [{ start: '0', end: '100', step: '4' }, '8'],
+  [{ start: '0', end: '10', step: '0.5' }, '8.0'],
+  [{ start: '0.0', end: '10', step: '1' }, '8.0'],
+])('8 on a scale of %j reads as %s', (parameters, text) => {
+  const one = opened([question('range', 'pain', { parameters })]);
+  answer(one, 'pain', 8);
+  expect(stateOf(one, 'pain').text).toBe(text);
+});
+
 describe('what is wrong with an answer', () => {
   const items = [
     question('integer', 'age', {
@@ -379,6 +390,15 @@ describe('what a form answers itself', () => {
     answer(form, 'c', 'mine');
     answer(form, 'a', 'AA');
     expect(textOf(form, 'c')).toBe('AA-BB');
+  });
+
+  test('a calculation with a trigger that gives a whole-number question a fraction gives it the whole of it', () => {
+    const one = opened([
+      question('decimal', 'a'),
+      question('integer', 'b', { calculation: '${a} * 2', trigger: ['a'] }),
+    ]);
+    answer(one, 'a', 1.75);
+    expect(stateOf(one, 'b').said).toEqual({ is: 'value', value: 3 });
   });
 
   test('an answer from elsewhere sets no trigger off, as it did so there', () => {

@@ -6,7 +6,7 @@ import { toText } from '../expression/expression-value.ts';
 import type { Question } from '../item.ts';
 import { instrumentLimits } from '../limits.ts';
 import { kindOf } from '../question-kind.ts';
-import { isValueOf, readValue, valueText } from '../read-value.ts';
+import { isValueOf, readValue, resultText, valueText } from '../read-value.ts';
 import type { Answers, Said } from '../said.ts';
 import type { CompiledInstrument, Definition } from './definition.ts';
 import type { FormNode } from './form-node.ts';
@@ -213,12 +213,12 @@ export class Form {
 
   /** An answer of the form's own; no text takes one back. */
   #write(node: QuestionNode, text: string): void {
-    const value = readValue(node.definition.item.kind, text);
+    const { item } = node.definition;
+    const value = readValue(item.kind, resultText(item.kind, text));
     const before = this.#tree.cells.read(node.said);
     if (value === null && before === null) return;
     const said: Said = value === null ? { is: 'taken-back' } : { is: 'value', value };
-    if (before?.is === 'value' && said.is === 'value' && valueText(node.definition.item.kind, before.value) === text)
-      return;
+    if (before?.is === 'value' && value !== null && valueText(item, before.value) === valueText(item, value)) return;
     this.#say(node, said);
     this.#written.push({ path: node.path, said });
   }

@@ -3,8 +3,8 @@ import { seedOf, shuffled } from '../expression/shuffle.ts';
 import { isNodes, toNumber, toText } from '../expression/expression-value.ts';
 import type { ExpressionValue } from '../expression/expression-value.ts';
 import { kindOf } from '../question-kind.ts';
-import type { QuestionKind } from '../question-kind.ts';
-import { isValueOf, readValue, valueText } from '../read-value.ts';
+import type { Question } from '../item.ts';
+import { isValueOf, readValue, resultText, valueText } from '../read-value.ts';
 import type { Said } from '../said.ts';
 import type { Cell } from './cell.ts';
 import { faultOf } from './fault.ts';
@@ -25,9 +25,9 @@ export function questionCells(tree: FormReading, bare: Bare): QuestionNode {
   const raw = cells.workedOut((): string => {
     if (logic.calculation !== null) {
       if (!cells.read(node.isRelevant)) return '';
-      return calculatedText(item.kind, tree.evaluate(logic.calculation, node));
+      return calculatedText(item, tree.evaluate(logic.calculation, node));
     }
-    return saidText(item.kind, cells.read(node.said), logic.default?.is === 'plain' ? logic.default.text : '');
+    return saidText(item, cells.read(node.said), logic.default?.is === 'plain' ? logic.default.text : '');
   });
   const choices = cells.workedOut((): readonly Choice[] | null => offered(tree, node), isSameChoices);
   const counted = cells.workedOut((): string => {
@@ -43,7 +43,7 @@ export function questionCells(tree: FormReading, bare: Bare): QuestionNode {
     const said = cells.read(node.said);
     const text = cells.read(counted);
     const isRequired = isRelevant && logic.required !== null && tree.holds(logic.required, node);
-    const whole = said?.is === 'value' && logic.calculation === null ? wholeText(item.kind, said) : '';
+    const whole = said?.is === 'value' && logic.calculation === null ? wholeText(item, said) : '';
     return {
       is: 'question',
       path: node.path,
@@ -63,27 +63,26 @@ export function questionCells(tree: FormReading, bare: Bare): QuestionNode {
   return node;
 }
 
-function saidText(kind: QuestionKind, said: Said | null, byDefault: string): string {
+function saidText(item: Question, said: Said | null, byDefault: string): string {
   if (said === null) {
-    const value = byDefault === '' ? null : readValue(kind, byDefault);
-    return value === null ? '' : valueText(kind, value);
+    const value = byDefault === '' ? null : readValue(item.kind, byDefault);
+    return value === null ? '' : valueText(item, value);
   }
-  return said.is === 'value' && isValueOf(kind, said.value) ? valueText(kind, said.value) : '';
+  return said.is === 'value' && isValueOf(item.kind, said.value) ? valueText(item, said.value) : '';
 }
 
 /** What was said, even where it is no value of the kind. */
-function wholeText(kind: QuestionKind, { value }: Extract<Said, { is: 'value' }>): string {
-  return isValueOf(kind, value) ? valueText(kind, value) : String(value);
+function wholeText(item: Question, { value }: Extract<Said, { is: 'value' }>): string {
+  return isValueOf(item.kind, value) ? valueText(item, value) : String(value);
 }
 
 /** A result as a value of the question's kind: whole numbers lose their fraction, and what is no number, or no such value, is nothing. */
-function calculatedText(kind: QuestionKind, result: ExpressionValue): string {
+function calculatedText(item: Question, result: ExpressionValue): string {
   const text = Number.isNaN(result) ? '' : toText(result);
-  const { value: is } = kindOf(kind);
+  const { value: is } = kindOf(item.kind);
   if (is === 'any' || is === 'text' || text === '') return text;
-  const written = is === 'integer' && Number.isFinite(Number(text)) ? String(Math.trunc(Number(text))) : text;
-  const value = readValue(kind, written);
-  return value === null ? '' : valueText(kind, value);
+  const value = readValue(item.kind, resultText(item.kind, text));
+  return value === null ? '' : valueText(item, value);
 }
 
 function offered(tree: FormReading, node: QuestionNode): readonly Choice[] | null {
