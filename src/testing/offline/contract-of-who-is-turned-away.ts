@@ -45,6 +45,27 @@ export const whoIsTurnedAway: readonly ContractFact[] = [
     },
   ],
   [
+    'of what a device hands in that was reported lost, only what a restored log lacks is kept for a colleague to look at',
+    async (world) => {
+      const a = world.newId();
+      await world.desk('north', [stays(a, world.sites.heron)]);
+      const device = await world.device('clinician', 'north', [world.sites.heron]);
+      await device.meet();
+      const inTheBackup = device.entry(note(a, 'In the backup'));
+      await device.push([inTheBackup]);
+      const backup = await world.backup();
+      const lost = device.entry(note(a, 'After the backup'));
+      await device.push([lost]);
+      await backup.restore();
+      await world.revoke(device);
+      device.turn += 1;
+      const entries = [inTheBackup, lost];
+      const kept = await device.server.handIn({ protocol: 1, app: 'contract', turn: device.turn, entries });
+      expect(kept).toEqual({ ok: true, value: { kept: 2 } });
+      expect(await world.handedIn(device)).toBe(1);
+    },
+  ],
+  [
     'a copy of a device, restored long after, is known by its turn',
     async (world) => {
       const device = await world.device('clinician', 'north', [world.sites.heron]);

@@ -19,8 +19,8 @@ export async function arrive(playing: Playing, request: Request, isHeard: boolea
   }
   // What a device still holds of its own when it first hears of another log comes back to the service with it.
   const { log } = profile.state.sync;
-  // A device that was revoked hears of none: it hands in what was never sent.
-  if (request.ask !== 'handIn' && log !== null && log !== playing.service.logId) {
+  // One that was revoked hears of none, and hands all of it in.
+  if (log !== null && log !== playing.service.logId) {
     const device = playing.devices.find(({ process }) => process === request.process);
     for (const id of device?.ownOnDisk().keys() ?? []) playing.lostWithBackup.delete(id);
   }

@@ -3,7 +3,7 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 import { inOrder, inPieces, isToSend, sentAgain, stateAfter, type OutboxRow } from '../domain/outbox.ts';
 import { mostPushed, protocolVersion, type OfflineRead, type PushAnswer, type SyncServer } from '../domain/protocol.ts';
 import { learn, withLearnt, type Met } from './meeting.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, Step } from './profile.ts';
 
 export type SyncNeeds = Readonly<{ server: SyncServer; app: string; nowMs: () => number }>;
 
@@ -126,20 +126,35 @@ export async function readsToReport(
 
 /** After a backup was restored at the service: begins with its log anew, and sends again whatever was written here and is still held. */
 export async function beginAgain(profile: Profile, log: string): Promise<void> {
+  const own = await ownOf(profile);
+  await profile.inTurn(() =>
+    profile.take(sendingAgain(profile, own, { sync: { log, cursor: null, stale: [...profile.held.keys()] } })),
+  );
+}
+
+/** All that was written here waits again: a service that takes nothing more of this device may have lost what it had. */
+export async function waitAgain(profile: Profile): Promise<void> {
+  const own = await ownOf(profile);
+  await profile.inTurn(() => profile.take(sendingAgain(profile, own, {})));
+}
+
+function sendingAgain(profile: Profile, own: readonly Entry[], more: NonNullable<Step['state']>): Step {
+  const put = sentAgain(profile.outbox, own);
+  const { turn } = profile.state;
+  // The service may have them: until it has said so of each, none can be thrown away as if nobody knew of it.
+  const inDoubt = [...new Set([...turn.inDoubt, ...put.map(({ entry }) => entry.id)])];
+  return { outbox: { put, drop: [] }, state: { ...more, turn: { ...turn, inDoubt } } };
+}
+
+/** What was written on this device, by whichever of its names, and came back with its people. */
+async function ownOf(profile: Profile): Promise<readonly Entry[]> {
   const { devices } = profile.state.identity;
   const own: Entry[] = [];
   for (const ids of inLengths([...profile.held.keys()], 200)) {
     for (const entries of (await profile.entriesHeld(ids)).values())
       own.push(...entries.filter(({ written }) => devices.includes(written.device)));
   }
-  await profile.inTurn(() => {
-    const put = sentAgain(profile.outbox, own);
-    const { turn } = profile.state;
-    // The backup may have them: until the service has said so of each, none can be thrown away as if nobody knew of it.
-    const inDoubt = [...new Set([...turn.inDoubt, ...put.map(({ entry }) => entry.id)])];
-    const sync = { log, cursor: null, stale: [...profile.held.keys()] };
-    return profile.take({ outbox: { put, drop: [] }, state: { sync, turn: { ...turn, inDoubt } } });
-  });
+  return own;
 }
 
 export function inLengths<Item>(items: readonly Item[], length: number): readonly (readonly Item[])[] {

@@ -7,7 +7,7 @@ import { speak, type Met } from './meeting.ts';
 import type { Profile } from './profile.ts';
 import { askWhatIsNew, pull } from './pull.ts';
 import { pushPhotographs, sendPhotographsAgain } from './push-photographs.ts';
-import { beginAgain, push, readsToReport, type SyncNeeds } from './push.ts';
+import { beginAgain, push, readsToReport, waitAgain, type SyncNeeds } from './push.ts';
 
 export type EngineNeeds = SyncNeeds &
   Readonly<{
@@ -74,8 +74,9 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
     return 'server-unwell';
   }
 
-  /** People go at once; what waits goes to the service, what is written meanwhile too; then all of the profile goes. */
+  /** People go at once; whatever was written here goes to the service, what is written meanwhile too; then all of the profile goes. */
   async function handIn(): Promise<SyncFailure | null> {
+    await waitAgain(profile);
     needs.changed(await forgetEverybody(profile, 'rights-ended'));
     const handedIn = new Set<string>();
     const reported = new Set<string>();

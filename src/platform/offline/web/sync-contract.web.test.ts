@@ -29,7 +29,8 @@ import { testDatabase } from '../../../testing/test-database.ts';
 import { testWebServer } from '../../../testing/test-web-server.ts';
 
 const original = testDatabase();
-const restored = testDatabase({ isBare: true });
+/** A backup is only restored into an empty one: as many as there are facts in which one is. */
+const empty = [testDatabase({ isBare: true }), testDatabase({ isBare: true })];
 const server = testWebServer();
 const folder = mkdtempSync(join(tmpdir(), 'alongside-sync-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -123,6 +124,8 @@ async function makeWorld(): Promise<ContractWorld> {
       const file = join(folder, newId());
       await writeBackup(opened(original), file, { derived: derivedTables, now: () => new Date() });
       const restore = async () => {
+        const restored = empty.shift();
+        if (restored === undefined) throw new Error('There is no empty database left to restore into');
         await restoreBackup(opened(restored), file, {
           migrations: join(projectRoot, 'migrations'),
           rebuild: () => rebuild(restored.db, recorder),

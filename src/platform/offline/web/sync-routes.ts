@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ownerTransaction } from '#platform/access/data/owner-transaction.ts';
 import { asRequester, type Database, type Tx } from '#platform/database/requester.ts';
 import { logId } from '#platform/record/data/read-log.ts';
+import { notInTheLog } from '#platform/record/data/not-in-the-log.ts';
 import type { Recorder } from '#platform/record/data/recorder.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
@@ -159,9 +160,11 @@ export function syncRoutes(needs: SyncRouteNeeds) {
         if (!device.isRevoked) throw new Refused('malformed');
         const { entries, reads = [] } = said;
         await ownerTransaction(db, requester, async (tx: Tx) => {
-          if (entries.length > 0) {
-            const handedIn = { id: newId(), device, how: 'revoked', entries, receivedBy: null, madeAt: null } as const;
-            await keepHandedIn(tx, { ...handedIn, now: now() });
+          // It hands in whatever it wrote: this service may have been taken back to before it had it.
+          const missing = await notInTheLog(tx, entries);
+          if (missing.length > 0) {
+            const handedIn = { id: newId(), device, how: 'revoked', receivedBy: null, madeAt: null } as const;
+            await keepHandedIn(tx, { ...handedIn, entries: missing, now: now() });
           }
           await noteReads(tx, device.id, reads);
         });

@@ -79,6 +79,12 @@ test.each([
   expect(stateOf(one, 'pain').text).toBe(text);
 });
 
+test('a choice whose name has a space in it counts', () => {
+  const one = opened([question('select-one', 'where', { list: 'l' })], { lists: [list('l', 'a b', 'a')] });
+  answer(one, 'where', 'a b');
+  expect(stateOf(one, 'where')).toMatchObject({ text: 'a b', fault: null });
+});
+
 describe('what is wrong with an answer', () => {
   const items = [
     question('integer', 'age', {

@@ -35,7 +35,8 @@ export function questionCells(tree: FormReading, bare: Bare): QuestionNode {
     const text = cells.read(raw);
     if (text === '' || !isChoosing || logic.list === null) return text;
     const names = logic.offered === null ? namesOf(logic.list) : namesAmong(cells.read(choices) ?? []);
-    const words = text.split(' ');
+    // Of one choice the name may have spaces in it.
+    const words = kindOf(item.kind).value === 'item' ? [text] : text.split(' ');
     return words.every((name) => names.has(name)) ? text : words.filter((name) => names.has(name)).join(' ');
   });
   const state = cells.workedOut((): QuestionState => {

@@ -43,7 +43,7 @@ function totalOf({ method, questions }: Score, given: readonly number[]): number
 function weightOf(tree: FormReading, node: QuestionNode, column: string | undefined): number | null {
   const text = tree.cells.read(node.counted);
   if (text === '') return null;
-  const chosen = text.split(' ');
+  const chosen = [text, ...text.split(' ')];
   const weights =
     column === undefined
       ? [Number(text)]
