@@ -27,6 +27,11 @@ export const formAr = {
   ),
   'assessments.form.now': draft('افعل هذا الآن، في هذه الزيارة'),
   'assessments.form.seen-to': draft('سجّل ما تم عمله بشأنه'),
+  'assessments.seen-to.hint': draft('ما الذي فعلته، ومن أبلغت، ومتى سيُنظر في الأمر مرة أخرى.'),
+  'assessments.seen-to.save': draft('احفظ ما تم عمله'),
+  'assessments.seen-to.nothing-open': draft('لا شيء ينتظر القيام به الآن.'),
+  'assessments.seen-to.nothing-said': draft('اكتب ما تم عمله بشأن واحد منها على الأقل'),
+  'assessments.seen-to.too-long': draft('اكتبه في 2000 حرف على الأكثر'),
   'assessments.form.differing': draft(
     '{count, plural, zero {لا أسئلة} one {سؤال واحد أُجيب} two {سؤالان أُجيب عنهما} few {# أسئلة أُجيب عنها} many {# سؤالا أُجيب عنها} other {# سؤال أُجيب عنها}} بطريقتين من أشخاص لم يعرف بعضهم ببعض. انظر إلى الإجابتين.',
   ),

@@ -21,6 +21,11 @@ export const formEn = {
     'Ask for a trained interpreter before you go on. A child or a family member is never the way to do it. It is written on each answer and counted.',
   'assessments.form.now': 'Do this now, on this visit',
   'assessments.form.seen-to': 'Record what was done about it',
+  'assessments.seen-to.hint': 'What you did, whom you told, and when it will be looked at again.',
+  'assessments.seen-to.save': 'Save what was done',
+  'assessments.seen-to.nothing-open': 'Nothing waits to be done now.',
+  'assessments.seen-to.nothing-said': 'Write what was done about at least one of them',
+  'assessments.seen-to.too-long': 'Write it in at most 2,000 letters',
   'assessments.form.differing':
     '{count, plural, one {One question was} other {# questions were}} answered in two ways by people who did not know of each other. See both.',
   'assessments.form.differing-title': 'Answered in two ways',

@@ -1,5 +1,5 @@
 /** The screens of one filling; `''` is its overview. */
-export type FillingPlace = '' | 'page' | 'differing' | 'finish' | 'summary';
+export type FillingPlace = '' | 'page' | 'differing' | 'finish' | 'summary' | 'seen-to';
 
 /** Where a screen of a filling is, under `#/`. */
 export function fillingAddress(

@@ -12,7 +12,7 @@ import type { FillingScreenNeeds } from './filling-needs.ts';
 import { mayFill } from './filling-presses.tsx';
 import type { FillingScreens } from './filling/filling.tsx';
 
-const places: readonly FillingPlace[] = ['', 'page', 'differing', 'finish', 'summary'];
+const places: readonly FillingPlace[] = ['', 'page', 'differing', 'finish', 'summary', 'seen-to'];
 
 /** The screens in which an assessment is asked. The form engine and the form come only when one of them is opened. */
 export function fillingScreens(needs: FillingScreenNeeds): readonly FieldScreen[] {

@@ -1,3 +1,4 @@
+import type { Fact } from '#platform/clocks/fact.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Form } from '#platform/instruments/domain/form/form.ts';
 import type { ItemState } from '#platform/instruments/domain/form/item-state.ts';
@@ -6,7 +7,7 @@ import { pagesOf, type FormPage } from '#platform/instruments/domain/paging.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
 import type { Action } from '../../domain/action-kinds.ts';
-import { actionsOpen } from '../../domain/actions-open.ts';
+import { actionsOpen, openByAction } from '../../domain/actions-open.ts';
 import { outcomeOfAnswers, type Outcome } from '../../domain/decisions.ts';
 import { modeOf } from '../../domain/mode-of.ts';
 import { readCircumstances } from '../../domain/read-circumstances.ts';
@@ -57,6 +58,11 @@ export class FillingMeaning {
   /** What was found in it that cannot wait, and that nobody has seen to yet. */
   get needed(): readonly Action[] {
     return actionsOpen(this.#needs.facts(), this.#needs.responseId);
+  }
+
+  /** The same with the entries that said so. */
+  open(): ReadonlyMap<Action, readonly Fact[]> {
+    return openByAction(this.#needs.facts(), this.#needs.responseId);
   }
 
   /** What follows from it, and what of it was decided. */

@@ -12,13 +12,14 @@ import { Fillings } from './fillings.ts';
 import { finishScreen } from './finish-screen.tsx';
 import { questionsScreen } from './questions-screen.tsx';
 import { sectionsScreen } from './sections-screen.tsx';
+import { seenToScreen } from './seen-to-screen.tsx';
 import { summaryScreen } from './summary-screen.tsx';
 
 type Screen = FunctionComponent<ScreenProps & Readonly<{ words: Translator }>>;
 
 /** The screens of a filling; what is read only when one of them is opened begins here. */
 export type FillingScreens = Readonly<
-  Record<'begin' | 'sections' | 'page' | 'differing' | 'finish' | 'summary', Screen>
+  Record<'begin' | 'sections' | 'page' | 'differing' | 'finish' | 'summary' | 'seen-to', Screen>
 >;
 
 export function makeScreens(needs: FillingScreenNeeds): FillingScreens {
@@ -30,6 +31,7 @@ export function makeScreens(needs: FillingScreenNeeds): FillingScreens {
     differing: withWords(differingScreen(needs, fillings)),
     finish: withWords(finishScreen(needs, fillings)),
     summary: withWords(summaryScreen(needs, fillings)),
+    'seen-to': withWords(seenToScreen(needs, fillings)),
   };
 }
 

@@ -75,6 +75,7 @@ function Finish({ t, filling, name, personId }: FinishProps) {
         name={name}
         title={t('assessments.finish.title')}
         isSigned={isSigned(replica.reference(), compiled.instrument)}
+        recordAt={`#/${fillingAddress(personId, response.id, 'seen-to')}`}
       />
       <HowFar
         t={t}

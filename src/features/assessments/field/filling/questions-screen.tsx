@@ -159,6 +159,7 @@ function Questions({ t, filling, name, personId, page, looks, overview, draw }: 
         title={label?.text ?? t('assessments.form.title')}
         second={second === null || label === null ? null : form.label(page.section, 'label', second)}
         isSigned={isSigned(replica.reference(), compiled.instrument)}
+        recordAt={`#/${fillingAddress(personId, filling.response.id, 'seen-to')}`}
       />
       <form
         noValidate

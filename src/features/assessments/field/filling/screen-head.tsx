@@ -22,10 +22,12 @@ type HeadProps = Readonly<{
   /** The same in the language of whoever is asked. */
   second?: SpokenText | null;
   isSigned: boolean;
+  /** Address of the screen where it is recorded that what cannot wait was seen to. */
+  recordAt?: string | undefined;
 }>;
 
 /** The top of every screen of a filling: whose it is, and what whoever fills it has to know. The window's name never names a person. */
-export function ScreenHead({ t, filling, name, title, second = null, isSigned }: HeadProps) {
+export function ScreenHead({ t, filling, name, title, second = null, isSigned, recordAt }: HeadProps) {
   const { form, failure } = filling;
   return (
     <>
@@ -55,7 +57,7 @@ export function ScreenHead({ t, filling, name, title, second = null, isSigned }:
           <p>{t('assessments.form.concern-what')}</p>
         </WarningCallout>
       )}
-      <ActionsNow t={t} form={form} needed={filling.means.needed} />
+      <ActionsNow t={t} form={form} needed={filling.means.needed} recordAt={recordAt} />
     </>
   );
 }

@@ -44,6 +44,7 @@ function Sections({ t, filling, name, personId }: SectionsProps) {
         name={name}
         title={t('assessments.form.title')}
         isSigned={isSigned(replica.reference(), compiled.instrument)}
+        recordAt={at('seen-to')}
       />
       {filling.isDone && <p class="alongside-notice">{t('assessments.finish.is-done')}</p>}
       {response.differing.length > 0 && (
