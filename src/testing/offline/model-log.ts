@@ -65,6 +65,12 @@ export class ModelLog {
     return this.#entries.get(entryId);
   }
 
+  /** Word for word. */
+  has(entry: Entry): boolean {
+    const known = this.get(entry.id);
+    return known !== undefined && canonical(known.entry) === canonical(entry);
+  }
+
   subjects(kind: Entry['subject']['kind']): readonly string[] {
     return [...this.#kindOf].filter(([, its]) => its === kind).map(([id]) => id);
   }

@@ -19,7 +19,6 @@ import {
   type SyncProblem,
   type SyncServer,
 } from '#platform/offline/domain/protocol.ts';
-import { canonical } from '#platform/record/domain/canonical.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 import type { ClocksOf } from '#features/people/index.ts';
@@ -156,10 +155,7 @@ export class ModelService {
         const device = this.devices.get(deviceId);
         if (!read.success) return problem('malformed');
         if (device === undefined || device.secret !== secret) return problem('unknown-device');
-        const missing = read.data.entries.filter((entry) => {
-          const known = this.log.get((entry as Entry).id);
-          return known === undefined || canonical(known.entry) !== canonical(entry);
-        });
+        const missing = read.data.entries.filter((entry) => !this.log.has(entry as Entry));
         if (missing.length > 0) this.handedIn.push({ deviceId, entries: missing });
         this.#noteReads(deviceId, read.data.reads ?? []);
         return { ok: true, value: { kept: read.data.entries.length } };
