@@ -59,7 +59,10 @@ const answersIn = async () =>
       .where('kind', '=', 'answers-given')
       .orderBy('written_ms')
       .execute()
-  ).map(({ body, replaces }) => ({ ...(body as { answers: { path: string; said: unknown }[] }), replaces }));
+  ).map(({ body, replaces }) => ({
+    ...(body as { answers: { path: string; said: unknown }[]; instances: unknown[] }),
+    replaces,
+  }));
 
 /** The fields of the page that was last shown, as a browser would send them back. */
 function fieldsOf(html: string): Record<string, string> {
@@ -233,6 +236,19 @@ describe('an assessment at the desk', () => {
     const { document } = parseHTML((await browser.go(form)).body);
     expect(document.querySelectorAll('main .nhsuk-task-list__item')).toHaveLength(3);
   });
+});
+
+test('a page that is sent twice adds one instance to a repeat', async () => {
+  const browser = await open();
+  const form = await begin(browser);
+  const at = pageOf(form, '/data/medicine');
+  const page = await browser.go(at);
+  const pressed = { ...fieldsOf(page.body), add: '/data/medicine' };
+  const before = (await answersIn()).length;
+  const first = await browser.send(at, pressed);
+  const second = await browser.send(at, pressed);
+  expect([first.body.includes('(2)'), second.url]).toEqual([true, first.url]);
+  expect((await answersIn()).slice(before).flatMap(({ instances }) => instances)).toHaveLength(1);
 });
 
 describe('who may', () => {

@@ -28,7 +28,12 @@ export type QuestionsPageProps = Readonly<{
   seenOf: (path: string) => string;
   /** Names of the photographs that have arrived. */
   photographs: ReadonlySet<string>;
+  /** Id of the instance that may be added from this page. */
+  adding: string;
 }>;
+
+/** The field that holds it, so that a page sent twice adds one. */
+export const addingField = 'adding';
 
 /** One page of questions: saved and gone on from, left for later, or declined. */
 export function QuestionsPage({
@@ -42,6 +47,7 @@ export function QuestionsPage({
   next,
   seenOf,
   photographs,
+  adding,
 }: QuestionsPageProps) {
   const { person, response, form, instrument } = opened;
   const address = formAddress(person.id, response.id, 'page', { at: page.path, beside });
@@ -77,6 +83,7 @@ export function QuestionsPage({
         )}
         forStaff
       >
+        <input type="hidden" name={addingField} value={adding} />
         <p class="alongside-actions">
           <Button name="do" value="next">
             {t('assessments.form.save-next')}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 
 import { auditWrite } from '#platform/access/data/audit.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
@@ -38,7 +39,7 @@ import {
   type OpenedResponse,
   type OpenedWithPhotographs,
 } from './open-response.ts';
-import { QuestionsPage, type QuestionsPageProps } from './questions-page.tsx';
+import { addingField, QuestionsPage, type QuestionsPageProps } from './questions-page.tsx';
 import { writerAbout } from './writer-about.ts';
 
 const fill = { config: { permission: 'assessments.fill' } } as const;
@@ -67,6 +68,7 @@ export function questionsRoutes(needs: AssessmentFormNeeds) {
           typed: {},
           hasMore: asked.more,
           seenOf: (path) => seenOn(opened.response, path),
+          adding: needs.newId(),
         }),
         {
           title: t('assessments.form.title'),
@@ -94,7 +96,8 @@ export function questionsRoutes(needs: AssessmentFormNeeds) {
       if (page === null) throw new PageProblem('not-found');
       const errors = problems.map((problem) => sayProblem(t, problem));
       const seenOf = (path: string) => seenAgain(typed, written, path) ?? seenOn(opened.response, path);
-      return reply.code(422).page(pageOf(request, opened, page, { errors, typed, hasMore: false, seenOf }), {
+      const shown = { errors, typed, hasMore: false, seenOf, adding: needs.newId() };
+      return reply.code(422).page(pageOf(request, opened, page, shown), {
         title: t('assessments.form.title'),
         back: formAddress(opened.person.id, opened.response.id, '', { beside: asked.beside }),
         hasProblems: true,
@@ -166,18 +169,22 @@ function declineSection({ form }: OpenedResponse, section: string): readonly New
   );
 }
 
-/** The buttons that add to a repeat and take away from it. `to`: the page of what was added. */
+const guid = z.guid();
+
+/** The buttons that add to a repeat and take away from it. A page that was sent twice adds one. `to`: the page of what was added. */
 function changeRepeats(
-  { form }: OpenedResponse,
+  { form, response }: OpenedResponse,
   typed: TypedFields,
   newId: () => string,
 ): Readonly<{ changes: readonly InstanceChange[]; to: string | null }> {
-  const { add, remove } = typed;
+  const { add, remove, [addingField]: named } = typed;
   if (typeof add === 'string') {
-    const id = newId();
+    const id = guid.safeParse(named).data ?? newId();
+    const its = (): string | null => pageAt(pagesOf(form), `${add}[${id}]`)?.path ?? null;
+    if (response.answers.instances[add]?.[id] !== undefined) return { changes: [], to: its() };
     const added = form.addInstance(add, id);
     if (!added.ok) return { changes: [], to: null };
-    return { changes: [{ path: add, id, is: 'there' }], to: pageAt(pagesOf(form), added.value.path)?.path ?? null };
+    return { changes: [{ path: add, id, is: 'there' }], to: its() };
   }
   const gone = typeof remove === 'string' ? instanceAt(remove) : null;
   if (typeof remove !== 'string' || gone === null || !form.removeInstance(remove).ok) return { changes: [], to: null };
@@ -196,7 +203,7 @@ function pageOf(
   request: FastifyRequest<FormRoute>,
   opened: OpenedWithPhotographs,
   page: FormPage,
-  shown: Pick<QuestionsPageProps, 'errors' | 'typed' | 'hasMore' | 'seenOf'>,
+  shown: Pick<QuestionsPageProps, 'errors' | 'typed' | 'hasMore' | 'seenOf' | 'adding'>,
 ) {
   const { beside } = askedOf(request);
   const { instrument, response } = opened;
