@@ -93,6 +93,8 @@ async function beginsAForm(context: BrowserContext, phone: Phone): Promise<strin
 
 async function opensAPage(phone: Phone, address: string): Promise<Page> {
   await phone.context.setOffline(true);
+  // Tried again sooner than a reader would give up.
+  phone.context.setDefaultTimeout(8_000);
   // The browser may not have noticed yet that the window before it has gone; then the app says so, and is opened once more.
   for (let tries = 0; ; tries += 1) {
     const page = await openApp(phone, address).catch(() => null);
