@@ -1,0 +1,80 @@
+import type { PersonRecord } from './person-record.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Rules by which two records become a pair to look at: all share a key of the rule. `most`: a key that more records share is no key. */
+export const blockingRules = [
+  { rule: 'reference', most: 60 },
+  { rule: 'nhs-number', most: 60 },
+  { rule: 'other-number', most: 60 },
+  { rule: 'phone', most: 60 },
+  { rule: 'name-and-birth', most: 400 },
+  { rule: 'two-names-and-year', most: 200 },
+  { rule: 'two-names-and-day', most: 200 },
+  { rule: 'two-names', most: 60 },
+  { rule: 'birth', most: 60 },
+  { rule: 'name-and-postcode', most: 100 },
+] as const;
+
+export type BlockingRule = (typeof blockingRules)[number]['rule'];
+
+const ruleNumber = Object.fromEntries(blockingRules.map(({ rule }, at) => [rule, at + 1])) as Record<BlockingRule, number>;
+
+/** Hands each blocking key of a record to `take`, as a number of 32 bits with the number of its rule. Names count by their consonants, in any order, neighbours joined too. */
+export function blockingKeys(record: PersonRecord, vocabulary: Vocabulary, take: (key: number, rule: number) => void): void {
+  const put = (rule: BlockingRule, a: number, b = 0, c = 0, d = 0) => {
+    const number = ruleNumber[rule];
+    take(mix(mix(mix(mix(mix(0x9e3779b9, number), a), b), c), d) >>> 0, number - 1);
+  };
+  for (const reference of record.references) put('reference', textNumber(reference));
+  if (record.nhsNumber !== 0) put('nhs-number', record.nhsNumber % 2 ** 31, Math.floor(record.nhsNumber / 2 ** 31));
+  if (record.otherNumber !== '') put('other-number', textNumber(record.otherNumber));
+  for (const phone of record.phones) put('phone', phone);
+
+  const skeletons = skeletonsOf(record, vocabulary);
+  const { birth } = record;
+  const isDay = birth !== null && birth.month !== 0 && birth.day !== 0;
+  const low = birth === null ? 0 : Math.min(birth.month, birth.day);
+  const high = birth === null ? 0 : Math.max(birth.month, birth.day);
+  const postcode = record.postcode === '' ? 0 : textNumber(record.postcode);
+  for (const skeleton of skeletons) {
+    if (isDay) put('name-and-birth', skeleton, birth.year, low, high);
+    if (postcode !== 0) put('name-and-postcode', skeleton, postcode);
+  }
+  for (let i = 0; i < skeletons.length; i += 1) {
+    for (let j = i + 1; j < skeletons.length; j += 1) {
+      const [a, b] = [skeletons[i] ?? 0, skeletons[j] ?? 0];
+      if (birth !== null) put('two-names-and-year', a, b, birth.year);
+      if (isDay && high > 1) put('two-names-and-day', a, b, low, high);
+      put('two-names', a, b);
+    }
+  }
+  if (isDay && high > 1) put('birth', birth.year, low, high, record.sex);
+}
+
+const mostSkeletons = 8;
+
+/** The distinct consonant keys of all names of a record, in order of number. */
+function skeletonsOf(record: PersonRecord, vocabulary: Vocabulary): readonly number[] {
+  const found: number[] = [];
+  for (const { tokens } of record.names) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] ?? 0;
+      for (const skeleton of vocabulary.skeletonsOf[token] ?? []) if (!found.includes(skeleton)) found.push(skeleton);
+    }
+  }
+  return found.slice(0, mostSkeletons).sort((a, b) => a - b);
+}
+
+/** One step of a mixing hash (the finaliser of MurmurHash3, public domain). */
+function mix(seed: number, value: number): number {
+  let h = Math.imul(seed ^ value, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+function textNumber(text: string): number {
+  let h = 7;
+  for (let at = 0; at < text.length; at += 1) h = mix(h, text.charCodeAt(at));
+  return h;
+}

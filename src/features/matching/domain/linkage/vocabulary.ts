@@ -1,0 +1,147 @@
+import {
+  areConfusable,
+  isInitialOf,
+  isNicknameOf,
+  readName,
+  similarityLevels,
+  tokenSimilarity,
+  type NameToken,
+} from './names-in-use.ts';
+
+/** How alike two tokens of a name are; a higher number is more alike. Numbers, as they stand in tables of a million. */
+export const tokenLevels = { none: 0, confusable: 1, initial: 2, nickname: 3, likely: 4, high: 5, same: 6 } as const;
+
+export type TokenLevel = (typeof tokenLevels)[keyof typeof tokenLevels];
+
+/**
+ * Every token that was read, by number, each once: names of a million people have a few hundred thousand. Two tokens are compared once and never again.
+ * `canonicals` and `skeletons` are numbers too, so that keys and counts need no text.
+ */
+export type Vocabulary = Readonly<{
+  tokens: readonly NameToken[];
+  canonicalOf: readonly number[];
+  /** One or two for each token. */
+  skeletonsOf: readonly (readonly number[])[];
+  /** The tokens of a written name, particles left out unless there is nothing else. */
+  read(name: string): readonly number[];
+  /** The token that two neighbours make when they are written as one word. */
+  joined(first: number, second: number): number;
+  level(a: number, b: number): TokenLevel;
+  /** True where the consonants of the first, three at least, stand within those of the second, which has two more at least. */
+  isWithin(a: number, b: number): boolean;
+  /** A number for any other word of a list (a nationality, a place), from 1. */
+  word(text: string): number;
+  textOf(word: number): string;
+}>;
+
+const longestName = 200;
+
+export function createVocabulary(): Vocabulary {
+  const tokens: NameToken[] = [];
+  const canonicalOf: number[] = [];
+  const skeletonsOf: number[][] = [];
+  const masks: number[] = [];
+  const byWritten = new Map<string, number>();
+  const canonicals = new Map<string, number>();
+  const skeletons = new Map<string, number>();
+  const read = new Map<string, readonly number[]>();
+  const joins = new Map<number, number>();
+  const levels = new Map<number, TokenLevel>();
+  const words = new Map<string, number>();
+  const texts: string[] = [''];
+
+  const numberIn = (map: Map<string, number>, text: string) => {
+    const known = map.get(text);
+    if (known !== undefined) return known;
+    map.set(text, map.size);
+    return map.size - 1;
+  };
+
+  const intern = (token: NameToken): number => {
+    const known = byWritten.get(token.written);
+    if (known !== undefined) return known;
+    byWritten.set(token.written, tokens.length);
+    tokens.push(token);
+    canonicalOf.push(numberIn(canonicals, token.canonical));
+    skeletonsOf.push(token.skeletons.map((skeleton) => numberIn(skeletons, skeleton)));
+    masks.push(letterMask(token.skeletons[0] ?? token.canonical));
+    return tokens.length - 1;
+  };
+
+  const readWord = (name: string): readonly number[] => {
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const all = readName(name.slice(0, longestName));
+    const strong = all.filter(({ isParticle }) => !isParticle);
+    const numbers = (strong.length > 0 ? strong : all).map(intern);
+    if (name.length <= 40) read.set(name, numbers);
+    return numbers;
+  };
+
+  const compare = (a: number, b: number): TokenLevel => {
+    const [x, y] = [tokens[a], tokens[b]];
+    if (x === undefined || y === undefined) return tokenLevels.none;
+    if (isInitialOf(x, y) || isInitialOf(y, x)) return tokenLevels.initial;
+    if (areConfusable(x, y)) return tokenLevels.confusable;
+    if (isNicknameOf(x, y) || isNicknameOf(y, x)) return tokenLevels.nickname;
+    const similarity = tokenSimilarity(x, y);
+    if (similarity >= similarityLevels.same) return tokenLevels.same;
+    if (similarity >= similarityLevels.high) return tokenLevels.high;
+    return similarity >= similarityLevels.likely ? tokenLevels.likely : tokenLevels.none;
+  };
+
+  return {
+    tokens,
+    canonicalOf,
+    skeletonsOf,
+    read: readWord,
+    joined(first, second) {
+      const key = first * 2 ** 26 + second;
+      const known = joins.get(key);
+      if (known !== undefined) return known;
+      const written = `${tokens[first]?.written ?? ''}${tokens[second]?.written ?? ''}`;
+      const token = readName(written)[0];
+      const made = token === undefined ? first : intern(token);
+      joins.set(key, made);
+      return made;
+    },
+    level(a, b) {
+      if (a === b || canonicalOf[a] === canonicalOf[b]) return tokenLevels.same;
+      if (bitsApart(masks[a] ?? 0, masks[b] ?? 0) > 4) return tokenLevels.none;
+      const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
+      const known = levels.get(key);
+      if (known !== undefined) return known;
+      const level = compare(a, b);
+      levels.set(key, level);
+      return level;
+    },
+    isWithin(a, b) {
+      const [short, long] = [tokens[a]?.skeletons[0] ?? '', tokens[b]?.skeletons[0] ?? ''];
+      return short.length >= 3 && long.length >= short.length + 2 && long.includes(short);
+    },
+    word(text) {
+      const known = words.get(text);
+      if (known !== undefined) return known;
+      words.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+    textOf: (word) => texts[word] ?? '',
+  };
+}
+
+/** Which letters a word has, one bit each. Two words whose letters differ much are not alike, and need no closer look. */
+function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) & 31);
+  return mask;
+}
+
+function bitsApart(a: number, b: number): number {
+  let differing = a ^ b;
+  let count = 0;
+  while (differing !== 0) {
+    differing &= differing - 1;
+    count += 1;
+  }
+  return count;
+}
