@@ -60,6 +60,6 @@ export const commands: readonly Command[] = [
   }),
   ...arrivalsCommands({ desk, purpose: purposes.arrivals, today }),
   ...movesCommands({ desk, purpose: purposes.moves, today }),
-  ...matchingCommands,
+  ...matchingCommands(today),
   ...demonstrationCommands({ seedNeeds, today }),
 ];

@@ -5,12 +5,13 @@ import { runEvaluate } from './data/match-evaluate.ts';
 import { runExplain } from './data/match-explain.ts';
 import { runLink } from './data/match-link.ts';
 import { runPairs } from './data/match-pairs.ts';
+import { runTrain } from './data/match-train.ts';
 
 const model = { model: { type: 'string' } } as const;
 const out = { out: { type: 'string' } } as const;
 
 /** Matching of lists in files, away from any database. */
-export const matchingCommands: readonly Command[] = [
+export const matchingCommands = (today: () => string): readonly Command[] => [
   {
     path: ['match', 'link'],
     summary:
@@ -48,5 +49,13 @@ export const matchingCommands: readonly Command[] = [
     operands: ['DECISIONS.csv', 'TRUTH.csv'],
     options: { by: { type: 'string' } },
     run: runEvaluate,
+  },
+  {
+    path: ['match', 'train'],
+    summary:
+      "Makes weights of an area's own from its register and a list of arrivals, of whom nobody need say who they are, and writes them as JSON for --model.",
+    operands: ['REGISTER.csv', 'ARRIVALS.csv'],
+    options: { ...out, ...model, name: { type: 'string' } },
+    run: (args, context) => runTrain(args, context, today()),
   },
 ];

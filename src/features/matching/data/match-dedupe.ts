@@ -5,7 +5,6 @@ import { findPairs } from '../domain/linkage/dedupe-list.ts';
 import { decide } from '../domain/linkage/link-lists.ts';
 import { concernsOf } from '../domain/linkage/safety-rules.ts';
 import { createVocabulary } from '../domain/linkage/vocabulary.ts';
-import { scorerFor } from '../domain/linkage/workbench.ts';
 import { readLinkageModel } from './linkage-models.ts';
 import { matchingWords, numberOption, outOption, textOption, writeAnswer } from './match-options.ts';
 import { readPeople } from './read-people.ts';
@@ -16,12 +15,11 @@ export async function runDedupe(args: ParsedArgs, context: CommandContext): Prom
   const [file = ''] = args.positionals;
   const out = outOption(args);
   const threshold = numberOption(args, 'threshold', 0, -200, 200);
-  const model = readLinkageModel(textOption(args, 'model'));
+  const shipped = readLinkageModel(textOption(args, 'model'));
   const began = performance.now();
   const vocabulary = createVocabulary();
   const records = await readPeople(file, vocabulary);
-  const scorer = scorerFor(model, vocabulary, [records], records.length);
-  const pairs = findPairs(records, vocabulary, scorer, Math.round(threshold * 100));
+  const { pairs, model, scorer } = findPairs(records, vocabulary, shipped, Math.round(threshold * 100));
   const words = matchingWords();
   const lines = pairs.flatMap(({ a, b, hundredths }) => {
     const [one, other] = [records[a], records[b]];

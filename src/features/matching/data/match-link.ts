@@ -1,6 +1,8 @@
 import { writeCsv } from '#platform/spreadsheets/domain/csv.ts';
 import type { CommandContext, ParsedArgs } from '#platform/runtime/command.ts';
 
+import { adaptToLists } from '../domain/linkage/adapt-lists.ts';
+import { createKeyIndex } from '../domain/linkage/key-index.ts';
 import { linkLists, type Decision, type Judged, type LinkedArrival } from '../domain/linkage/link-lists.ts';
 import { scorerFor } from '../domain/linkage/workbench.ts';
 import { createVocabulary } from '../domain/linkage/vocabulary.ts';
@@ -24,14 +26,16 @@ export async function runLink(args: ParsedArgs, context: CommandContext): Promis
   const [registerFile = '', arrivalsFile = ''] = args.positionals;
   const out = outOption(args);
   const keep = numberOption(args, 'candidates', 1, 1, 100);
-  const model = readLinkageModel(textOption(args, 'model'));
+  const shipped = readLinkageModel(textOption(args, 'model'));
   const began = performance.now();
   const vocabulary = createVocabulary();
   const register = await readPeople(registerFile, vocabulary);
   const arrivals = await readPeople(arrivalsFile, vocabulary);
-  const scorer = scorerFor(model, vocabulary, [register, arrivals], register.length);
+  const index = createKeyIndex(register, vocabulary);
   const readMs = performance.now() - began;
-  const linked = linkLists(register, arrivals, { model, vocabulary, scorer, keep });
+  const model = adaptToLists(shipped, vocabulary, register, arrivals, index, { trust: 300, rounds: 6 });
+  const scorer = scorerFor(model, vocabulary, [register, arrivals], register.length);
+  const linked = linkLists(register, arrivals, { model, index, scorer, keep });
   const words = matchingWords();
   await writeAnswer(out, writeCsv([heading, ...linked.flatMap((one) => linesOf(one, keep, words))]));
   const count = (decision: Decision) => linked.filter((one) => one.decision === decision).length;

@@ -3,27 +3,34 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Rules by which two records become a pair to look at: all share a key of the rule. `most`: a key that more records share is no key. */
 export const blockingRules = [
-  { rule: 'reference', most: 60 },
-  { rule: 'nhs-number', most: 60 },
-  { rule: 'other-number', most: 60 },
-  { rule: 'phone', most: 60 },
-  { rule: 'name-and-birth', most: 400 },
-  { rule: 'two-names-and-year', most: 200 },
-  { rule: 'two-names-and-day', most: 200 },
-  { rule: 'two-names', most: 60 },
-  { rule: 'birth', most: 60 },
-  { rule: 'name-and-postcode', most: 100 },
+  { rule: 'reference', most: 60, uses: ['reference'] },
+  { rule: 'nhs-number', most: 60, uses: ['nhsNumber'] },
+  { rule: 'other-number', most: 60, uses: ['otherNumber'] },
+  { rule: 'phone', most: 60, uses: ['phone'] },
+  { rule: 'name-and-birth', most: 300, uses: ['name', 'birth'] },
+  { rule: 'two-names-and-year', most: 300, uses: ['name', 'birth'] },
+  { rule: 'two-names-and-day', most: 200, uses: ['name', 'birth'] },
+  { rule: 'two-names', most: 200, uses: ['name'] },
+  { rule: 'rare-name', most: 100, uses: ['name'] },
+  { rule: 'birth', most: 60, uses: ['birth'] },
+  { rule: 'name-and-postcode', most: 300, uses: ['name', 'postcode'] },
+  { rule: 'name-and-birth-place', most: 300, uses: ['name', 'birthPlace'] },
+  { rule: 'name-and-occupation', most: 150, uses: ['name', 'occupation'] },
+  { rule: 'postcode-and-year', most: 100, uses: ['postcode', 'birth'] },
+  { rule: 'postcode-and-sex', most: 60, uses: ['postcode', 'sex'] },
+  { rule: 'birth-place-and-birth', most: 200, uses: ['birthPlace', 'birth'] },
 ] as const;
 
 export type BlockingRule = (typeof blockingRules)[number]['rule'];
 
-const ruleNumber = Object.fromEntries(blockingRules.map(({ rule }, at) => [rule, at + 1])) as Record<BlockingRule, number>;
+const ruleNumber = Object.fromEntries(blockingRules.map(({ rule }, at) => [rule, at])) as Record<BlockingRule, number>;
 
-/** Hands each blocking key of a record to `take`, as a number of 32 bits with the number of its rule. Names count by their consonants, in any order, neighbours joined too. */
+/** Hands each blocking key of a record to `take`, as a number of 32 bits (the rule in the first four) with the number of its rule. Names count by their consonants, in any order, neighbours joined too. */
 export function blockingKeys(record: PersonRecord, vocabulary: Vocabulary, take: (key: number, rule: number) => void): void {
   const put = (rule: BlockingRule, a: number, b = 0, c = 0, d = 0) => {
     const number = ruleNumber[rule];
-    take(mix(mix(mix(mix(mix(0x9e3779b9, number), a), b), c), d) >>> 0, number - 1);
+    const hash = mix(mix(mix(mix(mix(0x9e3779b9, number), a), b), c), d) >>> 4;
+    take(number * 2 ** 28 + hash, number);
   };
   for (const reference of record.references) put('reference', textNumber(reference));
   if (record.nhsNumber !== 0) put('nhs-number', record.nhsNumber % 2 ** 31, Math.floor(record.nhsNumber / 2 ** 31));
@@ -36,7 +43,16 @@ export function blockingKeys(record: PersonRecord, vocabulary: Vocabulary, take:
   const low = birth === null ? 0 : Math.min(birth.month, birth.day);
   const high = birth === null ? 0 : Math.max(birth.month, birth.day);
   const postcode = record.postcode === '' ? 0 : textNumber(record.postcode);
+  const { birthPlace, occupation } = record;
+  if (postcode !== 0) {
+    put('postcode-and-sex', postcode, record.sex);
+    if (birth !== null) put('postcode-and-year', postcode, birth.year);
+  }
+  if (birthPlace !== 0 && isDay && high > 1) put('birth-place-and-birth', birthPlace, birth.year, low, high);
   for (const skeleton of skeletons) {
+    put('rare-name', skeleton);
+    if (birthPlace !== 0) put('name-and-birth-place', skeleton, birthPlace);
+    if (occupation !== 0) put('name-and-occupation', skeleton, occupation);
     if (isDay) put('name-and-birth', skeleton, birth.year, low, high);
     if (postcode !== 0) put('name-and-postcode', skeleton, postcode);
   }
@@ -48,7 +64,7 @@ export function blockingKeys(record: PersonRecord, vocabulary: Vocabulary, take:
       put('two-names', a, b);
     }
   }
-  if (isDay && high > 1) put('birth', birth.year, low, high, record.sex);
+  if (isDay && high > 1) put('birth', birth.year, low, high);
 }
 
 const mostSkeletons = 8;

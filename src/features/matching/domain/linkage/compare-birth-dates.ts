@@ -33,9 +33,11 @@ export function compareBirthDates(a: BirthDate | null, b: BirthDate | null): Bir
     if (a.month === b.day && a.day === b.month) return 'swapped';
     if (isDefaultBirth(a) || isDefaultBirth(b)) return 'default';
   }
+  // Two dates that stand for nothing but a year say no more than their years do.
+  if (isDefaultBirth(a) && isDefaultBirth(b)) return years === 1 ? 'default-near' : byYears(years);
   if (isOneDigit(a, b) || isOneDayApart(a, b)) return 'digit';
   if (isCalendarSlip(a, b) || isCalendarSlip(b, a)) return 'calendar';
-  if (isSameDay && years <= 10 && !isDefaultBirth(a)) return 'day-month';
+  if (isSameDay && years <= 10) return 'day-month';
   if (years === 1 && (isDefaultBirth(a) || isDefaultBirth(b))) return 'default-near';
   return byYears(years);
 }

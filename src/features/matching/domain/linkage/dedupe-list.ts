@@ -1,24 +1,48 @@
+import { adaptModel } from './adapt-model.ts';
 import { pairsSharingKeys } from './key-index.ts';
+import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Scorer } from './weigh.ts';
+import { scorerFor } from './workbench.ts';
 
 /** Two records of one list, by place, that weigh at least the threshold. */
 export type FoundPair = Readonly<{ a: number; b: number; hundredths: number }>;
 
-/** All pairs of a list that share a key and weigh `least` hundredths of a bit or more, heaviest first. */
+/** Pairs that weights are learnt from, of a long list a fair part of all. */
+const mostLearnt = 100_000;
+
+/** All pairs of a list that share a key and weigh `least` hundredths of a bit or more, heaviest first; with the weights as the list itself taught them. */
 export function findPairs(
   records: readonly PersonRecord[],
   vocabulary: Vocabulary,
-  scorer: Scorer,
+  shipped: LinkageModel,
   least: number,
-): readonly FoundPair[] {
-  const found: FoundPair[] = [];
-  pairsSharingKeys(records, vocabulary, (a, b) => {
+): Readonly<{ pairs: readonly FoundPair[]; model: LinkageModel; scorer: Scorer }> {
+  const candidates = pairsSharingKeys(records, vocabulary);
+  const step = Math.max(1, Math.floor(candidates.count / mostLearnt));
+  const learnt: (readonly [PersonRecord, PersonRecord])[] = [];
+  for (let at = 0; at < candidates.count; at += step) {
+    const [a, b] = [records[candidates.first(at)], records[candidates.second(at)]];
+    if (a !== undefined && b !== undefined) learnt.push([a, b]);
+  }
+  const sought = records.length / step;
+  const model =
+    records.length < leastRecords
+      ? shipped
+      : adaptModel(shipped, vocabulary, { register: records, sought: records }, learnt, { sought, trust: 100 });
+  const scorer = scorerFor(model, vocabulary, [records], records.length);
+  const pairs: FoundPair[] = [];
+  for (let at = 0; at < candidates.count; at += 1) {
+    const [a, b] = [candidates.first(at), candidates.second(at)];
     const [one, other] = [records[a], records[b]];
-    if (one === undefined || other === undefined) return;
+    if (one === undefined || other === undefined) continue;
     const hundredths = scorer.weigh(one, other);
-    if (hundredths >= least) found.push({ a, b, hundredths });
-  });
-  return found.sort((x, y) => y.hundredths - x.hundredths || x.a - y.a || x.b - y.b);
+    if (hundredths >= least) pairs.push({ a, b, hundredths });
+  }
+  pairs.sort((x, y) => y.hundredths - x.hundredths || x.a - y.a || x.b - y.b);
+  return { pairs, model, scorer };
 }
+
+/** A shorter list says too little about how its records differ. */
+const leastRecords = 300;

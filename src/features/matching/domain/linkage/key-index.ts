@@ -56,49 +56,67 @@ function firstAtLeast(table: Float64Array, value: number): number {
   return low;
 }
 
-/** Calls `take` with each pair of places, the lower first, of records that share a key; each pair once, in order. */
-export function pairsSharingKeys(
-  records: readonly PersonRecord[],
-  vocabulary: Vocabulary,
-  take: (a: number, b: number) => void,
-): void {
-  const pairs = pairTable(keyTable(records, vocabulary));
-  let before = -1;
-  for (const pair of pairs) {
-    if (pair === before) continue;
-    before = pair;
-    take(Math.floor(pair / places), pair % places);
+/** Pairs of places, the lower first, each once and in order. */
+export type PairTable = Readonly<{ count: number; first(at: number): number; second(at: number): number }>;
+
+/** The pairs of records that share a key. */
+export function pairsSharingKeys(records: readonly PersonRecord[], vocabulary: Vocabulary): PairTable {
+  const pairs = pairTable(keyTable(records, vocabulary), records.length);
+  let count = 0;
+  for (let at = 0; at < pairs.length; at += 1) {
+    if (count > 0 && pairs[at] === pairs[count - 1]) continue;
+    pairs[count] = pairs[at] ?? 0;
+    count += 1;
   }
+  return {
+    count,
+    first: (at) => Math.floor((pairs[at] ?? 0) / places),
+    second: (at) => (pairs[at] ?? 0) % places,
+  };
 }
 
+/** Pairs that are looked at for each record at most, on the whole; with more, the keys that most records share are left out. */
+const pairsForEach = 16;
+
 /** Every pair within every key, as one number each, sorted. */
-function pairTable(keys: Float64Array): Float64Array {
-  let pairs = new Float64Array(Math.max(64, keys.length * 2));
+function pairTable(keys: Float64Array, records: number): Float64Array {
+  const sizes = new Map<number, number>();
+  eachKey(keys, (start, end) => sizes.set(end - start, (sizes.get(end - start) ?? 0) + 1));
+  const budget = Math.max(4_000_000, pairsForEach * records);
+  let most = 0;
+  let planned = 0;
+  for (const [size, times] of [...sizes].sort((a, b) => a[0] - b[0])) {
+    const more = (times * size * (size - 1)) / 2;
+    if (planned + more > budget || size > mostInKey) break;
+    planned += more;
+    most = size;
+  }
+  const pairs = new Float64Array(planned);
   let filled = 0;
+  eachKey(keys, (start, end, mostOfRule) => {
+    if (end - start > Math.min(most, mostOfRule)) return;
+    for (let i = start; i < end; i += 1) {
+      const a = (keys[i] ?? 0) % places;
+      for (let j = i + 1; j < end; j += 1) {
+        const b = (keys[j] ?? 0) % places;
+        if (a === b) continue;
+        pairs[filled] = a * places + b;
+        filled += 1;
+      }
+    }
+  });
+  return pairs.subarray(0, filled).sort();
+}
+
+const mostInKey = Math.max(...blockingRules.map(({ most }) => most));
+
+/** Each key that two records or more share: where it begins and ends in the table, and how many records its rule allows. */
+function eachKey(keys: Float64Array, take: (start: number, end: number, most: number) => void): void {
   for (let start = 0; start < keys.length; ) {
     const key = Math.floor((keys[start] ?? 0) / places);
     let end = start + 1;
     while (end < keys.length && Math.floor((keys[end] ?? 0) / places) === key) end += 1;
-    const count = end - start;
-    if (count > 1 && count <= mostInKey) {
-      if (filled + (count * (count - 1)) / 2 > pairs.length) {
-        const larger = new Float64Array(Math.max(pairs.length * 1.5, filled + count * count));
-        larger.set(pairs);
-        pairs = larger;
-      }
-      for (let i = start; i < end; i += 1) {
-        for (let j = i + 1; j < end; j += 1) {
-          const [a, b] = [(keys[i] ?? 0) % places, (keys[j] ?? 0) % places];
-          if (a === b) continue;
-          pairs[filled] = a * places + b;
-          filled += 1;
-        }
-      }
-    }
+    if (end - start > 1) take(start, end, blockingRules[Math.floor(key / 2 ** 28)]?.most ?? 0);
     start = end;
   }
-  return pairs.subarray(0, filled).sort();
 }
-
-/** A key that more records share tells nobody apart. */
-const mostInKey = 60;

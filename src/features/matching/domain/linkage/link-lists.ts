@@ -1,8 +1,7 @@
-import { createKeyIndex } from './key-index.ts';
+import type { KeyIndex } from './key-index.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
 import { concernsOf, type Concern } from './safety-rules.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import type { Part, Scorer } from './weigh.ts';
 
 export type Decision = 'auto' | 'review' | 'none';
@@ -28,10 +27,9 @@ type Ranked = { place: number; hundredths: number };
 export function linkLists(
   register: readonly PersonRecord[],
   arrivals: readonly PersonRecord[],
-  tools: Readonly<{ model: LinkageModel; vocabulary: Vocabulary; scorer: Scorer; keep: number }>,
+  tools: Readonly<{ model: LinkageModel; index: KeyIndex; scorer: Scorer; keep: number }>,
 ): readonly LinkedArrival[] {
-  const { model, vocabulary, scorer, keep } = tools;
-  const index = createKeyIndex(register, vocabulary);
+  const { model, index, scorer, keep } = tools;
   const ranked = arrivals.map((arrival) => rank(arrival, register, index.candidates(arrival), scorer));
   const claims = claimsOn(ranked);
   return arrivals.map((arrival, at) => {
