@@ -19,6 +19,15 @@ export function readName(text: string): readonly NameToken[] {
   return tokens.some((token) => !token.isParticle) ? tokens : tokens.map((token) => ({ ...token, isParticle: false }));
 }
 
+/** The whole of a text as one token, particles left out: for lists of single names. Null where it has no letters. */
+export function readSingle(text: string): NameToken | null {
+  const tokens = readName(text);
+  const strong = tokens.filter(({ isParticle }) => !isParticle);
+  const [first, second] = strong;
+  if (second === undefined) return first ?? null;
+  return readToken(strong.map(({ letters }) => letters).join(''));
+}
+
 /** A compound's words as one: the article between them goes. */
 function joinCompounds(words: readonly string[]): string[] {
   const joined: string[] = [];
