@@ -31,6 +31,7 @@ export const ar = translation('ar', {
   'matching.part.name.same': draft('اسم متطابق'),
   'matching.part.name.high': draft('اسم مكتوب بطريقة أخرى'),
   'matching.part.name.likely': draft('اسم ربما كُتب بطريقة أخرى'),
+  'matching.part.name.typo': draft('اسم ربما كُتب بخطأ مطبعي'),
   'matching.part.name.nickname': draft('اسم هو صيغة مختصرة للآخر'),
   'matching.part.name.initial': draft('كُتب الحرف الأول فقط من الاسم'),
   'matching.part.name.confusable': draft('اسم متشابه في الشكل لكنه اسم آخر'),

@@ -24,6 +24,7 @@ export const en = messages({
   'matching.part.name.same': 'A name is the same',
   'matching.part.name.high': 'A name is spelt another way',
   'matching.part.name.likely': 'A name is perhaps spelt another way',
+  'matching.part.name.typo': 'A name is perhaps mistyped',
   'matching.part.name.nickname': 'A name is a short form of the other',
   'matching.part.name.initial': 'Only the first letter of a name is written',
   'matching.part.name.confusable': 'A name looks alike but is another name',

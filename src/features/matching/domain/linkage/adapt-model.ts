@@ -34,5 +34,6 @@ export function adaptModel(
     sought: options.sought,
     trust: options.trust ?? usualTrust,
     rounds: options.rounds ?? 10,
+    learnHouseholds: register === sought,
   });
 }

@@ -11,7 +11,7 @@ export const blockingRules = [
   { rule: 'two-names-and-year', most: 300, uses: ['name', 'birth'] },
   { rule: 'two-names-and-day', most: 200, uses: ['name', 'birth'] },
   { rule: 'two-names', most: 200, uses: ['name'] },
-  { rule: 'rare-name', most: 100, uses: ['name'] },
+  { rule: 'rare-name', most: 60, uses: ['name'] },
   { rule: 'birth', most: 60, uses: ['birth'] },
   { rule: 'name-and-postcode', most: 300, uses: ['name', 'postcode'] },
   { rule: 'name-and-birth-place', most: 300, uses: ['name', 'birthPlace'] },

@@ -35,6 +35,7 @@ export function compareBirthDates(a: BirthDate | null, b: BirthDate | null): Bir
   }
   // Two dates that stand for nothing but a year say no more than their years do.
   if (isDefaultBirth(a) && isDefaultBirth(b)) return years === 1 ? 'default-near' : byYears(years);
+  if (years > 10 && !isSameDay && years < 560) return byYears(years);
   if (isOneDigit(a, b) || isOneDayApart(a, b)) return 'digit';
   if (isCalendarSlip(a, b) || isCalendarSlip(b, a)) return 'calendar';
   if (isSameDay && years <= 10) return 'day-month';
@@ -43,6 +44,7 @@ export function compareBirthDates(a: BirthDate | null, b: BirthDate | null): Bir
 }
 
 const isOneDayApart = (a: BirthDate, b: BirthDate) =>
+  Math.abs(a.year - b.year) <= 1 &&
   Math.abs(civilDay(a.year, a.month, a.day) - civilDay(b.year, b.month, b.day)) === 1;
 
 function comparedByYear(a: BirthDate, b: BirthDate, years: number): BirthLevel {

@@ -21,7 +21,10 @@ const comparisons: Readonly<Record<LinkageField, (a: PersonRecord, b: PersonReco
     if (a.nationality === b.nationality) return same;
     return areNearNationalities(words.textOf(a.nationality).slice(4), words.textOf(b.nationality).slice(4)) ? near : 3;
   },
-  language: (a, b) => (anyShared(a.languages, b.languages) ?? missing) && (anyShared(a.languages, b.languages) === same ? same : 2),
+  language(a, b) {
+    if (a.languages.length === 0 || b.languages.length === 0) return missing;
+    return anyShared(a.languages, b.languages) === same ? same : 2;
+  },
   phone(a, b, words) {
     const shared = anyShared(a.phones, b.phones);
     if (shared !== 3) return shared ?? missing;

@@ -110,9 +110,8 @@ function chanceOf(
     terms.ofCanonical(vocabulary.canonicalOf[y] ?? 0, nationality),
   );
   if (level === 'same') return Math.max(share, model.terms.least);
-  if (level === 'high' || level === 'likely') {
-    for (const one of vocabulary.skeletonsOf[x] ?? []) share = Math.max(share, terms.ofSkeleton(one, nationality));
-    for (const one of vocabulary.skeletonsOf[y] ?? []) share = Math.max(share, terms.ofSkeleton(one, nationality));
-  }
-  return Math.min(1, model.name_tokens.u[level] + share);
+  for (const one of vocabulary.skeletonsOf[x] ?? []) share = Math.max(share, terms.ofSkeleton(one, nationality));
+  for (const one of vocabulary.skeletonsOf[y] ?? []) share = Math.max(share, terms.ofSkeleton(one, nationality));
+  const { least, spread } = model.name_tokens.u[level];
+  return Math.min(1, least + spread * share);
 }

@@ -1,10 +1,11 @@
 import { adaptModel } from './adapt-model.ts';
 import { pairsSharingKeys } from './key-index.ts';
+import { createNameBound } from './pair-bound.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Scorer } from './weigh.ts';
-import { scorerFor } from './workbench.ts';
+import { createScorer, type Scorer } from './weigh.ts';
+import { termsFor } from './workbench.ts';
 
 /** Two records of one list, by place, that weigh at least the threshold. */
 export type FoundPair = Readonly<{ a: number; b: number; hundredths: number }>;
@@ -31,12 +32,15 @@ export function findPairs(
     records.length < leastRecords
       ? shipped
       : adaptModel(shipped, vocabulary, { register: records, sought: records }, learnt, { sought, trust: 100 });
-  const scorer = scorerFor(model, vocabulary, [records], records.length);
+  const terms = termsFor(model, vocabulary, [records]);
+  const scorer = createScorer(model, vocabulary, terms, records.length);
+  const nameBound = createNameBound(records, vocabulary, terms, model);
   const pairs: FoundPair[] = [];
   for (let at = 0; at < candidates.count; at += 1) {
     const [a, b] = [candidates.first(at), candidates.second(at)];
     const [one, other] = [records[a], records[b]];
     if (one === undefined || other === undefined) continue;
+    if (scorer.bound(one, other, nameBound(a, b)) < least) continue;
     const hundredths = scorer.weigh(one, other);
     if (hundredths >= least) pairs.push({ a, b, hundredths });
   }

@@ -76,13 +76,13 @@ export function pairsSharingKeys(records: readonly PersonRecord[], vocabulary: V
 }
 
 /** Pairs that are looked at for each record at most, on the whole; with more, the keys that most records share are left out. */
-const pairsForEach = 16;
+const pairsForEach = 10;
 
 /** Every pair within every key, as one number each, sorted. */
 function pairTable(keys: Float64Array, records: number): Float64Array {
   const sizes = new Map<number, number>();
   eachKey(keys, (start, end) => sizes.set(end - start, (sizes.get(end - start) ?? 0) + 1));
-  const budget = Math.max(4_000_000, pairsForEach * records);
+  const budget = Math.max(1_500_000, pairsForEach * records);
   let most = 0;
   let planned = 0;
   for (const [size, times] of [...sizes].sort((a, b) => a[0] - b[0])) {

@@ -29,6 +29,8 @@ const fieldsSchema = z.strictObject(
 
 const share = z.number().positive().max(1);
 
+const chanceSchema = z.strictObject({ least: share, spread: z.number().nonnegative() });
+
 /** The weights of matching, as they are shipped and as `alongside match train` writes them. */
 export const linkageModelSchema = z.strictObject({
   name: z.string(),
@@ -43,13 +45,21 @@ export const linkageModelSchema = z.strictObject({
       same: share,
       high: share,
       likely: share,
+      typo: share,
       nickname: share,
       initial: share,
       confusable: share,
       none: share,
     }),
-    /** Least share of other people's names with a token so like it; added to the share that has its consonants. */
-    u: z.strictObject({ high: share, likely: share, nickname: share, initial: share, confusable: share }),
+    /** Of other people's names, the share with a token so like it: a part of those with its consonants, and never less than `least`. */
+    u: z.strictObject({
+      high: chanceSchema,
+      likely: chanceSchema,
+      typo: chanceSchema,
+      nickname: chanceSchema,
+      initial: chanceSchema,
+      confusable: chanceSchema,
+    }),
     joined: levelSchema,
     /** A token that is within a longer one, of names that were written without spaces. */
     part: levelSchema,

@@ -3,7 +3,7 @@ import type { LevelShares, LinkageModel } from './linkage-model.ts';
 
 /** The parts of a comparison of names. */
 export const namePartLevels = [
-  'same', 'high', 'likely', 'nickname', 'initial', 'confusable', 'none', 'joined', 'part', 'extra', 'straight', 'crossed',
+  'same', 'high', 'likely', 'typo', 'nickname', 'initial', 'confusable', 'none', 'joined', 'part', 'extra', 'straight', 'crossed',
 ] as const;
 
 export type NamePartLevel = (typeof namePartLevels)[number];
@@ -38,6 +38,7 @@ export function modelLogs(model: LinkageModel, people: number): ModelLogs {
       same: log2(m.same),
       high: log2(m.high),
       likely: log2(m.likely),
+      typo: log2(m.typo),
       nickname: log2(m.nickname),
       initial: log2(m.initial),
       confusable: log2(m.confusable),

@@ -46,6 +46,8 @@ export type Training = Readonly<{
   /** Pairs of one person that the first model counts for: the more, the less a small file changes it. */
   trust: number;
   rounds: number;
+  /** Whether to learn how many pairs are of one household too: a list of arrivals against a register shows too few of them. */
+  learnHouseholds: boolean;
 }>;
 
 /**
@@ -58,7 +60,7 @@ export function trainWeights(start: LinkageModel, training: Training): LinkageMo
   return model;
 }
 
-function nextModel(model: LinkageModel, start: LinkageModel, { patterns, people, sought, trust }: Training): LinkageModel {
+function nextModel(model: LinkageModel, start: LinkageModel, { patterns, people, sought, trust, learnHouseholds }: Training): LinkageModel {
   const logs = modelLogs(model, people);
   const fieldCounts = linkageFields.map((field) => new Float64Array(fieldLevels[field].length));
   const nameCounts = new Float64Array(namePartLevels.length);
@@ -90,7 +92,9 @@ function nextModel(model: LinkageModel, start: LinkageModel, { patterns, people,
     name_tokens: trainedNames(model.name_tokens, start.name_tokens, nameCounts, named, trust),
     expected: {
       same: bounded((same + trust * 0.1 * start.expected.same) / (sought + trust * 0.1), 0.01, 20),
-      household: bounded((relatives + trust * 0.1 * start.expected.household) / (sought + trust * 0.1), 0.02, 5),
+      household: !learnHouseholds
+        ? start.expected.household
+        : bounded((relatives + trust * 0.1 * start.expected.household) / (sought + trust * 0.1), 0.02, 5),
     },
   };
 }
@@ -155,7 +159,7 @@ function trainedNames(
   trust: number,
 ): LinkageModel['name_tokens'] {
   const count = (level: NamePartLevel) => counts[namePartLevels.indexOf(level)] ?? 0;
-  const tokenLevels = ['same', 'high', 'likely', 'nickname', 'initial', 'confusable', 'none'] as const;
+  const tokenLevels = ['same', 'high', 'likely', 'typo', 'nickname', 'initial', 'confusable', 'none'] as const;
   const tokens = tokenLevels.reduce((sum, level) => sum + count(level), 0) + count('joined') + count('part');
   const share = (seen: number, of: number, before: number, trusted: number) =>
     bounded((seen + trusted * before) / (of + trusted), least, 1);

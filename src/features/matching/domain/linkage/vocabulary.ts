@@ -1,3 +1,6 @@
+import { bitsApart, letterMask, mostLettersApart } from './letter-mask.ts';
+import { createLevelCache } from './level-cache.ts';
+import { isMistyped } from './mistyped.ts';
 import {
   areConfusable,
   isInitialOf,
@@ -9,7 +12,16 @@ import {
 } from './names-in-use.ts';
 
 /** How alike two tokens of a name are; a higher number is more alike. Numbers, as they stand in tables of a million. */
-export const tokenLevels = { none: 0, confusable: 1, initial: 2, nickname: 3, likely: 4, high: 5, same: 6 } as const;
+export const tokenLevels = {
+  none: 0,
+  confusable: 1,
+  initial: 2,
+  nickname: 3,
+  typo: 4,
+  likely: 5,
+  high: 6,
+  same: 7,
+} as const;
 
 export type TokenLevel = (typeof tokenLevels)[keyof typeof tokenLevels];
 
@@ -20,6 +32,8 @@ export type TokenLevel = (typeof tokenLevels)[keyof typeof tokenLevels];
 export type Vocabulary = Readonly<{
   tokens: readonly NameToken[];
   canonicalOf: readonly number[];
+  /** Which consonants a token has, one bit each. */
+  masks: readonly number[];
   /** One or two for each token. */
   skeletonsOf: readonly (readonly number[])[];
   /** The tokens of a written name, particles left out unless there is nothing else. */
@@ -46,7 +60,7 @@ export function createVocabulary(): Vocabulary {
   const skeletons = new Map<string, number>();
   const read = new Map<string, readonly number[]>();
   const joins = new Map<number, number>();
-  const levels = new Map<number, TokenLevel>();
+  const levels = createLevelCache();
   const words = new Map<string, number>();
   const texts: string[] = [''];
 
@@ -78,21 +92,29 @@ export function createVocabulary(): Vocabulary {
     return numbers;
   };
 
+  const shareSkeleton = (a: number, b: number): boolean => {
+    const of = skeletonsOf[b];
+    for (const skeleton of skeletonsOf[a] ?? []) if (of?.includes(skeleton) === true) return true;
+    return false;
+  };
+
   const compare = (a: number, b: number): TokenLevel => {
     const [x, y] = [tokens[a], tokens[b]];
     if (x === undefined || y === undefined) return tokenLevels.none;
     if (isInitialOf(x, y) || isInitialOf(y, x)) return tokenLevels.initial;
     if (areConfusable(x, y)) return tokenLevels.confusable;
-    if (isNicknameOf(x, y) || isNicknameOf(y, x)) return tokenLevels.nickname;
     const similarity = tokenSimilarity(x, y);
     if (similarity >= similarityLevels.same) return tokenLevels.same;
     if (similarity >= similarityLevels.high) return tokenLevels.high;
-    return similarity >= similarityLevels.likely ? tokenLevels.likely : tokenLevels.none;
+    if (similarity >= similarityLevels.likely) return tokenLevels.likely;
+    if (isMistyped(x.latin, y.latin)) return tokenLevels.typo;
+    return isNicknameOf(x, y) || isNicknameOf(y, x) ? tokenLevels.nickname : tokenLevels.none;
   };
 
   return {
     tokens,
     canonicalOf,
+    masks,
     skeletonsOf,
     read: readWord,
     joined(first, second) {
@@ -107,12 +129,12 @@ export function createVocabulary(): Vocabulary {
     },
     level(a, b) {
       if (a === b || canonicalOf[a] === canonicalOf[b]) return tokenLevels.same;
-      if (bitsApart(masks[a] ?? 0, masks[b] ?? 0) > 4) return tokenLevels.none;
-      const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
-      const known = levels.get(key);
-      if (known !== undefined) return known;
-      const level = compare(a, b);
-      levels.set(key, level);
+      if (bitsApart(masks[a] ?? 0, masks[b] ?? 0) > mostLettersApart && !shareSkeleton(a, b)) return tokenLevels.none;
+      const [low, high] = a < b ? [a, b] : [b, a];
+      const known = levels.get(low, high);
+      if (known >= 0) return known as TokenLevel;
+      const level = compare(low, high);
+      levels.set(low, high, level);
       return level;
     },
     isWithin(a, b) {
@@ -127,21 +149,4 @@ export function createVocabulary(): Vocabulary {
     },
     textOf: (word) => texts[word] ?? '',
   };
-}
-
-/** Which letters a word has, one bit each. Two words whose letters differ much are not alike, and need no closer look. */
-function letterMask(word: string): number {
-  let mask = 0;
-  for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) & 31);
-  return mask;
-}
-
-function bitsApart(a: number, b: number): number {
-  let differing = a ^ b;
-  let count = 0;
-  while (differing !== 0) {
-    differing &= differing - 1;
-    count += 1;
-  }
-  return count;
 }

@@ -1,6 +1,6 @@
 import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
-import { countTerms } from './term-frequencies.ts';
+import { countTerms, type TermFrequencies } from './term-frequencies.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createScorer, type Scorer } from './weigh.ts';
 
@@ -11,7 +11,14 @@ export function scorerFor(
   lists: readonly (readonly PersonRecord[])[],
   people: number,
 ): Scorer {
-  const { weight, otherwise, names } = model.terms;
-  const prior = { weight, otherwise, ofCanonical: new Map(Object.entries(names)) };
-  return createScorer(model, vocabulary, countTerms(lists, vocabulary, prior), people);
+  return createScorer(model, vocabulary, termsFor(model, vocabulary, lists), people);
+}
+
+export function termsFor(
+  { terms }: LinkageModel,
+  vocabulary: Vocabulary,
+  lists: readonly (readonly PersonRecord[])[],
+): TermFrequencies {
+  const { weight, otherwise, names } = terms;
+  return countTerms(lists, vocabulary, { weight, otherwise, ofCanonical: new Map(Object.entries(names)) });
 }
