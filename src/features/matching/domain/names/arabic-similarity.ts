@@ -10,33 +10,36 @@ const cost = { sorani: 0.15, alike: 0.4, weak: 1, ayn: 0.7, other: 2 } as const;
 /** Log-odds that two tokens in Arabic script are one name, by their own letters. No pairs were there to learn it from: the figures are a judgement. */
 export function arabicLogOdds(a: string, b: string): number {
   if (a === b) return 12;
-  return 4.5 - 5 * distance([...a], [...b]) * (4 / Math.max(3, Math.min(a.length, b.length)));
+  const [left, right] = [[...a], [...b]];
+  const isKurdish = [...left, ...right].some((letter) => sorani.has(letter));
+  return 4.5 - 5 * distance(left, right, isKurdish) * (4 / Math.max(3, Math.min(left.length, right.length)));
 }
 
-function distance(a: readonly string[], b: readonly string[]): number {
+function distance(a: readonly string[], b: readonly string[], isKurdish: boolean): number {
   let row = [0];
-  b.forEach((letter, at) => row.push((row[at] ?? 0) + missing(letter)));
+  b.forEach((letter, at) => row.push((row[at] ?? 0) + missing(letter, isKurdish)));
   for (const letter of a) {
-    const next = [(row[0] ?? 0) + missing(letter)];
+    const next = [(row[0] ?? 0) + missing(letter, isKurdish)];
     b.forEach((other, at) => {
       const swapped = (row[at] ?? 0) + swap(letter, other);
-      next.push(Math.min(swapped, (row[at + 1] ?? 0) + missing(letter), (next[at] ?? 0) + missing(other)));
+      const left = (row[at + 1] ?? 0) + missing(letter, isKurdish);
+      next.push(Math.min(swapped, left, (next[at] ?? 0) + missing(other, isKurdish)));
     });
     row = next;
   }
   return row[b.length] ?? 0;
 }
 
-function missing(letter: string): number {
-  if (sorani.has(letter)) return cost.sorani;
+/** In a Kurdish spelling a short u is a waw. */
+function missing(letter: string, isKurdish: boolean): number {
+  if (sorani.has(letter) || (isKurdish && letter === 'و')) return cost.sorani;
   if (weak.has(letter)) return cost.weak;
   return letter === 'ع' || letter === 'ه' ? cost.ayn : cost.other;
 }
 
 function swap(a: string, b: string): number {
   if (a === b) return 0;
-  if (alike.some((letters) => letters.includes(a) && letters.includes(b))) return cost.alike;
   const isVowel = (letter: string) => sorani.has(letter) || weak.has(letter);
-  if (isVowel(a) && isVowel(b)) return sorani.has(a) || sorani.has(b) ? cost.alike : cost.weak;
-  return cost.other;
+  if (isVowel(a) && isVowel(b)) return sorani.has(a) || sorani.has(b) ? cost.sorani : cost.weak;
+  return alike.some((letters) => letters.includes(a) && letters.includes(b)) ? cost.alike : cost.other;
 }

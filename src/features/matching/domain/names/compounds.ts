@@ -5,7 +5,7 @@ export type CompoundKind =
 
 /** Latin (or romanised Ge'ez) compounds. The article and its vowel belong to the compound, not to the stem: `abdurrahman` has the stem `rahman`. */
 const latinPatterns: readonly (readonly [CompoundKind, RegExp])[] = [
-  ['abd', /^c?abd(?:ou|oo|[aeiou])l?(?:a?h?$|(.{2,})$)/],
+  ['abd', /^c?abd(?:ou|oo|[aeiou])l?(.+)$/],
   ['allah', /^(.{3,}?)(?:(?:ou|oo|[ou])(?:lla|lah|llah)|alla|allah|ellah)$/],
   ['din', /^(.{3,}?)(?:ou|oo|[aeou])dd?(?:ee|ie|[iey])ne?$/],
   ['gebre', /^gh?[ea]?br[aeo]?h?(?=[^aeiou])(.{3,})$/],
@@ -30,10 +30,8 @@ export function latinCompound(latin: string): Compound | null {
     const found = pattern.exec(latin);
     if (found === null) continue;
     const stem = found[1] ?? '';
-    if (kind === 'abd' && /^l?l?ah?$/.test(stem)) {
-      if (latin.length < 6) return null;
-      return { kind, stem: 'la' };
-    }
+    if (kind === 'abd' && latin.includes('l') && /^a?l{0,2}ah?$/.test(stem)) return { kind, stem: 'la' };
+    if (stem.length < 3) continue;
     return { kind, stem: kind === 'abd' ? stem.replace(/^(.)\1/, '$1') : stem };
   }
   return null;

@@ -1,7 +1,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** The article before a name, with its last letter turned into the name's first (as-Sayed, ash-Shami, an-Nour). */
-export const articles = words('al el il ul ur ar as es ash ech esh ad ed ud an en at et az ez al ال');
+export const articles = words('al el il ul ur ar er ir as es is ash ech esh ad ed ud an en at et az ez al ال');
 
 /** `abd` and its linked forms, which are never a whole name by themselves where another word follows. */
 export const abdWords = words(

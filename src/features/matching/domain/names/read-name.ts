@@ -78,7 +78,7 @@ function readToken(word: string): NameToken {
     skeletons: [
       ...new Set([...skeletonsOf(withCompound(compound?.kind, stem?.latin, latin)), ...keysWithout(latin, whole)]),
     ].slice(0, 3),
-    isParticle: isParticleWord(word),
+    isParticle: isParticleWord(word) || (script === 'latin' && isParticleWord(latin)),
     compound: compound === null || stem === null ? null : { kind: compound.kind, stem },
   };
 }

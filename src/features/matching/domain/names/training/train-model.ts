@@ -1,24 +1,18 @@
-import type { NameModelData } from '../name-model.ts';
 import type { Operation } from '../edit-table.ts';
+import type { NameModelData } from '../name-model.ts';
 import type { PairModelData } from '../pair-model.ts';
 import { trainArabic, trainLatin } from './train-names.ts';
-import { readVariants } from './variants.ts';
+import type { Variant } from './variants.ts';
 
-/** Trains the whole model; the same lists give the same model. Levels are measured afterwards, on names that it was not taught. */
-export function trainModel(
-  lists: Readonly<Record<string, string>>,
-  about: Pick<NameModelData, 'version' | 'trainedOn' | 'levels'>,
-): NameModelData {
-  const variants = readVariants(lists);
-  return {
-    version: about.version,
-    trainedOn: about.trainedOn,
-    trainedFrom: Object.keys(lists),
-    levels: about.levels,
-    latin: rounded(trainLatin(variants)),
-    arabic: rounded(trainArabic(variants)),
-  };
-}
+/** What is said of a model beside what it learned. Levels are measured on names that it was not taught. */
+export type AboutModel = Pick<NameModelData, 'version' | 'trainedOn' | 'trainedFrom' | 'levels'>;
+
+/** Trains the whole model; the same spellings give the same model. */
+export const trainModel = (variants: readonly Variant[], about: AboutModel): NameModelData => ({
+  ...about,
+  latin: rounded(trainLatin(variants)),
+  arabic: rounded(trainArabic(variants)),
+});
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 

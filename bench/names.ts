@@ -1,0 +1,158 @@
+/**
+ * How many spellings of one name are found at a false positive rate of 1e-3 and 1e-4 over all pairs of a list, on names that the model was not taught: the
+ * names are parted by eighths, and each pair is judged by a model that saw neither of its two eighths. Beside it Jaro-Winkler and Damerau-Levenshtein.
+ */
+import {
+  nameModel,
+  shippedNameModel,
+  nameModelVersion,
+  type NameModel,
+} from '#features/matching/domain/names/name-model.ts';
+import type { NameToken } from '#features/matching/domain/names/name-token.ts';
+import { readSingle } from '#features/matching/domain/names/read-name.ts';
+import { similarityBy, type TokenSimilarity } from '#features/matching/domain/names/token-similarity.ts';
+import { trainModel } from '#features/matching/domain/names/training/train-model.ts';
+import { foldOf, isSameName, readVariants, type Variant } from '#features/matching/domain/names/training/variants.ts';
+
+import { spellingLists } from '../scripts/spelling-lists.ts';
+import { keepResult } from './machine.ts';
+import { damerauLevenshtein, jaroWinkler } from './string-measures.ts';
+
+const folds = 8;
+const limits = { latinAt1e3: 0.8, latinAt1e4: 0.5, arabicToLatinAt1e3: 0.85 };
+
+type Spelled = Readonly<{ variant: Variant; token: NameToken; isArabic: boolean }>;
+type Measure = (a: Spelled, b: Spelled) => number;
+
+const lists = spellingLists();
+const variants = readVariants(lists);
+const latin = variants.map((variant) => spelled(variant, false));
+const arabic = arabicSpellings(variants);
+
+function spelled(variant: Variant, isArabic: boolean): Spelled {
+  const token = readSingle(variant.text);
+  if (token === null) throw new Error(`${variant.text} has no letters`);
+  return { variant, token, isArabic };
+}
+
+/** Each Arabic spelling of the list as a token of its own, of the cluster that has it. */
+function arabicSpellings(all: readonly Variant[]): readonly Spelled[] {
+  const found = new Map<string, Spelled>();
+  for (const variant of all)
+    variant.arabic.forEach((text, at) => {
+      const cluster = variant.clusters[at] ?? '';
+      if (!found.has(cluster)) found.set(cluster, spelled({ ...variant, text, clusters: [cluster], arabic: [] }, true));
+    });
+  return [...found.values()];
+}
+
+/** One model for every two eighths, taught by the other six. */
+function heldOutMeasure(): Measure {
+  const models = new Map<string, TokenSimilarity>();
+  const about = {
+    version: 'held-out',
+    trainedOn: '2026-11-26',
+    trainedFrom: [],
+    levels: { same: 1, high: 1, likely: 1 },
+  };
+  for (let p = 0; p < folds; p += 1)
+    for (let q = p + 1; q < folds; q += 1) {
+      const taught = variants.filter(({ family }) => ![p, q].includes(foldOf(family, folds)));
+      models.set(`${p} ${q}`, similarityBy(nameModel(trainModel(taught, about))));
+      process.stderr.write('.');
+    }
+  process.stderr.write('\n');
+  return (a, b) => {
+    const [p, q] = [foldOf(a.variant.family, folds), foldOf(b.variant.family, folds)];
+    const other = p === q ? (p + 1) % folds : q;
+    const similarity = models.get(`${Math.min(p, other)} ${Math.max(p, other)}`);
+    if (similarity === undefined) throw new Error('no model');
+    return similarity(a.token, b.token);
+  };
+}
+
+const byModel = (model: NameModel): Measure => {
+  const similarity = similarityBy(model);
+  return (a, b) => similarity(a.token, b.token);
+};
+const byText =
+  (measure: (a: string, b: string) => number): Measure =>
+  (a, b) =>
+    measure(a.variant.text, b.variant.text);
+
+/** All pairs of a list, or of two; pairs of names that share a spelling with each other are neither the same nor different. */
+function judge(measure: Measure, left: readonly Spelled[], right: readonly Spelled[] | null) {
+  const same: number[] = [];
+  const different: number[] = [];
+  left.forEach((a, at) => {
+    for (const b of right ?? left.slice(at + 1)) {
+      if (isSameName(a.variant, b.variant)) same.push(measure(a, b));
+      else if (a.variant.family !== b.variant.family) different.push(measure(a, b));
+    }
+  });
+  different.sort((a, b) => b - a);
+  const threshold = (rate: number) => different[Math.floor(rate * different.length)] ?? 0;
+  const recall = (rate: number) =>
+    Number((same.filter((one) => one > threshold(rate)).length / same.length).toFixed(3));
+  return {
+    same: same.length,
+    different: different.length,
+    at1e3: recall(1e-3),
+    at1e4: recall(1e-4),
+    thresholds: [threshold(1e-3), threshold(1e-4)].map((one) => Number(one.toFixed(4))),
+  };
+}
+
+const listed = (list: string) => latin.filter(({ variant }) => variant.list === list);
+const largest = 'ar000';
+const groups = [...new Set(listed('other-variants').flatMap(({ variant }) => variant.groups))];
+
+function all(measure: Measure) {
+  const arabicList = listed('arabic-variants');
+  return {
+    latinOfArabic: judge(measure, arabicList, null),
+    latinOfArabicWithoutTheLargestCluster: judge(
+      measure,
+      arabicList.filter(({ variant }) => !variant.clusters.includes(largest)),
+      null,
+    ),
+    arabicToLatin: judge(measure, arabic, arabicList),
+    arabicAndLatinTogether: judge(measure, [...arabicList, ...arabic], null),
+    other: judge(measure, listed('other-variants'), null),
+    ...Object.fromEntries(
+      groups.map((group) => [
+        group,
+        judge(
+          measure,
+          listed('other-variants').filter(({ variant }) => variant.groups.includes(group)),
+          null,
+        ),
+      ]),
+    ),
+  };
+}
+
+const heldOut = all(heldOutMeasure());
+const shipped = byModel(shippedNameModel);
+const began = performance.now();
+judge(shipped, listed('arabic-variants'), null);
+const pairs = (listed('arabic-variants').length * (listed('arabic-variants').length - 1)) / 2;
+const microseconds = Number((((performance.now() - began) * 1000) / pairs).toFixed(2));
+
+const isMet =
+  heldOut.latinOfArabic.at1e3 >= limits.latinAt1e3 &&
+  heldOut.latinOfArabic.at1e4 >= limits.latinAt1e4 &&
+  heldOut.arabicToLatin.at1e3 >= limits.arabicToLatinAt1e3;
+
+keepResult('names', {
+  what: 'Recall of pairs of spellings of one name at false positive rates of 1e-3 and 1e-4 over all pairs of different names',
+  limit: limits,
+  isMet,
+  model: nameModelVersion,
+  microsecondsAPair: microseconds,
+  onNamesNotTaught: { folds, ...heldOut },
+  onNamesTaught: all(shipped),
+  jaroWinkler: all(byText(jaroWinkler)),
+  damerauLevenshtein: all(byText(damerauLevenshtein)),
+});
+if (!isMet) process.exitCode = 1;
