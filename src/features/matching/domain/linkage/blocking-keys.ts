@@ -11,14 +11,14 @@ export const blockingRules = [
   { rule: 'two-names-and-year', most: 300, uses: ['name', 'birth'] },
   { rule: 'two-names-and-day', most: 200, uses: ['name', 'birth'] },
   { rule: 'two-names', most: 200, uses: ['name'] },
-  { rule: 'rare-name', most: 60, uses: ['name'] },
+  { rule: 'rare-name', most: 80, uses: ['name'] },
   { rule: 'birth', most: 60, uses: ['birth'] },
   { rule: 'name-and-postcode', most: 300, uses: ['name', 'postcode'] },
-  { rule: 'name-and-birth-place', most: 300, uses: ['name', 'birthPlace'] },
-  { rule: 'name-and-occupation', most: 150, uses: ['name', 'occupation'] },
+  { rule: 'name-and-birth-place', most: 500, uses: ['name', 'birthPlace'] },
+  { rule: 'name-and-occupation', most: 300, uses: ['name', 'occupation'] },
   { rule: 'postcode-and-year', most: 100, uses: ['postcode', 'birth'] },
-  { rule: 'postcode-and-sex', most: 60, uses: ['postcode', 'sex'] },
-  { rule: 'birth-place-and-birth', most: 200, uses: ['birthPlace', 'birth'] },
+  { rule: 'postcode-and-sex', most: 100, uses: ['postcode', 'sex'] },
+  { rule: 'birth-place-and-birth', most: 300, uses: ['birthPlace', 'birth'] },
 ] as const;
 
 export type BlockingRule = (typeof blockingRules)[number]['rule'];
@@ -37,48 +37,46 @@ export function blockingKeys(record: PersonRecord, vocabulary: Vocabulary, take:
   if (record.otherNumber !== '') put('other-number', textNumber(record.otherNumber));
   for (const phone of record.phones) put('phone', phone);
 
-  const skeletons = skeletonsOf(record, vocabulary);
-  const { birth } = record;
+  const { birth, birthPlace, occupation, sex } = record;
   const isDay = birth !== null && birth.month !== 0 && birth.day !== 0;
   const low = birth === null ? 0 : Math.min(birth.month, birth.day);
   const high = birth === null ? 0 : Math.max(birth.month, birth.day);
   const postcode = record.postcode === '' ? 0 : textNumber(record.postcode);
-  const { birthPlace, occupation } = record;
   if (postcode !== 0) {
-    put('postcode-and-sex', postcode, record.sex);
+    put('postcode-and-sex', postcode, sex);
     if (birth !== null) put('postcode-and-year', postcode, birth.year);
   }
   if (birthPlace !== 0 && isDay && high > 1) put('birth-place-and-birth', birthPlace, birth.year, low, high);
-  for (const skeleton of skeletons) {
-    put('rare-name', skeleton);
-    if (birthPlace !== 0) put('name-and-birth-place', skeleton, birthPlace);
-    if (occupation !== 0) put('name-and-occupation', skeleton, occupation);
-    if (isDay) put('name-and-birth', skeleton, birth.year, low, high);
-    if (postcode !== 0) put('name-and-postcode', skeleton, postcode);
-  }
-  for (let i = 0; i < skeletons.length; i += 1) {
-    for (let j = i + 1; j < skeletons.length; j += 1) {
-      const [a, b] = [skeletons[i] ?? 0, skeletons[j] ?? 0];
-      if (birth !== null) put('two-names-and-year', a, b, birth.year);
-      if (isDay && high > 1) put('two-names-and-day', a, b, low, high);
-      put('two-names', a, b);
-    }
-  }
   if (isDay && high > 1) put('birth', birth.year, low, high);
+
+  const names = nameKeys(record, vocabulary);
+  names.forEach((keys, i) => {
+    for (const key of keys) {
+      put('rare-name', key);
+      if (isDay) put('name-and-birth', key, birth.year, low, high);
+      if (postcode !== 0) put('name-and-postcode', key, postcode);
+      if (birthPlace !== 0) put('name-and-birth-place', key, birthPlace);
+      if (occupation !== 0) put('name-and-occupation', key, occupation);
+      for (let j = i + 1; j < names.length; j += 1) {
+        for (const other of names[j] ?? []) {
+          const [a, b] = key < other ? [key, other] : [other, key];
+          if (birth !== null) put('two-names-and-year', a, b, birth.year);
+          if (isDay && high > 1) put('two-names-and-day', a, b, low, high);
+          put('two-names', a, b);
+        }
+      }
+    }
+  });
 }
 
-const mostSkeletons = 8;
+const mostTokens = 6;
 
-/** The distinct consonant keys of all names of a record, in order of number. */
-function skeletonsOf(record: PersonRecord, vocabulary: Vocabulary): readonly number[] {
-  const found: number[] = [];
-  for (const { tokens } of record.names) {
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at] ?? 0;
-      for (const skeleton of vocabulary.skeletonsOf[token] ?? []) if (!found.includes(skeleton)) found.push(skeleton);
-    }
-  }
-  return found.slice(0, mostSkeletons).sort((a, b) => a - b);
+/** For each token of all names of a record the keys of its consonants; where there is more than one, of the first two. */
+function nameKeys(record: PersonRecord, vocabulary: Vocabulary): readonly (readonly number[])[] {
+  const [form] = record.names;
+  if (form === undefined) return [];
+  const tokens = record.names.length === 1 ? form.tokens : [...new Set(record.names.flatMap((name) => name.tokens))];
+  return tokens.slice(0, mostTokens).map((token) => vocabulary.keysOf(token));
 }
 
 /** One step of a mixing hash (the finaliser of MurmurHash3, public domain). */

@@ -1,5 +1,5 @@
 import { adaptModel } from './adapt-model.ts';
-import { pairsSharingKeys } from './key-index.ts';
+import { pairsSharingKeys, type EachPair } from './key-index.ts';
 import { createNameBound } from './pair-bound.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
@@ -20,33 +20,41 @@ export function findPairs(
   shipped: LinkageModel,
   least: number,
 ): Readonly<{ pairs: readonly FoundPair[]; model: LinkageModel; scorer: Scorer }> {
-  const candidates = pairsSharingKeys(records, vocabulary);
-  const step = Math.max(1, Math.floor(candidates.count / mostLearnt));
-  const learnt: (readonly [PersonRecord, PersonRecord])[] = [];
-  for (let at = 0; at < candidates.count; at += step) {
-    const [a, b] = [records[candidates.first(at)], records[candidates.second(at)]];
-    if (a !== undefined && b !== undefined) learnt.push([a, b]);
-  }
-  const sought = records.length / step;
-  const model =
-    records.length < leastRecords
-      ? shipped
-      : adaptModel(shipped, vocabulary, { register: records, sought: records }, learnt, { sought, trust: 100 });
+  const eachPair = pairsSharingKeys(records, vocabulary);
+  const model = records.length < leastRecords ? shipped : taught(records, vocabulary, shipped, eachPair);
   const terms = termsFor(model, vocabulary, [records]);
   const scorer = createScorer(model, vocabulary, terms, records.length);
   const nameBound = createNameBound(records, vocabulary, terms, model);
   const pairs: FoundPair[] = [];
-  for (let at = 0; at < candidates.count; at += 1) {
-    const [a, b] = [candidates.first(at), candidates.second(at)];
+  eachPair((a, b) => {
     const [one, other] = [records[a], records[b]];
-    if (one === undefined || other === undefined) continue;
-    if (scorer.bound(one, other, nameBound(a, b)) < least) continue;
+    if (one === undefined || other === undefined) return;
+    if (scorer.bound(one, other, nameBound(a, b)) < least) return;
     const hundredths = scorer.weigh(one, other);
     if (hundredths >= least) pairs.push({ a, b, hundredths });
-  }
+  });
   pairs.sort((x, y) => y.hundredths - x.hundredths || x.a - y.a || x.b - y.b);
   return { pairs, model, scorer };
 }
 
 /** A shorter list says too little about how its records differ. */
 const leastRecords = 300;
+
+/** The weights as a fair part of the list's pairs teaches them. */
+function taught(records: readonly PersonRecord[], vocabulary: Vocabulary, shipped: LinkageModel, eachPair: EachPair): LinkageModel {
+  let count = 0;
+  eachPair(() => {
+    count += 1;
+  });
+  const step = Math.max(1, Math.floor(count / mostLearnt));
+  const learnt: (readonly [PersonRecord, PersonRecord])[] = [];
+  let at = 0;
+  eachPair((a, b) => {
+    at += 1;
+    if (at % step !== 0) return;
+    const [one, other] = [records[a], records[b]];
+    if (one !== undefined && other !== undefined) learnt.push([one, other]);
+  });
+  const lists = { register: records, sought: records };
+  return adaptModel(shipped, vocabulary, lists, learnt, { sought: records.length / step, trust: 100 });
+}

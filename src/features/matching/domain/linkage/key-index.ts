@@ -56,66 +56,83 @@ function firstAtLeast(table: Float64Array, value: number): number {
   return low;
 }
 
-/** Pairs of places, the lower first, each once and in order. */
-export type PairTable = Readonly<{ count: number; first(at: number): number; second(at: number): number }>;
+/** Calls with each pair of places, the lower first, once. */
+export type EachPair = (take: (a: number, b: number) => void) => void;
 
-/** The pairs of records that share a key. */
-export function pairsSharingKeys(records: readonly PersonRecord[], vocabulary: Vocabulary): PairTable {
-  const pairs = pairTable(keyTable(records, vocabulary), records.length);
-  let count = 0;
-  for (let at = 0; at < pairs.length; at += 1) {
-    if (count > 0 && pairs[at] === pairs[count - 1]) continue;
-    pairs[count] = pairs[at] ?? 0;
-    count += 1;
+/** Times that a record is met with others on the way to its pairs, on average at most; with more, the keys that most records share are left out. */
+const meetingsForEach = 60;
+const leastMeetings = 40_000_000;
+
+/**
+ * The pairs of records that share a key. Nothing is kept of them, as a long list has tens of millions: whoever needs them twice walks through them twice.
+ */
+export function pairsSharingKeys(records: readonly PersonRecord[], vocabulary: Vocabulary): EachPair {
+  const table = keyTable(records, vocabulary);
+  const budget = Math.max(leastMeetings, meetingsForEach * records.length);
+  const most = mostWithin(table, budget);
+  const members = new Int32Array(table.length);
+  const starts = new Int32Array(records.length + 1);
+  const groups: number[] = [];
+  eachKey(table, (start, end, mostOfRule) => {
+    if (end - start > Math.min(most, mostOfRule)) return;
+    groups.push(start, end);
+    for (let at = start; at < end; at += 1) {
+      const place = (table[at] ?? 0) % places;
+      members[at] = place;
+      starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+    }
+  });
+  for (let place = 0; place < records.length; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  const groupsOf = new Int32Array(starts[records.length] ?? 0);
+  const filled = starts.slice(0, records.length);
+  for (let group = 0; group < groups.length; group += 2) {
+    for (let at = groups[group] ?? 0; at < (groups[group + 1] ?? 0); at += 1) {
+      const place = members[at] ?? 0;
+      groupsOf[filled[place] ?? 0] = group;
+      filled[place] = (filled[place] ?? 0) + 1;
+    }
   }
-  return {
-    count,
-    first: (at) => Math.floor((pairs[at] ?? 0) / places),
-    second: (at) => (pairs[at] ?? 0) % places,
+  return (take) => {
+    const metBy = new Int32Array(records.length).fill(-1);
+    for (let a = 0; a < records.length; a += 1) {
+      for (let at = starts[a] ?? 0; at < (starts[a + 1] ?? 0); at += 1) {
+        const group = groupsOf[at] ?? 0;
+        // Members are in order: from the end down to the record itself.
+        for (let other = (groups[group + 1] ?? 0) - 1; other >= (groups[group] ?? 0); other -= 1) {
+          const b = members[other] ?? 0;
+          if (b <= a) break;
+          if (metBy[b] === a) continue;
+          metBy[b] = a;
+          take(a, b);
+        }
+      }
+    }
   };
 }
 
-/** Pairs that are looked at for each record at most, on the whole; with more, the keys that most records share are left out. */
-const pairsForEach = 10;
-
-/** Every pair within every key, as one number each, sorted. */
-function pairTable(keys: Float64Array, records: number): Float64Array {
+/** The size of key up to which all meetings stay within a budget. */
+function mostWithin(table: Float64Array, budget: number): number {
   const sizes = new Map<number, number>();
-  eachKey(keys, (start, end) => sizes.set(end - start, (sizes.get(end - start) ?? 0) + 1));
-  const budget = Math.max(1_500_000, pairsForEach * records);
+  eachKey(table, (start, end, mostOfRule) => {
+    if (end - start <= mostOfRule) sizes.set(end - start, (sizes.get(end - start) ?? 0) + 1);
+  });
+  let meetings = 0;
   let most = 0;
-  let planned = 0;
   for (const [size, times] of [...sizes].sort((a, b) => a[0] - b[0])) {
-    const more = (times * size * (size - 1)) / 2;
-    if (planned + more > budget || size > mostInKey) break;
-    planned += more;
+    meetings += (times * size * (size - 1)) / 2;
+    if (meetings > budget) break;
     most = size;
   }
-  const pairs = new Float64Array(planned);
-  let filled = 0;
-  eachKey(keys, (start, end, mostOfRule) => {
-    if (end - start > Math.min(most, mostOfRule)) return;
-    for (let i = start; i < end; i += 1) {
-      const a = (keys[i] ?? 0) % places;
-      for (let j = i + 1; j < end; j += 1) {
-        const b = (keys[j] ?? 0) % places;
-        if (a === b) continue;
-        pairs[filled] = a * places + b;
-        filled += 1;
-      }
-    }
-  });
-  return pairs.subarray(0, filled).sort();
+  return most;
 }
-
-const mostInKey = Math.max(...blockingRules.map(({ most }) => most));
 
 /** Each key that two records or more share: where it begins and ends in the table, and how many records its rule allows. */
 function eachKey(keys: Float64Array, take: (start: number, end: number, most: number) => void): void {
   for (let start = 0; start < keys.length; ) {
     const key = Math.floor((keys[start] ?? 0) / places);
     let end = start + 1;
-    while (end < keys.length && Math.floor((keys[end] ?? 0) / places) === key) end += 1;
+    const beyond = (key + 1) * places;
+    while ((keys[end] ?? Infinity) < beyond) end += 1;
     if (end - start > 1) take(start, end, blockingRules[Math.floor(key / 2 ** 28)]?.most ?? 0);
     start = end;
   }

@@ -34,6 +34,8 @@ export type Vocabulary = Readonly<{
   canonicalOf: readonly number[];
   /** Which consonants a token has, one bit each. */
   masks: readonly number[];
+  /** What tokens are found by: their skeletons, and their canonical form, which fewer names share. */
+  keysOf(token: number): readonly number[];
   /** One or two for each token. */
   skeletonsOf: readonly (readonly number[])[];
   /** The tokens of a written name, particles left out unless there is nothing else. */
@@ -55,6 +57,7 @@ export function createVocabulary(): Vocabulary {
   const canonicalOf: number[] = [];
   const skeletonsOf: number[][] = [];
   const masks: number[] = [];
+  const keys: (readonly number[])[] = [];
   const byWritten = new Map<string, number>();
   const canonicals = new Map<string, number>();
   const skeletons = new Map<string, number>();
@@ -78,6 +81,7 @@ export function createVocabulary(): Vocabulary {
     tokens.push(token);
     canonicalOf.push(numberIn(canonicals, token.canonical));
     skeletonsOf.push(token.skeletons.map((skeleton) => numberIn(skeletons, skeleton)));
+    keys.push([...(skeletonsOf.at(-1) ?? []), -1 - (canonicalOf.at(-1) ?? 0)]);
     masks.push(letterMask(token.skeletons[0] ?? token.canonical));
     return tokens.length - 1;
   };
@@ -112,6 +116,7 @@ export function createVocabulary(): Vocabulary {
   };
 
   return {
+    keysOf: (token) => keys[token] ?? [],
     tokens,
     canonicalOf,
     masks,
