@@ -1,5 +1,5 @@
-import type { Operation } from '../edit-table.ts';
-import { editTable, encode, unseenWeight, withEnds, type EditTable } from '../edit-table.ts';
+import { editTable, encode, unseenWeight, type Operation } from '../edit-table.ts';
+import { aligner } from './aligner.ts';
 import { operationKinds } from './operation-kinds.ts';
 
 /** A pair with its answer: the tokens, the features of the pair, and how much it counts. */
@@ -10,6 +10,8 @@ export type Example = Readonly<{
   isSame: boolean;
   weight: number;
 }>;
+
+const none = new Int32Array();
 
 export type Refined = Readonly<{ operations: readonly Operation[]; alignment: number; features: readonly number[] }>;
 
@@ -43,7 +45,6 @@ export function refine(
   const kinds = start.map(([left, right]) => operationKinds(left, right, !isSymmetric));
   const kindNames = [...new Set(kinds.flat())];
   const kindsOf = kinds.map((two) => two.map((kind) => kindNames.indexOf(kind)));
-  const numberOf = new Map(start.map(([left, right], at) => [`${left}>${right}`, at]));
   const first = start.map(([, , weight]) => weight);
   const operation = new Adapting(start.length, how.holdOperations, 0.3);
   const kind = new Adapting(kindNames.length, how.holdKinds, 0.3);
@@ -58,13 +59,17 @@ export function refine(
     (kindsOf[at] ?? []).reduce((sum, of) => sum + (kind.values[of] ?? 0), 0);
   const current = (): Operation[] => start.map(([left, right, , chance], at) => [left, right, weightOf(at), chance]);
 
+  const units = editTable(start, isSymmetric);
+  const align = aligner(start, units, isSymmetric);
+  const encoded = examples.map(({ left, right }) => [encode(left, units.left), encode(right, units.right)] as const);
+
   for (let round = 0; round < how.rounds; round += 1) {
-    const table = editTable(current(), isSymmetric);
-    const used = examples.map(({ left, right }) => usedOperations(left, right, table, numberOf, isSymmetric));
+    const { weights: table } = editTable(current(), isSymmetric);
+    const used = encoded.map(([a, b]) => align(a, b, table));
     for (let step = 0; step < how.steps; step += 1) {
       const weights = start.map((_, at) => weightOf(at));
       for (const [at, example] of examples.entries()) {
-        const operations = used[at] ?? [];
+        const operations = used[at] ?? none;
         let sum = 0;
         for (const one of operations) sum += one < 0 ? unseenWeight : (weights[one] ?? 0);
         const scale = alignment.values[0] ?? 0;
@@ -118,45 +123,4 @@ class Adapting {
       this.values[at] = value - (this.rate * slope) / Math.sqrt(square + 1e-8);
     }
   }
-}
-
-/** The operations of the best alignment by number; -1 where one is none that the model has. */
-function usedOperations(
-  left: string,
-  right: string,
-  table: EditTable,
-  numberOf: ReadonlyMap<string, number>,
-  isSymmetric: boolean,
-): readonly number[] {
-  const [a, b] = [encode(left, table.left), encode(right, table.right)];
-  const [x, y] = [withEnds(left), withEnds(right)];
-  const row = b.length + 1;
-  const best = new Float64Array((a.length + 1) * row).fill(-1e9);
-  const taken = new Int8Array(best.length);
-  best[0] = 0;
-  for (let i = 0; i <= a.length; i += 1) {
-    for (let j = 0; j <= b.length; j += 1) {
-      for (let move = 1; move < 9; move += 1) {
-        const [di, dj] = [Math.floor(move / 3), move % 3];
-        if (di > i || dj > j) continue;
-        const u = di === 0 ? 1 : di === 1 ? a.ones[i] : a.pairs[i];
-        const v = dj === 0 ? 1 : dj === 1 ? b.ones[j] : b.pairs[j];
-        if (u === undefined || v === undefined || (di === 2 && u === 0) || (dj === 2 && v === 0)) continue;
-        const weight = (best[(i - di) * row + j - dj] ?? 0) + (table.weights[u * table.width + v] ?? unseenWeight);
-        if (weight <= (best[i * row + j] ?? 0)) continue;
-        best[i * row + j] = weight;
-        taken[i * row + j] = move;
-      }
-    }
-  }
-  const used: number[] = [];
-  for (let i = a.length, j = b.length; i > 0 || j > 0;) {
-    const move = taken[i * row + j] ?? 0;
-    const [di, dj] = [Math.floor(move / 3), move % 3];
-    const [from, to] = [x.slice(i - di, i).join(''), y.slice(j - dj, j).join('')];
-    used.push(numberOf.get(isSymmetric && from > to ? `${to}>${from}` : `${from}>${to}`) ?? -1);
-    i -= di;
-    j -= dj;
-  }
-  return used;
 }

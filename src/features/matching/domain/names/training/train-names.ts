@@ -12,7 +12,7 @@ import {
 } from '../pair-model.ts';
 import { readName } from '../read-name.ts';
 import { arabicLetters, arabicPrior, latinLetters, latinPrior } from './correspondences.ts';
-import { learnChances, operationsOf, type Prior, type Taught } from './expectation.ts';
+import { learnChances, type Prior, type Taught } from './expectation.ts';
 import { refine, usualRefining, type Example, type Refining } from './refine.ts';
 import { isSameName, type Variant } from './variants.ts';
 
@@ -128,7 +128,7 @@ function train(pairings: readonly Pairing[], lesson: Lesson): PairModelData {
       weight,
     }));
   const chances = learnChances(taught, lesson.prior, lesson.isSymmetric, rounds);
-  const start = withWeights(operationsOf(chances), lesson);
+  const start = withWeights(chances, lesson);
   const draft = pairModel({
     isSymmetric: lesson.isSymmetric,
     operations: start,
