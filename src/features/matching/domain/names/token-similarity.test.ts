@@ -17,6 +17,8 @@ describe('two spellings of one name are at least likely', () => {
     ['Arabic, a vowel left out', 'Mbarek', 'Mubarak'],
     ['Arabic script and Latin', 'شوقي', 'Shawki'],
     ['Arabic script, an article and Latin', 'الخطيب', 'Khateeb'],
+    ['an article joined or not', 'Elkhatib', 'Khatib'],
+    ['an article joined in Latin', 'الخطيب', 'Alkhateeb'],
     ['Persian script and Latin', 'بهزاد', 'Behzad'],
     ['Sorani and Arabic spelling', 'حوسێن', 'حسین'],
     ['Sorani and Latin', 'هێمن', 'Hemin'],

@@ -25,10 +25,10 @@ export type Refining = Readonly<{
 }>;
 
 export const usualRefining: Refining = {
-  holdOperations: 0.3,
+  holdOperations: 0.1,
   holdKinds: 0.1,
   holdFeatures: 0.05,
-  rounds: 8,
+  rounds: 24,
   steps: 15,
 };
 
