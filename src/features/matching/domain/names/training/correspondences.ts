@@ -116,7 +116,11 @@ export function arabicPrior(): Prior {
   }
   for (const [letter, sounds] of Object.entries(arabicSounds)) {
     add(letter, '', 0.02);
-    sounds.split(' ').forEach((sound, at) => add(letter, sound === '-' ? '' : sound, 2 / (at + 1)));
+    sounds.split(' ').forEach((sound, at) => {
+      add(letter, sound === '-' ? '' : sound, 2 / (at + 1));
+      // A consonant and the short vowel after it, which Arabic script leaves to the reader.
+      if (/^[^aeiouy-]$/.test(sound)) for (const vowel of 'aeiou') put(rows, letter, sound + vowel, 0.5 / (at + 1));
+    });
     for (const other of latinLetters) add(letter, other, 0.002);
   }
   for (const last of ['A', 'E', 'aH', 'eH', 'H', 't', 'te']) add('ة', last, 0.3);

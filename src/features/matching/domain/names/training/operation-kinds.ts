@@ -29,5 +29,7 @@ function arabicKind(left: string, right: string): string {
   const isWeak = /^[اعهویآةىؤ^$]+$/u.test(left);
   if (left === '') return consonants(bare(right)) === '' ? 'vowel-put-in' : 'consonant-put-in';
   if (bare(right) === '') return isWeak ? 'weak-letter-unread' : 'letter-unread';
+  const said = bare(right);
+  if (consonants(said) !== '' && vowels(said) !== '') return 'letter-and-vowel';
   return isWeak ? 'weak-letter' : single(bare(right)).length < bare(right).length ? 'letter-doubled' : 'letter';
 }

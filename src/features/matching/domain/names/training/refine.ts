@@ -28,7 +28,7 @@ export const usualRefining: Refining = {
   holdOperations: 0.1,
   holdKinds: 0.1,
   holdFeatures: 0.05,
-  rounds: 24,
+  rounds: 40,
   steps: 15,
 };
 
