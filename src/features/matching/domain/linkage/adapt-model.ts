@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { scorerFor } from './workbench.ts';
 
 /** How much is looked at: enough for shares of a thousandth, little enough for a moment. */
-const draws = 300_000;
+const draws = 200_000;
 
 /** Pairs of one person that the model counts for beside those of the lists. */
 const usualTrust = 100;

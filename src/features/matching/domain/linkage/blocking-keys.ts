@@ -1,24 +1,25 @@
 import type { PersonRecord } from './person-record.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Rules by which two records become a pair to look at: all share a key of the rule. `most`: a key that more records share is no key. */
+/** Rules by which two records become a pair to look at: all share a key of the rule. `most`: a key that more records share is no key;
+ * `inLong`: in a long list, where a name or a birthday alone links nobody. */
 export const blockingRules = [
-  { rule: 'reference', most: 60, uses: ['reference'] },
-  { rule: 'nhs-number', most: 60, uses: ['nhsNumber'] },
-  { rule: 'other-number', most: 60, uses: ['otherNumber'] },
-  { rule: 'phone', most: 60, uses: ['phone'] },
-  { rule: 'name-and-birth', most: 300, uses: ['name', 'birth'] },
-  { rule: 'two-names-and-year', most: 300, uses: ['name', 'birth'] },
-  { rule: 'two-names-and-day', most: 200, uses: ['name', 'birth'] },
-  { rule: 'two-names', most: 200, uses: ['name'] },
-  { rule: 'rare-name', most: 80, uses: ['name'] },
-  { rule: 'birth', most: 60, uses: ['birth'] },
-  { rule: 'name-and-postcode', most: 300, uses: ['name', 'postcode'] },
-  { rule: 'name-and-birth-place', most: 500, uses: ['name', 'birthPlace'] },
-  { rule: 'name-and-occupation', most: 300, uses: ['name', 'occupation'] },
-  { rule: 'postcode-and-year', most: 100, uses: ['postcode', 'birth'] },
-  { rule: 'postcode-and-sex', most: 100, uses: ['postcode', 'sex'] },
-  { rule: 'birth-place-and-birth', most: 300, uses: ['birthPlace', 'birth'] },
+  { rule: 'reference', most: 60, inLong: 60, uses: ['reference'] },
+  { rule: 'nhs-number', most: 60, inLong: 60, uses: ['nhsNumber'] },
+  { rule: 'other-number', most: 60, inLong: 60, uses: ['otherNumber'] },
+  { rule: 'phone', most: 60, inLong: 40, uses: ['phone'] },
+  { rule: 'name-and-birth', most: 300, inLong: 60, uses: ['name', 'birth'] },
+  { rule: 'two-names-and-year', most: 300, inLong: 60, uses: ['name', 'birth'] },
+  { rule: 'two-names-and-day', most: 200, inLong: 20, uses: ['name', 'birth'] },
+  { rule: 'two-names', most: 200, inLong: 8, uses: ['name'] },
+  { rule: 'rare-name', most: 80, inLong: 5, uses: ['name'] },
+  { rule: 'birth', most: 60, inLong: 6, uses: ['birth'] },
+  { rule: 'name-and-postcode', most: 300, inLong: 40, uses: ['name', 'postcode'] },
+  { rule: 'name-and-birth-place', most: 500, inLong: 40, uses: ['name', 'birthPlace'] },
+  { rule: 'name-and-occupation', most: 300, inLong: 20, uses: ['name', 'occupation'] },
+  { rule: 'postcode-and-year', most: 100, inLong: 40, uses: ['postcode', 'birth'] },
+  { rule: 'postcode-and-sex', most: 100, inLong: 20, uses: ['postcode', 'sex'] },
+  { rule: 'birth-place-and-birth', most: 300, inLong: 40, uses: ['birthPlace', 'birth'] },
 ] as const;
 
 export type BlockingRule = (typeof blockingRules)[number]['rule'];

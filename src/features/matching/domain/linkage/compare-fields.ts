@@ -14,7 +14,8 @@ const near = 2;
 const birthNumber = new Map<string, number>(fieldLevels.birth.map((level, at) => [level, at]));
 
 const comparisons: Readonly<Record<LinkageField, (a: PersonRecord, b: PersonRecord, words: Vocabulary) => number>> = {
-  birth: (a, b) => birthNumber.get(compareBirthDates(a.birth, b.birth)) ?? missing,
+  birth: (a, b) =>
+    a.birth === null || b.birth === null ? missing : (birthNumber.get(compareBirthDates(a.birth, b.birth)) ?? missing),
   sex: (a, b) => (a.sex === 0 || b.sex === 0 ? missing : a.sex === b.sex ? same : 2),
   nationality(a, b, words) {
     if (a.nationality === 0 || b.nationality === 0) return missing;
@@ -26,11 +27,13 @@ const comparisons: Readonly<Record<LinkageField, (a: PersonRecord, b: PersonReco
     return anyShared(a.languages, b.languages) === same ? same : 2;
   },
   phone(a, b, words) {
+    if (a.phones.length === 0 || b.phones.length === 0) return missing;
     const shared = anyShared(a.phones, b.phones);
     if (shared !== 3) return shared ?? missing;
     return a.phones.some((x) => b.phones.some((y) => isOneEdit(words.textOf(x), words.textOf(y)))) ? near : 3;
   },
   reference(a, b) {
+    if (a.references.length === 0 || b.references.length === 0) return missing;
     const shared = anyShared(a.references, b.references);
     if (shared !== 3) return shared ?? missing;
     return a.references.some((x) => b.references.some((y) => isOneEdit(x, y))) ? near : 3;

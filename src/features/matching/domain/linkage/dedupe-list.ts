@@ -1,5 +1,6 @@
 import { adaptModel } from './adapt-model.ts';
 import { pairsSharingKeys, type EachPair } from './key-index.ts';
+import { createPairFilter } from './pair-filter.ts';
 import { createNameBound } from './pair-bound.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
@@ -11,7 +12,7 @@ import { termsFor } from './workbench.ts';
 export type FoundPair = Readonly<{ a: number; b: number; hundredths: number }>;
 
 /** Pairs that weights are learnt from, of a long list a fair part of all. */
-const mostLearnt = 100_000;
+const mostLearnt = 60_000;
 
 /** All pairs of a list that share a key and weigh `least` hundredths of a bit or more, heaviest first; with the weights as the list itself taught them. */
 export function findPairs(
@@ -24,12 +25,12 @@ export function findPairs(
   const model = records.length < leastRecords ? shipped : taught(records, vocabulary, shipped, eachPair);
   const terms = termsFor(model, vocabulary, [records]);
   const scorer = createScorer(model, vocabulary, terms, records.length);
-  const nameBound = createNameBound(records, vocabulary, terms, model);
+  const isWorthWeighing = createPairFilter(records, terms, createNameBound(records, vocabulary, terms, model), model, least);
   const pairs: FoundPair[] = [];
   eachPair((a, b) => {
+    if (!isWorthWeighing(a, b)) return;
     const [one, other] = [records[a], records[b]];
     if (one === undefined || other === undefined) return;
-    if (scorer.bound(one, other, nameBound(a, b)) < least) return;
     const hundredths = scorer.weigh(one, other);
     if (hundredths >= least) pairs.push({ a, b, hundredths });
   });

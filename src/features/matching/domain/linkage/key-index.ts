@@ -60,8 +60,10 @@ function firstAtLeast(table: Float64Array, value: number): number {
 export type EachPair = (take: (a: number, b: number) => void) => void;
 
 /** Times that a record is met with others on the way to its pairs, on average at most; with more, the keys that most records share are left out. */
-const meetingsForEach = 60;
-const leastMeetings = 40_000_000;
+/** From this many records on a list is long. */
+const longList = 150_000;
+const meetingsForEach = 16;
+const leastMeetings = 25_000_000;
 
 /**
  * The pairs of records that share a key. Nothing is kept of them, as a long list has tens of millions: whoever needs them twice walks through them twice.
@@ -69,11 +71,13 @@ const leastMeetings = 40_000_000;
 export function pairsSharingKeys(records: readonly PersonRecord[], vocabulary: Vocabulary): EachPair {
   const table = keyTable(records, vocabulary);
   const budget = Math.max(leastMeetings, meetingsForEach * records.length);
-  const most = mostWithin(table, budget);
+  const isLong = records.length >= longList;
+  const mostOf = (rule: number) => blockingRules[rule]?.[isLong ? 'inLong' : 'most'] ?? 0;
+  const most = mostWithin(table, mostOf, budget);
   const members = new Int32Array(table.length);
   const starts = new Int32Array(records.length + 1);
   const groups: number[] = [];
-  eachKey(table, (start, end, mostOfRule) => {
+  eachKey(table, mostOf, (start, end, mostOfRule) => {
     if (end - start > Math.min(most, mostOfRule)) return;
     groups.push(start, end);
     for (let at = start; at < end; at += 1) {
@@ -111,9 +115,9 @@ export function pairsSharingKeys(records: readonly PersonRecord[], vocabulary: V
 }
 
 /** The size of key up to which all meetings stay within a budget. */
-function mostWithin(table: Float64Array, budget: number): number {
+function mostWithin(table: Float64Array, mostOf: (rule: number) => number, budget: number): number {
   const sizes = new Map<number, number>();
-  eachKey(table, (start, end, mostOfRule) => {
+  eachKey(table, mostOf, (start, end, mostOfRule) => {
     if (end - start <= mostOfRule) sizes.set(end - start, (sizes.get(end - start) ?? 0) + 1);
   });
   let meetings = 0;
@@ -127,13 +131,13 @@ function mostWithin(table: Float64Array, budget: number): number {
 }
 
 /** Each key that two records or more share: where it begins and ends in the table, and how many records its rule allows. */
-function eachKey(keys: Float64Array, take: (start: number, end: number, most: number) => void): void {
+function eachKey(keys: Float64Array, mostOf: (rule: number) => number, take: (start: number, end: number, most: number) => void): void {
   for (let start = 0; start < keys.length; ) {
     const key = Math.floor((keys[start] ?? 0) / places);
     let end = start + 1;
     const beyond = (key + 1) * places;
     while ((keys[end] ?? Infinity) < beyond) end += 1;
-    if (end - start > 1) take(start, end, blockingRules[Math.floor(key / 2 ** 28)]?.most ?? 0);
+    if (end - start > 1) take(start, end, mostOf(Math.floor(key / 2 ** 28)));
     start = end;
   }
 }

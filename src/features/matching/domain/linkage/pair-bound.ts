@@ -4,7 +4,9 @@ import type { PersonRecord } from './person-record.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Most bits that the names of two records, by place, can weigh; quickly, and never too few. Most pairs that share a key can be left at that. */
+const spellings = ['high', 'likely', 'typo', 'nickname', 'initial'] as const;
+
+/** Most bits that the names of two records, by place, can weigh; quickly, and hardly ever too few. Most pairs that share a key can be left at that. */
 export type NameBound = (a: number, b: number) => number;
 
 /**
@@ -17,12 +19,16 @@ export function createNameBound(
   terms: TermFrequencies,
   model: LinkageModel,
 ): NameBound {
+  const { m, u, joined, part, straight } = model.name_tokens;
   const starts = new Int32Array(records.length + 1);
   records.forEach(({ names }, at) => {
     starts[at + 1] = (starts[at] ?? 0) + (names.length === 1 ? (names[0]?.tokens.length ?? 0) : 0);
   });
   const total = starts[records.length] ?? 0;
   const worth = new Float32Array(total);
+  const spelt = new Float32Array(total);
+  const canonicals = new Int32Array(total);
+  const lengths = new Uint8Array(total);
   const masks = new Int32Array(total);
   const first = new Int32Array(total);
   const second = new Int32Array(total);
@@ -35,19 +41,20 @@ export function createNameBound(
       const place = (starts[at] ?? 0) + index;
       const canonical = vocabulary.canonicalOf[token] ?? 0;
       const share = Math.min(terms.ofCanonical(canonical, 0), terms.ofCanonical(canonical, nationality));
-      worth[place] = -Math.log2(Math.max(share, model.terms.least));
+      worth[place] = Math.log2(m.same) - Math.log2(Math.max(share, model.terms.least));
+      canonicals[place] = canonical;
+      lengths[place] = vocabulary.tokens[token]?.skeletons[0]?.length ?? 0;
       masks[place] = vocabulary.masks[token] ?? 0;
       const skeletons = vocabulary.skeletonsOf[token] ?? [];
+      const alike = Math.max(...skeletons.map((one) => Math.min(terms.ofSkeleton(one, 0), terms.ofSkeleton(one, nationality))));
+      spelt[place] = Math.max(...spellings.map((level) => Math.log2(m[level]) - Math.log2(u[level].least + u[level].spread * alike)));
       first[place] = skeletons[0] ?? -1;
       second[place] = skeletons[1] ?? skeletons[0] ?? -1;
       third[place] = skeletons[2] ?? skeletons[0] ?? -1;
     });
   });
-  const { m, u, joined, part, straight } = model.name_tokens;
   const bits = (one: number, other: number) => Math.max(0, Math.log2(one / other));
-  const unlike = Math.max(
-    ...(['high', 'likely', 'typo', 'nickname', 'initial'] as const).map((level) => bits(m[level], u[level].least)),
-  );
+  const unlike = Math.max(...spellings.map((level) => bits(m[level], u[level].least)));
   const joining = bits(joined.m, model.terms.least);
   const within = bits(part.m, part.u);
   const ordered = bits(straight.m, straight.u);
@@ -61,8 +68,8 @@ export function createNameBound(
       let best = within;
       for (let y = startB; y < endB; y += 1) {
         if (sharesKey(x, y)) {
-          best = Math.max(best, worth[x] ?? 0, unlike);
-        } else if (best < unlike && bitsApart(masks[x] ?? 0, masks[y] ?? 0) <= mostLettersApart) best = unlike;
+          best = Math.max(best, canonicals[x] === canonicals[y] ? (worth[x] ?? 0) : (spelt[x] ?? 0));
+        } else if (best < unlike && Math.abs((lengths[x] ?? 0) - (lengths[y] ?? 0)) < 2 && bitsApart(masks[x] ?? 0, masks[y] ?? 0) <= mostLettersApart) best = unlike;
       }
       bound += best;
     }
@@ -80,7 +87,8 @@ export function createNameBound(
     for (let x = start; x + 1 < end; x += 1) {
       const both = (masks[x] ?? 0) | (masks[x + 1] ?? 0);
       for (let y = from; y < to; y += 1) {
-        if (bitsApart(both, masks[y] ?? 0) <= mostLettersApart) {
+        const letters = (lengths[x] ?? 0) + (lengths[x + 1] ?? 0) - (lengths[y] ?? 0);
+        if (letters >= -1 && letters <= 2 && bitsApart(both, masks[y] ?? 0) <= mostLettersApart) {
           bound += joining;
           break;
         }

@@ -1,6 +1,7 @@
 import { bitsApart, letterMask, mostLettersApart } from './letter-mask.ts';
 import { createLevelCache } from './level-cache.ts';
 import { isMistyped } from './mistyped.ts';
+import { abdWords, articles, gebreWords, isParticleWord, lastWords } from '../names/particles.ts';
 import {
   areConfusable,
   isInitialOf,
@@ -51,6 +52,11 @@ export type Vocabulary = Readonly<{
 }>;
 
 const longestName = 200;
+const plainWords = /^[a-z ]*$/i;
+
+/** True for a word that is read together with its neighbour, or left out beside one. */
+const joinsOthers = (word: string) =>
+  abdWords.has(word) || gebreWords.has(word) || word in lastWords || articles.has(word) || isParticleWord(word);
 
 export function createVocabulary(): Vocabulary {
   const tokens: NameToken[] = [];
@@ -86,13 +92,27 @@ export function createVocabulary(): Vocabulary {
     return tokens.length - 1;
   };
 
-  const readWord = (name: string): readonly number[] => {
-    const known = read.get(name);
-    if (known !== undefined) return known;
-    const all = readName(name.slice(0, longestName));
+  const readWhole = (name: string): readonly number[] => {
+    const all = readName(name);
     const strong = all.filter(({ isParticle }) => !isParticle);
-    const numbers = (strong.length > 0 ? strong : all).map(intern);
-    if (name.length <= 40) read.set(name, numbers);
+    return (strong.length > 0 ? strong : all).map(intern);
+  };
+
+  /** Names of plain words that make no compound are read word by word: there are fewer words than names. */
+  const readWord = (name: string): readonly number[] => {
+    const text = name.slice(0, longestName);
+    if (!plainWords.test(text)) return readWhole(text);
+    const numbers: number[] = [];
+    for (const word of text.toLowerCase().split(' ')) {
+      if (word === '') continue;
+      if (joinsOthers(word)) return readWhole(text);
+      let known = read.get(word);
+      if (known === undefined) {
+        known = readWhole(word);
+        read.set(word, known);
+      }
+      numbers.push(...known);
+    }
     return numbers;
   };
 
@@ -106,13 +126,16 @@ export function createVocabulary(): Vocabulary {
     const [x, y] = [tokens[a], tokens[b]];
     if (x === undefined || y === undefined) return tokenLevels.none;
     if (isInitialOf(x, y) || isInitialOf(y, x)) return tokenLevels.initial;
-    if (areConfusable(x, y)) return tokenLevels.confusable;
     const similarity = tokenSimilarity(x, y);
+    if (similarity < similarityLevels.likely && !isMistyped(x.latin, y.latin)) {
+      // A short form is short.
+      const mayBeShort = Math.min(x.latin.length, y.latin.length) <= 6 && x.latin.length !== y.latin.length;
+      return mayBeShort && (isNicknameOf(x, y) || isNicknameOf(y, x)) ? tokenLevels.nickname : tokenLevels.none;
+    }
+    if (areConfusable(x, y)) return tokenLevels.confusable;
     if (similarity >= similarityLevels.same) return tokenLevels.same;
     if (similarity >= similarityLevels.high) return tokenLevels.high;
-    if (similarity >= similarityLevels.likely) return tokenLevels.likely;
-    if (isMistyped(x.latin, y.latin)) return tokenLevels.typo;
-    return isNicknameOf(x, y) || isNicknameOf(y, x) ? tokenLevels.nickname : tokenLevels.none;
+    return similarity >= similarityLevels.likely ? tokenLevels.likely : tokenLevels.typo;
   };
 
   return {

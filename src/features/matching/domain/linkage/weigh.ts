@@ -20,8 +20,6 @@ export type Scorer = Readonly<{
   /** Log odds of one person against two, in hundredths of a bit; the expectation before comparing is in it. */
   weigh(a: PersonRecord, b: PersonRecord): number;
   explain(a: PersonRecord, b: PersonRecord): Weighed;
-  /** Most bits, in hundredths, that a pair can weigh whose names weigh `names` bits at most. */
-  bound(a: PersonRecord, b: PersonRecord, names: number): number;
   /** The evidence alone. What is given is written over by the next call. */
   see(a: PersonRecord, b: PersonRecord): Evidence;
 }>;
@@ -53,15 +51,10 @@ export function createScorer(model: LinkageModel, vocabulary: Vocabulary, terms:
     evidence.names = compareNames(a, b, vocabulary, terms, model);
     return evidence;
   };
-  const nameless: Evidence = { levels: evidence.levels, chances: evidence.chances, names: null };
 
   return {
     see,
     weigh: (a, b) => addUp(see(a, b), logs, null),
-    bound(a, b, names) {
-      seeFields(a, b);
-      return addUpFields(nameless, logs) + Math.round(100 * names);
-    },
     explain(a, b) {
       const parts: Part[] = [];
       const { levels, names } = see(a, b);
@@ -87,19 +80,6 @@ function chanceOfSame(field: LinkageField, usual: number, a: PersonRecord, b: Pe
     default:
       return usual;
   }
-}
-
-/** The fields of a pair alone, in hundredths; what a household would lower it by is left out. */
-function addUpFields({ levels, chances }: Evidence, logs: ModelLogs): number {
-  let bits = logs.expectedSame;
-  for (let at = 0; at < levels.length; at += 1) {
-    const level = levels[at] ?? 0;
-    if (level === 0) continue;
-    const m = logs.fields[at]?.m[level] ?? 0;
-    bits += m - (level === 1 ? Math.min(chances[at] ?? 0, m) : (chances[at] ?? 0));
-  }
-  // Each part is rounded by itself when they are added up.
-  return Math.round(100 * bits) + 20;
 }
 
 /** The total of a pair, and its parts if they are asked for. */
