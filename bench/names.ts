@@ -77,8 +77,10 @@ const byText =
   (a, b) =>
     measure(a.variant.text, b.variant.text);
 
+type Judged = Readonly<{ same: readonly number[]; different: readonly number[] }>;
+
 /** All pairs of a list, or of two; pairs of names that share a spelling with each other are neither the same nor different. */
-function judge(measure: Measure, left: readonly Spelled[], right: readonly Spelled[] | null) {
+function compare(measure: Measure, left: readonly Spelled[], right: readonly Spelled[] | null): Judged {
   const same: number[] = [];
   const different: number[] = [];
   left.forEach((a, at) => {
@@ -87,16 +89,41 @@ function judge(measure: Measure, left: readonly Spelled[], right: readonly Spell
       else if (a.variant.family !== b.variant.family) different.push(measure(a, b));
     }
   });
-  different.sort((a, b) => b - a);
-  const threshold = (rate: number) => different[Math.floor(rate * different.length)] ?? 0;
-  const recall = (rate: number) =>
-    Number((same.filter((one) => one > threshold(rate)).length / same.length).toFixed(3));
+  return { same, different: different.sort((a, b) => b - a) };
+}
+
+const round = (value: number, places: number) => Number(value.toFixed(places));
+const thresholdAt = ({ different }: Judged, rate: number) => different[Math.floor(rate * different.length)] ?? 0;
+const recallAbove = ({ same }: Judged, threshold: number) =>
+  round(same.filter((one) => one > threshold).length / same.length, 3);
+
+function judge(measure: Measure, left: readonly Spelled[], right: readonly Spelled[] | null) {
+  const judged = compare(measure, left, right);
+  const [likely, high] = [thresholdAt(judged, 1e-3), thresholdAt(judged, 1e-4)];
   return {
-    same: same.length,
-    different: different.length,
-    at1e3: recall(1e-3),
-    at1e4: recall(1e-4),
-    thresholds: [threshold(1e-3), threshold(1e-4)].map((one) => Number(one.toFixed(4))),
+    same: judged.same.length,
+    different: judged.different.length,
+    at1e3: recallAbove(judged, likely),
+    at1e4: recallAbove(judged, high),
+    thresholds: [round(likely, 4), round(high, 4)],
+  };
+}
+
+/** A group's recall at the thresholds of its whole list: its own pairs of different names are too few for a rate of one in ten thousand. */
+function judgeGroup(measure: Measure, group: string) {
+  const whole = compare(measure, listed('other-variants'), null);
+  const own = compare(
+    measure,
+    listed('other-variants').filter(({ variant }) => variant.groups.includes(group)),
+    null,
+  );
+  const [likely, high] = [thresholdAt(whole, 1e-3), thresholdAt(whole, 1e-4)];
+  return {
+    same: own.same.length,
+    different: own.different.length,
+    at1e3: recallAbove(own, likely),
+    at1e4: recallAbove(own, high),
+    differentAboveIt: [likely, high].map((threshold) => own.different.filter((one) => one > threshold).length),
   };
 }
 
@@ -116,16 +143,7 @@ function all(measure: Measure) {
     arabicToLatin: judge(measure, arabic, arabicList),
     arabicAndLatinTogether: judge(measure, [...arabicList, ...arabic], null),
     other: judge(measure, listed('other-variants'), null),
-    ...Object.fromEntries(
-      groups.map((group) => [
-        group,
-        judge(
-          measure,
-          listed('other-variants').filter(({ variant }) => variant.groups.includes(group)),
-          null,
-        ),
-      ]),
-    ),
+    byGroupOfOther: Object.fromEntries(groups.map((group) => [group, judgeGroup(measure, group)])),
   };
 }
 

@@ -43,6 +43,23 @@ export function unifyArabic(text: string): string {
   return text.replace(/(?<!\p{L})ئ(?=[ادەۆێوی])/gu, '').replace(variants, (letter) => sameLetter[letter] ?? letter);
 }
 
+/** Names that are still written as the Quran writes them, without their alef, and as they are otherwise. */
+const classical: Readonly<Record<string, string>> = {
+  رحمن: 'رحمان',
+  اسحق: 'اسحاق',
+  اسمعیل: 'اسماعیل',
+  ابرهیم: 'ابراهیم',
+  هرون: 'هارون',
+  عثمن: 'عثمان',
+  سلیمن: 'سلیمان',
+  لقمن: 'لقمان',
+  یسین: 'یاسین',
+  یس: 'یاسین',
+};
+
+/** A unified token in its usual spelling. */
+export const usualSpelling = (token: string): string => classical[token] ?? token;
+
 const sounds: Readonly<Record<string, string>> = {
   ا: 'a',
   ب: 'b',

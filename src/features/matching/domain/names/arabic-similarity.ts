@@ -5,7 +5,7 @@ const weak = new Set('اوی');
 /** Short vowels as Sorani writes them and other spellings of the same name do not. */
 const sorani = new Set('ەۆێۇ');
 
-const cost = { sorani: 0.15, alike: 0.4, weak: 1, ayn: 0.7, other: 2 } as const;
+const cost = { sorani: 0.15, alike: 0.4, weak: 1.5, ayn: 1, other: 2 } as const;
 
 /** Log-odds that two tokens in Arabic script are one name, by their own letters. No pairs were there to learn it from: the figures are a judgement. */
 export function arabicLogOdds(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { usualSpelling } from './arabic-letters.ts';
 import { canonicalOf } from './canonical.ts';
 import { cleanName } from './clean-name.ts';
 import { arabicCompound, latinCompound, type CompoundKind } from './compounds.ts';
@@ -59,10 +60,13 @@ function compoundAt(words: readonly string[], at: number): Readonly<{ text: stri
 /** Names that begin with the article's letters and have none. */
 const noArticle = /^(?:الی|الها|الفت|الما|الله|الک|الب|الن|الو|الف)/u;
 
+const withoutArticle = (word: string): string =>
+  /^ال.{3,}/u.test(word) && !noArticle.test(word) ? word.slice(2) : word;
+
 /** One cleaned token, by itself. */
 function readToken(word: string): NameToken {
   const script = scriptOf(word);
-  const letters = script === 'arabic' && /^ال.{3,}/u.test(word) && !noArticle.test(word) ? word.slice(2) : word;
+  const letters = script === 'arabic' ? usualSpelling(withoutArticle(word)) : word;
   const latin = romanise(letters, script);
   const whole = romanise(word, script);
   const compound = script === 'arabic' ? arabicCompound(letters) : latinCompound(latin);

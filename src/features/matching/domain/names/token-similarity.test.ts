@@ -21,6 +21,7 @@ describe('two spellings of one name are at least likely', () => {
     ['an article joined in Latin', 'الخطيب', 'Alkhateeb'],
     ['Persian script and Latin', 'بهزاد', 'Behzad'],
     ['Sorani and Arabic spelling', 'حوسێن', 'حسین'],
+    ['Arabic as the Quran writes it', 'عبد الرحمن', 'عبدالرحمان'],
     ['Sorani and Latin', 'هێمن', 'Hemin'],
     ['Ge’ez and Latin', 'ብርሃነ', 'Berhane'],
     ['Ge’ez and Latin, joined and split', 'ገብረ ሥላሴ', 'Gebreselassie'],

@@ -28,7 +28,7 @@ export const usualRefining: Refining = {
   holdOperations: 0.1,
   holdKinds: 0.1,
   holdFeatures: 0.05,
-  rounds: 40,
+  rounds: 60,
   steps: 15,
 };
 
@@ -72,7 +72,7 @@ export function refine(
         const operations = used[at] ?? none;
         let sum = 0;
         for (const one of operations) sum += one < 0 ? unseenWeight : (weights[one] ?? 0);
-        const scale = alignment.values[0] ?? 0;
+        const scale = scaleOf(alignment);
         let odds = sum * scale;
         for (let of = 0; of < example.features.length; of += 1)
           odds += (feature.values[of] ?? 0) * (example.features[of] ?? 0);
@@ -89,8 +89,10 @@ export function refine(
       for (const part of [operation, kind, feature, alignment]) part.step();
     }
   }
-  return { operations: current(), alignment: alignment.values[0] ?? 0, features: [...feature.values] };
+  return { operations: current(), alignment: scaleOf(alignment), features: [...feature.values] };
 }
+
+const scaleOf = ({ values }: Adapting): number => values.at(0) ?? 0;
 
 /** Weights that each move the less the more they have moved (Adagrad), held towards zero. */
 class Adapting {
