@@ -34,7 +34,12 @@ function readPlain(text: string, from: number, delimiter: string, take: (cells: 
 }
 
 /** A quote begins a quoted cell only where the cell begins, blanks before it allowed. */
-function readQuoted(text: string, from: number, delimiter: string, take: (cells: string[], line: number) => void): void {
+function readQuoted(
+  text: string,
+  from: number,
+  delimiter: string,
+  take: (cells: string[], line: number) => void,
+): void {
   let cells: string[] = [];
   let line = from === 0 ? 1 : 2;
   let began = line;

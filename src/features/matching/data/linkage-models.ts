@@ -18,10 +18,13 @@ export function readLinkageModel(name: string | undefined): LinkageModel {
     text = readFileSync(file, 'utf8');
   } catch {
     const shipped = readdirSync(folder).flatMap((one) => /^linkage-(.+)\.json$/.exec(one)?.[1] ?? []);
-    throw new BadInput(`There is no model "${asked}". There are: ${shipped.join(', ')}; or name a .json file that \`alongside match train\` wrote.`);
+    throw new BadInput(
+      `There is no model "${asked}". There are: ${shipped.join(', ')}; or name a .json file that \`alongside match train\` wrote.`,
+    );
   }
   const read = linkageModelSchema.safeParse(parsed(text));
-  if (!read.success) throw new BadInput(`${asked} is not a model of matching: ${read.error.issues[0]?.message ?? 'it cannot be read'}.`);
+  if (!read.success)
+    throw new BadInput(`${asked} is not a model of matching: ${read.error.issues[0]?.message ?? 'it cannot be read'}.`);
   return read.data as LinkageModel;
 }
 

@@ -25,12 +25,18 @@ export async function runDedupe(args: ParsedArgs, context: CommandContext): Prom
     const [one, other] = [records[a], records[b]];
     if (one === undefined || other === undefined) return [];
     const weighed = scorer.explain(one, other);
-    const concerns = concernsOf(one, other, weighed, model);
+    const concerns = concernsOf(one, other, weighed);
     const decision = decide({ hundredths, concerns }, null, model);
     return [[one.id, other.id, decision, hundredths / 100, sayReasons(weighed.parts, concerns, words)]];
   });
   await writeAnswer(out, writeCsv([['id_a', 'id_b', 'decision', 'weight_bits', 'reasons'], ...lines]));
-  const answer = { records: records.length, pairs: lines.length, threshold, milliseconds: Math.round(performance.now() - began), out };
+  const answer = {
+    records: records.length,
+    pairs: lines.length,
+    threshold,
+    milliseconds: Math.round(performance.now() - began),
+    out,
+  };
   context.out(
     context.json
       ? JSON.stringify(answer)

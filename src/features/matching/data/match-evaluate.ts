@@ -1,6 +1,11 @@
 import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 
-import { evaluateLinks, type DecidedLink, type LinkEvaluation, type TrueLink } from '../domain/linkage/evaluate-links.ts';
+import {
+  evaluateLinks,
+  type DecidedLink,
+  type LinkEvaluation,
+  type TrueLink,
+} from '../domain/linkage/evaluate-links.ts';
 import { evaluatePairs } from '../domain/linkage/evaluate-pairs.ts';
 import { eachCsvRow } from './csv-rows.ts';
 import { textOption } from './match-options.ts';
@@ -15,7 +20,11 @@ export async function runEvaluate(args: ParsedArgs, context: CommandContext): Pr
   const truth = await readTable(truthFile);
   if (decisions.heading.includes('id_a')) {
     const answer = evaluatePairsOf(decisions, truth);
-    context.out(context.json ? JSON.stringify(answer) : `best F1 ${shown(answer.bestF1)} at ${answer.threshold} bits: precision ${shown(answer.precision)}, recall ${shown(answer.recall)}`);
+    context.out(
+      context.json
+        ? JSON.stringify(answer)
+        : `best F1 ${shown(answer.bestF1)} at ${answer.threshold} bits: precision ${shown(answer.precision)}, recall ${shown(answer.recall)}`,
+    );
     return 0;
   }
   const evaluation = evaluateLinks(decidedOf(decisions), truthOf(truth, textOption(args, 'by')));
@@ -59,7 +68,10 @@ function truthOf(table: Table, by: string | undefined): readonly TrueLink[] {
   const group = by === undefined ? -1 : columnOf(table, by.toLowerCase());
   return table.rows.map((row) => ({
     arrival: row[arrival] ?? '',
-    registers: (row[registers] ?? '').split(';').map((id) => id.trim()).filter((id) => id !== ''),
+    registers: (row[registers] ?? '')
+      .split(';')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
     group: group < 0 ? 'all' : (row[group] ?? ''),
   }));
 }
@@ -81,7 +93,8 @@ function inWords({ arrivals, automatic, byWeight }: LinkEvaluation): string {
     `${arrivals} arrivals, ${automatic.known} of them on the register`,
     `automatic links: ${automatic.linked}, recall ${shown(automatic.recall)}, precision ${shown(automatic.precision)}`,
     ...Object.entries(automatic.byGroup).map(
-      ([group, { recall, precision, known }]) => `  ${group}: recall ${shown(recall)} of ${known}, precision ${shown(precision)}`,
+      ([group, { recall, precision, known }]) =>
+        `  ${group}: recall ${shown(recall)} of ${known}, precision ${shown(precision)}`,
     ),
     ...byWeight.flatMap(({ precision, threshold, recall, byGroup, range }) => [
       `by weight at precision ${precision}: recall ${shown(recall)} from ${threshold ?? 'no'} bits, range over groups ${shown(range)}`,

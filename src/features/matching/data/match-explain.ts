@@ -22,13 +22,26 @@ export async function runExplain(args: ParsedArgs, context: CommandContext): Pro
   if (known === undefined) throw new BadInput(`${registerFile} has nobody with the id ${registerId}.`);
   if (arrival === undefined) throw new BadInput(`${arrivalsFile} has nobody with the id ${arrivalId}.`);
   const weighed = scorerFor(model, vocabulary, [register, arrivals], register.length).explain(arrival, known);
-  const concerns = concernsOf(arrival, known, weighed, model);
+  const concerns = concernsOf(arrival, known, weighed);
   const words = matchingWords();
-  const parts = weighed.parts.map((part) => ({ part: `${part.what}.${part.level}`, bits: part.hundredths / 100, says: words(partKey(part)) }));
+  const parts = weighed.parts.map((part) => ({
+    part: `${part.what}.${part.level}`,
+    bits: part.hundredths / 100,
+    says: words(partKey(part)),
+  }));
   const stops = concerns.map((concern) => ({ concern, says: words(`matching.concern.${concern}`) }));
   const decision = decide({ hundredths: weighed.hundredths, concerns }, null, model);
   if (context.json) {
-    context.out(JSON.stringify({ register_id: registerId, arrival_id: arrivalId, decision, weight_bits: weighed.hundredths / 100, parts, concerns: stops }));
+    context.out(
+      JSON.stringify({
+        register_id: registerId,
+        arrival_id: arrivalId,
+        decision,
+        weight_bits: weighed.hundredths / 100,
+        parts,
+        concerns: stops,
+      }),
+    );
     return 0;
   }
   context.out(

@@ -36,4 +36,5 @@ export async function writeAnswer(file: string, text: string): Promise<void> {
 }
 
 /** English: the answers of commands are read by programs too. */
-export const matchingWords = (): MatchingWords => translator('en', matchingContent as unknown as Catalogue) as MatchingWords;
+export const matchingWords = (): MatchingWords =>
+  translator('en', matchingContent as unknown as Catalogue) as MatchingWords;

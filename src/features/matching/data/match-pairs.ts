@@ -27,18 +27,22 @@ export async function runPairs(args: ParsedArgs, context: CommandContext): Promi
   });
   const [header = [], ...pairs] = rows;
   const side = (suffix: 'a' | 'b') =>
-    recogniseColumns(header.map((name) => (new RegExp(`[_ ]${suffix}$`, 'i').test(name.trim()) ? name.trim().slice(0, -2) : '')));
+    recogniseColumns(
+      header.map((name) => (new RegExp(`[_ ]${suffix}$`, 'i').test(name.trim()) ? name.trim().slice(0, -2) : '')),
+    );
   const [columnsA, columnsB] = [side('a'), side('b')];
   requireNames(columnsA, `${file} (columns that end in _a)`);
   requireNames(columnsB, `${file} (columns that end in _b)`);
   if (pairs.length === 0) throw new BadInput(`${file} has no lines below its heading.`);
   const vocabulary = createVocabulary();
-  const people = pairs.map((cells) => [readPerson(cells, columnsA, vocabulary), readPerson(cells, columnsB, vocabulary)] as const);
+  const people = pairs.map(
+    (cells) => [readPerson(cells, columnsA, vocabulary), readPerson(cells, columnsB, vocabulary)] as const,
+  );
   const scorer = scorerFor(model, vocabulary, [], peopleAssumed);
   const words = matchingWords();
   const lines = people.map(([a, b], at) => {
     const weighed = scorer.explain(a, b);
-    const concerns = concernsOf(a, b, weighed, model);
+    const concerns = concernsOf(a, b, weighed);
     const decision = decide({ hundredths: weighed.hundredths, concerns }, null, model);
     const cells = header.map((_, column) => pairs[at]?.[column] ?? '');
     return [...cells, decision, weighed.hundredths / 100, sayReasons(weighed.parts, concerns, words)];

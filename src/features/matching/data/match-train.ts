@@ -20,7 +20,9 @@ export async function runTrain(args: ParsedArgs, context: CommandContext, today:
   const register = await readPeople(registerFile, vocabulary);
   const arrivals = await readPeople(arrivalsFile, vocabulary);
   if (register.length < leastPeople || arrivals.length < leastPeople)
-    throw new BadInput(`At least ${leastPeople} people on either list are needed to train weights. The shipped ones adapt to shorter lists by themselves.`);
+    throw new BadInput(
+      `At least ${leastPeople} people on either list are needed to train weights. The shipped ones adapt to shorter lists by themselves.`,
+    );
   const index = createKeyIndex(register, vocabulary);
   const trained = adaptToLists(start, vocabulary, register, arrivals, index, { trust: 30, rounds: 15 });
   const model: LinkageModel = {
@@ -33,7 +35,9 @@ export async function runTrain(args: ParsedArgs, context: CommandContext, today:
   };
   await writeAnswer(out, `${JSON.stringify(model, rounded, 2)}\n`);
   const answer = { out, name: model.name, trainedOn: model.trainedOn, madeOf: model.madeOf, expected: model.expected };
-  context.out(context.json ? JSON.stringify(answer) : `Weights "${model.name}" of ${model.trainedOn}: ${model.madeOf}. ${out}`);
+  context.out(
+    context.json ? JSON.stringify(answer) : `Weights "${model.name}" of ${model.trainedOn}: ${model.madeOf}. ${out}`,
+  );
   return 0;
 }
 

@@ -38,7 +38,8 @@ export async function readPeople(file: string, vocabulary: Vocabulary): Promise<
     const read = readPerson(cells, columns, vocabulary);
     const record = read.id === '' ? { ...read, id: String(line) } : read;
     const before = lineOf.get(record.id);
-    if (before !== undefined) isRepeated = `${file}: lines ${before} and ${line} have the same id. Each person needs an id of their own.`;
+    if (before !== undefined)
+      isRepeated = `${file}: lines ${before} and ${line} have the same id. Each person needs an id of their own.`;
     lineOf.set(record.id, line);
     records.push(record);
   });

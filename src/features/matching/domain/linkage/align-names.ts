@@ -47,11 +47,19 @@ export function alignNames(a: NameForm, b: NameForm, vocabulary: Vocabulary): Al
   let leftB = left(b, usedB);
   let parts = 0;
   if (leftA.length > 0 && leftB.length > 0) {
-    const partsA = leftA.filter((at) => leftB.some((other) => vocabulary.isWithin(a.tokens[at] ?? -1, b.tokens[other] ?? -1)));
-    const partsB = leftB.filter((at) => leftA.some((other) => vocabulary.isWithin(b.tokens[at] ?? -1, a.tokens[other] ?? -1)));
+    const partsA = leftA.filter((at) =>
+      leftB.some((other) => vocabulary.isWithin(a.tokens[at] ?? -1, b.tokens[other] ?? -1)),
+    );
+    const partsB = leftB.filter((at) =>
+      leftA.some((other) => vocabulary.isWithin(b.tokens[at] ?? -1, a.tokens[other] ?? -1)),
+    );
     if (partsA.length + partsB.length > 0) {
-      const wholeB = leftB.filter((at) => partsA.some((other) => vocabulary.isWithin(a.tokens[other] ?? -1, b.tokens[at] ?? -1)));
-      const wholeA = leftA.filter((at) => partsB.some((other) => vocabulary.isWithin(b.tokens[other] ?? -1, a.tokens[at] ?? -1)));
+      const wholeB = leftB.filter((at) =>
+        partsA.some((other) => vocabulary.isWithin(a.tokens[other] ?? -1, b.tokens[at] ?? -1)),
+      );
+      const wholeA = leftA.filter((at) =>
+        partsB.some((other) => vocabulary.isWithin(b.tokens[other] ?? -1, a.tokens[at] ?? -1)),
+      );
       parts = partsA.length + partsB.length;
       leftA = leftA.filter((at) => !partsA.includes(at) && !wholeA.includes(at));
       leftB = leftB.filter((at) => !partsB.includes(at) && !wholeB.includes(at));

@@ -27,7 +27,11 @@ export type BlockingRule = (typeof blockingRules)[number]['rule'];
 const ruleNumber = Object.fromEntries(blockingRules.map(({ rule }, at) => [rule, at])) as Record<BlockingRule, number>;
 
 /** Hands each blocking key of a record to `take`, as a number of 32 bits (the rule in the first four) with the number of its rule. Names count by their consonants, in any order, neighbours joined too. */
-export function blockingKeys(record: PersonRecord, vocabulary: Vocabulary, take: (key: number, rule: number) => void): void {
+export function blockingKeys(
+  record: PersonRecord,
+  vocabulary: Vocabulary,
+  take: (key: number, rule: number) => void,
+): void {
   const put = (rule: BlockingRule, a: number, b = 0, c = 0, d = 0) => {
     const number = ruleNumber[rule];
     const hash = mix(mix(mix(mix(mix(0x9e3779b9, number), a), b), c), d) >>> 4;

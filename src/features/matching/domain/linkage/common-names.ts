@@ -6,7 +6,10 @@ const leastBearers = 20;
 const leastShare = 0.001;
 
 /** The shares of the common names of a register, by canonical form, rounded to a thousandth of themselves. */
-export function commonNames(register: readonly PersonRecord[], vocabulary: Vocabulary): Readonly<Record<string, number>> {
+export function commonNames(
+  register: readonly PersonRecord[],
+  vocabulary: Vocabulary,
+): Readonly<Record<string, number>> {
   const bearers = new Map<string, number>();
   for (const { names } of register) {
     const canonicals = new Set((names[0]?.tokens ?? []).map((token) => vocabulary.tokens[token]?.canonical ?? ''));

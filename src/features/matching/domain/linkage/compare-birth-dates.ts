@@ -44,8 +44,7 @@ export function compareBirthDates(a: BirthDate | null, b: BirthDate | null): Bir
 }
 
 const isOneDayApart = (a: BirthDate, b: BirthDate) =>
-  Math.abs(a.year - b.year) <= 1 &&
-  Math.abs(civilDay(a.year, a.month, a.day) - civilDay(b.year, b.month, b.day)) === 1;
+  Math.abs(a.year - b.year) <= 1 && Math.abs(civilDay(a.year, a.month, a.day) - civilDay(b.year, b.month, b.day)) === 1;
 
 function comparedByYear(a: BirthDate, b: BirthDate, years: number): BirthLevel {
   if (years > 0) return byYears(years);
@@ -117,6 +116,12 @@ function civilDay(year: number, month: number, day: number): number {
   const y = year + 4800 - back;
   const m = month + 12 * back - 3;
   return (
-    day + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) - 32_045
+    day +
+    Math.floor((153 * m + 2) / 5) +
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) -
+    32_045
   );
 }

@@ -49,7 +49,9 @@ const comparisons: Readonly<Record<LinkageField, (a: PersonRecord, b: PersonReco
   postcode(a, b) {
     if (a.postcode === '' || b.postcode === '') return missing;
     if (a.postcode === b.postcode) return same;
-    const isNear = isOneEdit(a.postcode, b.postcode) || (a.postcode.length >= 5 && a.postcode.slice(0, -3) === b.postcode.slice(0, -3));
+    const isNear =
+      isOneEdit(a.postcode, b.postcode) ||
+      (a.postcode.length >= 5 && a.postcode.slice(0, -3) === b.postcode.slice(0, -3));
     return isNear ? near : 3;
   },
   address(a, b) {

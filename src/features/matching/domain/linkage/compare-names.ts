@@ -77,19 +77,22 @@ function compareForms(
   return { alignment, parts, household: householdName(alignment, alike, isConfusable, a, b) };
 }
 
-function householdName(alignment: Alignment, alike: number, isConfusable: boolean, a: NameForm, b: NameForm): HouseholdName {
+function householdName(
+  alignment: Alignment,
+  alike: number,
+  isConfusable: boolean,
+  a: NameForm,
+  b: NameForm,
+): HouseholdName {
   if (alike === 0) return 'none';
   if (isConfusable) return 'some';
   if (alignment.leftA.length > 0 && alignment.leftB.length > 0) return isGivenAlike(alignment, a, b) ? 'given' : 'some';
   return alike === 1 ? 'only' : 'all';
 }
 
-/** True where a token of one given name stands for one of the other, on whichever side it was written. */
+/** True where a token of one given name stands for one of the other. Where the two are the other way round nobody knows which is the given name, and a relative must be thought of. */
 function isGivenAlike({ pairs, order }: Alignment, a: NameForm, b: NameForm): boolean {
-  return pairs.some(({ a: i, b: j }) => {
-    const isFamilyB = j >= b.familyFrom;
-    return i < a.familyFrom && (order === 'crossed' ? isFamilyB : !isFamilyB);
-  });
+  return order !== 'crossed' && pairs.some((pair) => pair.a < a.familyFrom && pair.b < b.familyFrom);
 }
 
 /** The share of other people's names that have a token so like these two: those with the canonical form, or with the consonants and a little more. */
@@ -103,8 +106,10 @@ function chanceOf(
   model: LinkageModel,
 ): number {
   if (level === 'none') return 1;
-  const x = pair.joined === 'a' ? vocabulary.joined(a.tokens[pair.a] ?? 0, a.tokens[pair.a + 1] ?? 0) : (a.tokens[pair.a] ?? 0);
-  const y = pair.joined === 'b' ? vocabulary.joined(b.tokens[pair.b] ?? 0, b.tokens[pair.b + 1] ?? 0) : (b.tokens[pair.b] ?? 0);
+  const x =
+    pair.joined === 'a' ? vocabulary.joined(a.tokens[pair.a] ?? 0, a.tokens[pair.a + 1] ?? 0) : (a.tokens[pair.a] ?? 0);
+  const y =
+    pair.joined === 'b' ? vocabulary.joined(b.tokens[pair.b] ?? 0, b.tokens[pair.b + 1] ?? 0) : (b.tokens[pair.b] ?? 0);
   let share = Math.max(
     terms.ofCanonical(vocabulary.canonicalOf[x] ?? 0, nationality),
     terms.ofCanonical(vocabulary.canonicalOf[y] ?? 0, nationality),

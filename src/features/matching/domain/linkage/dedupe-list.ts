@@ -25,7 +25,13 @@ export function findPairs(
   const model = records.length < leastRecords ? shipped : taught(records, vocabulary, shipped, eachPair);
   const terms = termsFor(model, vocabulary, [records]);
   const scorer = createScorer(model, vocabulary, terms, records.length);
-  const isWorthWeighing = createPairFilter(records, terms, createNameBound(records, vocabulary, terms, model), model, least);
+  const isWorthWeighing = createPairFilter(
+    records,
+    terms,
+    createNameBound(records, vocabulary, terms, model),
+    model,
+    least,
+  );
   const pairs: FoundPair[] = [];
   eachPair((a, b) => {
     if (!isWorthWeighing(a, b)) return;
@@ -42,7 +48,12 @@ export function findPairs(
 const leastRecords = 300;
 
 /** The weights as a fair part of the list's pairs teaches them. */
-function taught(records: readonly PersonRecord[], vocabulary: Vocabulary, shipped: LinkageModel, eachPair: EachPair): LinkageModel {
+function taught(
+  records: readonly PersonRecord[],
+  vocabulary: Vocabulary,
+  shipped: LinkageModel,
+  eachPair: EachPair,
+): LinkageModel {
   let count = 0;
   eachPair(() => {
     count += 1;

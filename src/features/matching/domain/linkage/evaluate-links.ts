@@ -7,7 +7,13 @@ export type TrueLink = Readonly<{ arrival: string; registers: readonly string[];
 export type Shares = Readonly<{ known: number; linked: number; right: number; recall: number; precision: number }>;
 
 /** Recall among those on the register, taking the best candidates by weight for as long as this share of them is right. */
-export type AtPrecision = Readonly<{ precision: number; threshold: number | null; recall: number; byGroup: Readonly<Record<string, number>>; range: number }>;
+export type AtPrecision = Readonly<{
+  precision: number;
+  threshold: number | null;
+  recall: number;
+  byGroup: Readonly<Record<string, number>>;
+  range: number;
+}>;
 
 export type LinkEvaluation = Readonly<{
   arrivals: number;
@@ -26,8 +32,18 @@ export function evaluateLinks(
   const byArrival = new Map<string, DecidedLink>();
   for (const one of decided) if (!byArrival.has(one.arrival)) byArrival.set(one.arrival, one);
   const scored = truth.map((real): Scored => {
-    const one = byArrival.get(real.arrival) ?? { arrival: real.arrival, decision: 'none', register: '', weight: -Infinity };
-    return { ...one, isKnown: real.registers.length > 0, isRight: real.registers.includes(one.register), group: real.group };
+    const one = byArrival.get(real.arrival) ?? {
+      arrival: real.arrival,
+      decision: 'none',
+      register: '',
+      weight: -Infinity,
+    };
+    return {
+      ...one,
+      isKnown: real.registers.length > 0,
+      isRight: real.registers.includes(one.register),
+      group: real.group,
+    };
   });
   const groups = [...new Set(scored.map(({ group }) => group))].sort();
   const shares = (some: readonly Scored[]) => sharesOf(some, ({ decision }) => decision === 'auto');
@@ -58,9 +74,12 @@ function atPrecision(scored: readonly Scored[], groups: readonly string[], preci
     if (ranked[at + 1]?.weight !== one.weight && right / (at + 1) >= precision) threshold = one.weight;
   });
   const least = threshold ?? Infinity;
-  const recallOf = (some: readonly Scored[]) => sharesOf(some, (one) => one.register !== '' && one.weight >= least).recall;
+  const recallOf = (some: readonly Scored[]) =>
+    sharesOf(some, (one) => one.register !== '' && one.weight >= least).recall;
   const counted = groups.filter((group) => scored.some((one) => one.group === group && one.isKnown));
-  const byGroup = Object.fromEntries(counted.map((group) => [group, recallOf(scored.filter((one) => one.group === group))]));
+  const byGroup = Object.fromEntries(
+    counted.map((group) => [group, recallOf(scored.filter((one) => one.group === group))]),
+  );
   const recalls = Object.values(byGroup);
   return {
     precision,

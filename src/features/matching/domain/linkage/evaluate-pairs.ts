@@ -1,5 +1,11 @@
 /** The best balance of recall and precision that some threshold gives, and what it gives at the threshold itself. */
-export type PairEvaluation = Readonly<{ truePairs: number; bestF1: number; threshold: number; precision: number; recall: number }>;
+export type PairEvaluation = Readonly<{
+  truePairs: number;
+  bestF1: number;
+  threshold: number;
+  precision: number;
+  recall: number;
+}>;
 
 /**
  * Pairs of one list against the truth: `clusterOf` says which person a record is of. A record of which nothing is known counts as a person of its own. Every pair of a

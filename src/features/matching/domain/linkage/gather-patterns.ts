@@ -15,7 +15,12 @@ export function gatherPatterns(
   scorer: Scorer,
 ): Patterns {
   const patterns: Patterns = new Map();
-  for (const [a, b] of pairs) addPattern(patterns, scorer.see(a, b), [...rulesOf(a, b, vocabulary)].map((rule) => usesOf[rule] ?? 0));
+  for (const [a, b] of pairs)
+    addPattern(
+      patterns,
+      scorer.see(a, b),
+      [...rulesOf(a, b, vocabulary)].map((rule) => usesOf[rule] ?? 0),
+    );
   return patterns;
 }
 
@@ -52,10 +57,15 @@ export function drawRandomShares(
       if (level !== 0 && count !== undefined) count[level] = (count[level] ?? 0) + 1;
     });
   }
-  return Object.fromEntries(linkageFields.map((field, at) => [field, [...(counts[at] ?? [])]])) as Record<LinkageField, number[]>;
+  return Object.fromEntries(linkageFields.map((field, at) => [field, [...(counts[at] ?? [])]])) as Record<
+    LinkageField,
+    number[]
+  >;
 }
 
-const telling = (['birth', 'phone', 'reference', 'nhsNumber', 'otherNumber', 'postcode'] as const).map((field) => linkageFields.indexOf(field));
+const telling = (['birth', 'phone', 'reference', 'nhsNumber', 'otherNumber', 'postcode'] as const).map((field) =>
+  linkageFields.indexOf(field),
+);
 
 /** Numbers that are the same each time for the same seed (mulberry32, public domain). */
 export function seededRandom(seed: number): () => number {

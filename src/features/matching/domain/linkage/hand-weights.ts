@@ -27,7 +27,16 @@ export const handWeights: LinkageModel = {
   madeOf: 'set by hand',
   expected: { same: 0.5, household: 1.5 },
   name_tokens: {
-    m: { same: 0.55, high: 0.29, likely: 0.05, typo: 0.03, nickname: 0.005, initial: 0.005, confusable: 0.005, none: 0.065 },
+    m: {
+      same: 0.55,
+      high: 0.29,
+      likely: 0.05,
+      typo: 0.03,
+      nickname: 0.005,
+      initial: 0.005,
+      confusable: 0.005,
+      none: 0.065,
+    },
     // Measured on pairs drawn at random from invented lists of one nationality.
     u: {
       high: { least: 6e-4, spread: 0.25 },
@@ -66,5 +75,5 @@ export const handWeights: LinkageModel = {
     occupation: { same: at(0.85, 0.08, 0.3), different: at(0.15, 0.92, 0.7) },
   },
   terms: { weight: 500, otherwise: 2e-4, least: 3e-5, names: {} },
-  decision: { auto: 7, review: -3, margin: 5 },
+  decision: { auto: 5, review: -3, margin: 5 },
 };

@@ -86,7 +86,8 @@ export function pairsSharingKeys(records: readonly PersonRecord[], vocabulary: V
       starts[place + 1] = (starts[place + 1] ?? 0) + 1;
     }
   });
-  for (let place = 0; place < records.length; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  for (let place = 0; place < records.length; place += 1)
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
   const groupsOf = new Int32Array(starts[records.length] ?? 0);
   const filled = starts.slice(0, records.length);
   for (let group = 0; group < groups.length; group += 2) {
@@ -131,8 +132,12 @@ function mostWithin(table: Float64Array, mostOf: (rule: number) => number, budge
 }
 
 /** Each key that two records or more share: where it begins and ends in the table, and how many records its rule allows. */
-function eachKey(keys: Float64Array, mostOf: (rule: number) => number, take: (start: number, end: number, most: number) => void): void {
-  for (let start = 0; start < keys.length; ) {
+function eachKey(
+  keys: Float64Array,
+  mostOf: (rule: number) => number,
+  take: (start: number, end: number, most: number) => void,
+): void {
+  for (let start = 0; start < keys.length;) {
     const key = Math.floor((keys[start] ?? 0) / places);
     let end = start + 1;
     const beyond = (key + 1) * places;

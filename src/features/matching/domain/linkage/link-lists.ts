@@ -7,7 +7,12 @@ import type { Part, Scorer } from './weigh.ts';
 export type Decision = 'auto' | 'review' | 'none';
 
 /** A record of the register beside one of the list: what it weighs and why. The parts add up to `hundredths`. */
-export type Judged = Readonly<{ register: PersonRecord; hundredths: number; parts: readonly Part[]; concerns: readonly Concern[] }>;
+export type Judged = Readonly<{
+  register: PersonRecord;
+  hundredths: number;
+  parts: readonly Part[];
+  concerns: readonly Concern[];
+}>;
 
 export type LinkedArrival = Readonly<{
   arrival: PersonRecord;
@@ -45,27 +50,38 @@ export function linkLists(
     const parts = [...weighed.parts, ...competing('rivals', rivals), ...competing('claimed', claimants)];
     const hundredths = parts.reduce((sum, part) => sum + part.hundredths, 0);
     const margin = rivals[0] === undefined ? null : best.hundredths - rivals[0].hundredths;
-    const concerns = concernsOf(arrival, first, weighed, model);
+    const concerns = concernsOf(arrival, first, weighed);
     const judged: Judged = { register: first, hundredths, parts, concerns };
     const others = mine.slice(1, Math.max(keep, 2)).flatMap(({ place }): Judged[] => {
       const other = register[place];
       if (other === undefined) return [];
       const it = scorer.explain(arrival, other);
-      return [{ register: other, hundredths: it.hundredths, parts: it.parts, concerns: concernsOf(arrival, other, it, model) }];
+      return [
+        { register: other, hundredths: it.hundredths, parts: it.parts, concerns: concernsOf(arrival, other, it) },
+      ];
     });
     return { arrival, decision: decide(judged, margin, model), candidates: [judged, ...others], margin };
   });
 }
 
 /** The outcome for one pair. The margin is null where nobody else comes into question. */
-export function decide(judged: Pick<Judged, 'hundredths' | 'concerns'>, margin: number | null, model: LinkageModel): Decision {
+export function decide(
+  judged: Pick<Judged, 'hundredths' | 'concerns'>,
+  margin: number | null,
+  model: LinkageModel,
+): Decision {
   const { auto, review, margin: least } = model.decision;
   if (judged.hundredths < 100 * review) return 'none';
   const isClear = margin === null || margin >= 100 * least;
   return judged.hundredths >= 100 * auto && isClear && judged.concerns.length === 0 ? 'auto' : 'review';
 }
 
-function rank(arrival: PersonRecord, register: readonly PersonRecord[], places: readonly number[], scorer: Scorer): Ranked[] {
+function rank(
+  arrival: PersonRecord,
+  register: readonly PersonRecord[],
+  places: readonly number[],
+  scorer: Scorer,
+): Ranked[] {
   return places
     .flatMap((place) => {
       const record = register[place];

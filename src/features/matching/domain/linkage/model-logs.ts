@@ -3,7 +3,19 @@ import type { LevelShares, LinkageModel } from './linkage-model.ts';
 
 /** The parts of a comparison of names. */
 export const namePartLevels = [
-  'same', 'high', 'likely', 'typo', 'nickname', 'initial', 'confusable', 'none', 'joined', 'part', 'extra', 'straight', 'crossed',
+  'same',
+  'high',
+  'likely',
+  'typo',
+  'nickname',
+  'initial',
+  'confusable',
+  'none',
+  'joined',
+  'part',
+  'extra',
+  'straight',
+  'crossed',
 ] as const;
 
 export type NamePartLevel = (typeof namePartLevels)[number];

@@ -46,8 +46,12 @@ export function createNameBound(
       lengths[place] = vocabulary.tokens[token]?.skeletons[0]?.length ?? 0;
       masks[place] = vocabulary.masks[token] ?? 0;
       const skeletons = vocabulary.skeletonsOf[token] ?? [];
-      const alike = Math.max(...skeletons.map((one) => Math.min(terms.ofSkeleton(one, 0), terms.ofSkeleton(one, nationality))));
-      spelt[place] = Math.max(...spellings.map((level) => Math.log2(m[level]) - Math.log2(u[level].least + u[level].spread * alike)));
+      const alike = Math.max(
+        ...skeletons.map((one) => Math.min(terms.ofSkeleton(one, 0), terms.ofSkeleton(one, nationality))),
+      );
+      spelt[place] = Math.max(
+        ...spellings.map((level) => Math.log2(m[level]) - Math.log2(u[level].least + u[level].spread * alike)),
+      );
       first[place] = skeletons[0] ?? -1;
       second[place] = skeletons[1] ?? skeletons[0] ?? -1;
       third[place] = skeletons[2] ?? skeletons[0] ?? -1;
@@ -69,7 +73,12 @@ export function createNameBound(
       for (let y = startB; y < endB; y += 1) {
         if (sharesKey(x, y)) {
           best = Math.max(best, canonicals[x] === canonicals[y] ? (worth[x] ?? 0) : (spelt[x] ?? 0));
-        } else if (best < unlike && Math.abs((lengths[x] ?? 0) - (lengths[y] ?? 0)) < 2 && bitsApart(masks[x] ?? 0, masks[y] ?? 0) <= mostLettersApart) best = unlike;
+        } else if (
+          best < unlike &&
+          Math.abs((lengths[x] ?? 0) - (lengths[y] ?? 0)) < 2 &&
+          bitsApart(masks[x] ?? 0, masks[y] ?? 0) <= mostLettersApart
+        )
+          best = unlike;
       }
       bound += best;
     }

@@ -30,15 +30,17 @@ export function createPairFilter(
   const anyBirth = mostOf('birth');
   const others = linkageFields.filter((field) => field !== 'birth' && hasField(records, field));
   const numbers = others.filter((field) => telling.has(field));
-  const shared = worded.filter((field) => others.includes(field)).map((field) => {
-    const log = logs.fields[linkageFields.indexOf(field)];
-    const [m, u] = [log?.m[1] ?? 0, log?.u[1] ?? 0];
-    return {
-      words: Int32Array.from(records, (record) => record[field]),
-      same: Float32Array.from(records, (record) => Math.max(0, m - Math.log2(terms.ofWord(record[field], 2 ** u)))),
-      unlike: Math.max(...fieldLevels[field].map((_, level) => (level < 2 ? -99 : weightOf(field, level)))),
-    };
-  });
+  const shared = worded
+    .filter((field) => others.includes(field))
+    .map((field) => {
+      const log = logs.fields[linkageFields.indexOf(field)];
+      const [m, u] = [log?.m[1] ?? 0, log?.u[1] ?? 0];
+      return {
+        words: Int32Array.from(records, (record) => record[field]),
+        same: Float32Array.from(records, (record) => Math.max(0, m - Math.log2(terms.ofWord(record[field], 2 ** u)))),
+        unlike: Math.max(...fieldLevels[field].map((_, level) => (level < 2 ? -99 : weightOf(field, level)))),
+      };
+    });
   const always = others
     .filter((field) => !telling.has(field) && !(worded as readonly string[]).includes(field))
     .reduce((sum, field) => sum + mostOf(field), 0);

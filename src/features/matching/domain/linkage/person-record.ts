@@ -51,14 +51,14 @@ export function readPerson(cells: readonly string[], columns: ListedColumns, voc
   const word = (field: ListedField) => wordNumber(text(field), vocabulary);
   const given = vocabulary.read(text('given'));
   const family = vocabulary.read(text('family'));
+  const written = [...given, ...family, ...texts('full').flatMap((name) => vocabulary.read(name))];
   const nhs = text('nhsNumber');
   const nhsNumber = nhs === '' ? null : parseNhsNumber(nhs);
   const sexText = text('sex').trim().toLowerCase();
   return {
     id: text('id').trim(),
     names: readForms(given, family, texts, vocabulary),
-    isPlaceholder:
-      isPlaceholderName([...given, ...family].flatMap((token) => vocabulary.tokens[token] ?? [])) ,
+    isPlaceholder: written.length > 0 && isPlaceholderName(written.flatMap((token) => vocabulary.tokens[token] ?? [])),
     birth: readBirth(text('born')),
     sex: /^(m|male|man|boy|ذكر|مرد)$/.test(sexText) ? 1 : /^(f|female|woman|girl|انثى|أنثى|زن)$/.test(sexText) ? 2 : 0,
     nationality: text('nationality') === '' ? 0 : vocabulary.word(`nat ${nationalityCode(text('nationality'))}`),
@@ -73,7 +73,9 @@ export function readPerson(cells: readonly string[], columns: ListedColumns, voc
     otherNumber: referenceKey(text('otherNumber')) ?? '',
     place: word('place'),
     arrivedOn: readBirth(text('arrivedOn')),
-    postcode: text('postcode').toUpperCase().replace(/[^A-Z0-9]/g, ''),
+    postcode: text('postcode')
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, ''),
     address: texts('address').flatMap((one) => addressWords(one, vocabulary)),
     birthPlace: word('birthPlace'),
     occupation: word('occupation'),
@@ -83,7 +85,10 @@ export function readPerson(cells: readonly string[], columns: ListedColumns, voc
 const isNothing = (text: string) => /^[\s\-–?.]*$|^\s*(n\/?a|none|nil|null|nan)\s*$/i.test(text);
 
 const split = (texts: readonly string[]) =>
-  texts.flatMap((text) => text.split(listMarks)).map((one) => one.trim()).filter((one) => one !== '');
+  texts
+    .flatMap((text) => text.split(listMarks))
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 
 function wordNumber(text: string, vocabulary: Vocabulary): number {
   const plain = text.normalize('NFKC').trim().toLowerCase();
@@ -108,7 +113,13 @@ function readForms(
   const main = [...given, ...family];
   const rest = (fulls[0] ?? []).filter((token) => !main.includes(token));
   if (main.length + rest.length > 0)
-    forms.push({ tokens: [...given, ...(main.length === 0 ? rest : []), ...family, ...(main.length === 0 ? [] : rest)].slice(0, mostTokens), familyFrom: main.length === 0 ? rest.length : given.length });
+    forms.push({
+      tokens: [...given, ...(main.length === 0 ? rest : []), ...family, ...(main.length === 0 ? [] : rest)].slice(
+        0,
+        mostTokens,
+      ),
+      familyFrom: main.length === 0 ? rest.length : given.length,
+    });
   const scripts = texts('scriptNames').filter((name) => name.trim() !== '');
   if (scripts.length > 0) {
     const tokens = scripts.flatMap((name) => vocabulary.read(name)).slice(0, mostTokens);

@@ -1,5 +1,4 @@
 import { fieldLevels, linkageFields, type LinkageField } from './linkage-field.ts';
-import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
 import { tokenLevels } from './vocabulary.ts';
 import type { Part, Weighed } from './weigh.ts';
@@ -31,9 +30,13 @@ const kindOf: Readonly<Partial<Record<Part['what'], string>>> = {
 /** Bits from which a kind of evidence counts as one. */
 const leastBits = 3;
 
+const rareNameBits = 12;
+const vagueBirths: ReadonlySet<string> = new Set(['same-default', 'default', 'default-near', 'year-only']);
+
 /** Each rule that a pair breaks. None: the pair may be linked automatically if it weighs enough. */
-export function concernsOf(a: PersonRecord, b: PersonRecord, weighed: Weighed, _model: LinkageModel): readonly Concern[] {
-  const level = (field: LinkageField) => fieldLevels[field][weighed.levels[linkageFields.indexOf(field)] ?? 0] ?? 'missing';
+export function concernsOf(a: PersonRecord, b: PersonRecord, weighed: Weighed): readonly Concern[] {
+  const level = (field: LinkageField) =>
+    fieldLevels[field][weighed.levels[linkageFields.indexOf(field)] ?? 0] ?? 'missing';
   const { names } = weighed;
   const concerns: Concern[] = [];
   const sameNhsNumber = level('nhsNumber') === 'same' && a.nhsNumber !== 0;
@@ -58,6 +61,8 @@ export function concernsOf(a: PersonRecord, b: PersonRecord, weighed: Weighed, _
     const kind = kindOf[part.what];
     if (kind !== undefined) bits.set(kind, (bits.get(kind) ?? 0) + part.hundredths);
   }
+  // A date that stands for "nobody knows" is evidence only beside a name that few people have.
+  if (vagueBirths.has(level('birth')) && (bits.get('name') ?? 0) < 100 * rareNameBits) bits.delete('birth');
   const kinds = [...bits].filter(([, hundredths]) => hundredths >= 100 * leastBits);
   if (kinds.length < 2) concerns.push('one-kind-of-evidence');
   return concerns;

@@ -1,3 +1,4 @@
+import { skeletonsOf } from '../names/skeleton.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -58,6 +59,16 @@ export function countTerms(
     const share = prior.ofCanonical.get(canonical);
     if (share !== undefined) priorOf.set(vocabulary.canonicalOf[at] ?? 0, share);
   });
+  const priorOfSkeleton = new Map<string, number>();
+  for (const [canonical, share] of prior.ofCanonical)
+    for (const skeleton of skeletonsOf(canonical))
+      priorOfSkeleton.set(skeleton, (priorOfSkeleton.get(skeleton) ?? 0) + share);
+  const skeletonShares: number[] = [];
+  vocabulary.tokens.forEach(({ skeletons: texts }, at) => {
+    vocabulary.skeletonsOf[at]?.forEach((number, index) => {
+      skeletonShares[number] = priorOfSkeleton.get(texts[index] ?? '') ?? prior.otherwise;
+    });
+  });
   const within = (counts: Map<number, number>, term: number, nationality: number, overall: number) => {
     if (nationality === 0) return overall;
     const people = words.get(nationality) ?? 0;
@@ -68,10 +79,17 @@ export function countTerms(
     records,
     ofCanonical(canonical, nationality) {
       const before = prior.weight * (priorOf.get(canonical) ?? prior.otherwise);
-      return within(canonicals, canonical, nationality, ((canonicals.get(pairKey(canonical, 0)) ?? 0) + before) / whole);
+      return within(
+        canonicals,
+        canonical,
+        nationality,
+        ((canonicals.get(pairKey(canonical, 0)) ?? 0) + before) / whole,
+      );
     },
     ofSkeleton(skeleton, nationality) {
-      const overall = ((skeletons.get(pairKey(skeleton, 0)) ?? 0) + prior.weight * prior.otherwise) / whole;
+      const overall =
+        ((skeletons.get(pairKey(skeleton, 0)) ?? 0) + prior.weight * (skeletonShares[skeleton] ?? prior.otherwise)) /
+        whole;
       return within(skeletons, skeleton, nationality, overall);
     },
     ofWord: (word, usual) => (Math.max((words.get(word) ?? 0) - 1, 0) + wordWeight * usual) / (records + wordWeight),

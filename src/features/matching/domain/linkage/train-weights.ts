@@ -4,7 +4,15 @@ import { modelLogs, namePartLevels, type ModelLogs, type NamePartLevel } from '.
 import type { Evidence } from './weigh.ts';
 
 /** What was seen of pairs that look alike in the same way: how many there are, and by which fields they were found. */
-type Pattern = { count: number; levels: Uint8Array; chances: Float64Array; nameCounts: Uint8Array; nameChance: number; household: keyof ModelLogs['household'] | null; found: number };
+type Pattern = {
+  count: number;
+  levels: Uint8Array;
+  chances: Float64Array;
+  nameCounts: Uint8Array;
+  nameChance: number;
+  household: keyof ModelLogs['household'] | null;
+  found: number;
+};
 
 /** Pairs by what was seen of them. Rare names differ from common ones, so how common they are is part of the pattern, to two bits. */
 export type Patterns = Map<string, Pattern>;
@@ -31,7 +39,15 @@ export function addPattern(patterns: Patterns, { levels, chances, names }: Evide
     known.count += 1;
     return;
   }
-  patterns.set(key, { count: 1, levels: levels.slice(), chances: coarse, nameCounts, nameChance: rounded, household: names?.household ?? null, found: learnable });
+  patterns.set(key, {
+    count: 1,
+    levels: levels.slice(),
+    chances: coarse,
+    nameCounts,
+    nameChance: rounded,
+    household: names?.household ?? null,
+    found: learnable,
+  });
 }
 
 /** How alike the values are of two people who were drawn at random, by field and level; what is too rare to be drawn keeps what the model says. */
@@ -60,7 +76,11 @@ export function trainWeights(start: LinkageModel, training: Training): LinkageMo
   return model;
 }
 
-function nextModel(model: LinkageModel, start: LinkageModel, { patterns, people, sought, trust, learnHouseholds }: Training): LinkageModel {
+function nextModel(
+  model: LinkageModel,
+  start: LinkageModel,
+  { patterns, people, sought, trust, learnHouseholds }: Training,
+): LinkageModel {
   const logs = modelLogs(model, people);
   const fieldCounts = linkageFields.map((field) => new Float64Array(fieldLevels[field].length));
   const nameCounts = new Float64Array(namePartLevels.length);
@@ -84,7 +104,10 @@ function nextModel(model: LinkageModel, start: LinkageModel, { patterns, people,
     });
   }
   const fields = Object.fromEntries(
-    linkageFields.map((field, at) => [field, trainedField(model.fields[field], start.fields[field], fieldLevels[field], fieldCounts[at], trust)]),
+    linkageFields.map((field, at) => [
+      field,
+      trainedField(model.fields[field], start.fields[field], fieldLevels[field], fieldCounts[at], trust),
+    ]),
   ) as LinkageModel['fields'];
   return {
     ...model,

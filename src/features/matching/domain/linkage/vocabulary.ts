@@ -127,7 +127,10 @@ export function createVocabulary(): Vocabulary {
     if (x === undefined || y === undefined) return tokenLevels.none;
     if (isInitialOf(x, y) || isInitialOf(y, x)) return tokenLevels.initial;
     const similarity = tokenSimilarity(x, y);
-    if (similarity < similarityLevels.likely && !isMistyped(x.latin, y.latin)) {
+    // A script without vowels leaves less to compare: the same consonants are much, if no other name has them.
+    const isLikely = similarity >= (x.script === y.script ? similarityLevels.likely : similarityLevels.likely / 2);
+    const sounds = isLikely && (similarity >= similarityLevels.likely || shareSkeleton(a, b));
+    if (!sounds && !isMistyped(x.latin, y.latin)) {
       // A short form is short.
       const mayBeShort = Math.min(x.latin.length, y.latin.length) <= 6 && x.latin.length !== y.latin.length;
       return mayBeShort && (isNicknameOf(x, y) || isNicknameOf(y, x)) ? tokenLevels.nickname : tokenLevels.none;
@@ -135,7 +138,7 @@ export function createVocabulary(): Vocabulary {
     if (areConfusable(x, y)) return tokenLevels.confusable;
     if (similarity >= similarityLevels.same) return tokenLevels.same;
     if (similarity >= similarityLevels.high) return tokenLevels.high;
-    return similarity >= similarityLevels.likely ? tokenLevels.likely : tokenLevels.typo;
+    return sounds ? tokenLevels.likely : tokenLevels.typo;
   };
 
   return {

@@ -11,7 +11,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export type Part = Readonly<{ what: string; level: string; hundredths: number; tokens?: readonly [number, number] }>;
 
 /** A pair, weighed: parts that add up to the total exactly, and what the safety rules look at. */
-export type Weighed = Readonly<{ hundredths: number; parts: readonly Part[]; levels: Uint8Array; names: NameEvidence | null }>;
+export type Weighed = Readonly<{
+  hundredths: number;
+  parts: readonly Part[];
+  levels: Uint8Array;
+  names: NameEvidence | null;
+}>;
 
 /** What is seen of a pair, before any weight: a level for each field, and how often strangers come to it (log2) by how common the value is. */
 export type Evidence = { levels: Uint8Array; chances: Float64Array; names: NameEvidence | null };
@@ -27,7 +32,12 @@ export type Scorer = Readonly<{
 const sharedOf = (a: readonly number[], b: readonly number[]) => a.filter((one) => b.includes(one));
 
 /** `people` is how many the register holds: the more there are, the more a chance agreement is to be expected. */
-export function createScorer(model: LinkageModel, vocabulary: Vocabulary, terms: TermFrequencies, people: number): Scorer {
+export function createScorer(
+  model: LinkageModel,
+  vocabulary: Vocabulary,
+  terms: TermFrequencies,
+  people: number,
+): Scorer {
   const logs = modelLogs(model, people);
   const evidence: Evidence = {
     levels: new Uint8Array(linkageFields.length),
@@ -65,7 +75,13 @@ export function createScorer(model: LinkageModel, vocabulary: Vocabulary, terms:
 }
 
 /** Of "the same value": how common the value is, where that differs from value to value; the share that goes for the field otherwise. */
-function chanceOfSame(field: LinkageField, usual: number, a: PersonRecord, b: PersonRecord, terms: TermFrequencies): number {
+function chanceOfSame(
+  field: LinkageField,
+  usual: number,
+  a: PersonRecord,
+  b: PersonRecord,
+  terms: TermFrequencies,
+): number {
   const share = (word: number) => terms.ofWord(word, 2 ** usual);
   switch (field) {
     case 'nationality':
@@ -96,7 +112,12 @@ export function addUp({ levels, chances, names }: Evidence, logs: ModelLogs, par
       if (part.level !== 'none' && part.level !== 'confusable') shared += m;
       const hundredths = Math.round(100 * (m - part.u));
       total += hundredths;
-      parts?.push({ what: 'name', level: part.level, hundredths, ...(part.tokens === undefined ? {} : { tokens: part.tokens }) });
+      parts?.push({
+        what: 'name',
+        level: part.level,
+        hundredths,
+        ...(part.tokens === undefined ? {} : { tokens: part.tokens }),
+      });
     }
     // Relatives share tokens as written and misheard as one person's are.
     household += Math.max(logs.household[names.household] + shared, u) - u;
