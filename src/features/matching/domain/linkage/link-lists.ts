@@ -19,7 +19,7 @@ export type LinkedArrival = Readonly<{
   decision: Decision;
   /** Best first; none where nobody shares a key. */
   candidates: readonly Judged[];
-  /** How far the best is before the best of those who are somebody else than they; null where there is nobody else. */
+  /** How far the best is before the best of those who are not plainly the same person; null where there is nobody else. */
   margin: number | null;
 }>;
 
@@ -49,7 +49,8 @@ export function linkLists(
     const weighed = scorer.explain(arrival, first);
     const parts = [...weighed.parts, ...competing('rivals', rivals), ...competing('claimed', claimants)];
     const hundredths = parts.reduce((sum, part) => sum + part.hundredths, 0);
-    const margin = rivals[0] === undefined ? null : best.hundredths - rivals[0].hundredths;
+    const second = mine.slice(1, 40).find(({ place }) => !isPlainlySame(first, register[place], scorer, model));
+    const margin = second === undefined ? null : best.hundredths - second.hundredths;
     const concerns = concernsOf(arrival, first, weighed);
     const judged: Judged = { register: first, hundredths, parts, concerns };
     const others = mine.slice(1, Math.max(keep, 2)).flatMap(({ place }): Judged[] => {
@@ -104,8 +105,21 @@ function claimsOn(ranked: readonly (readonly Ranked[])[]): ReadonlyMap<number, r
   return claims;
 }
 
+/** Records that are hardly of one person share the odds; those that may be of one do not, as either link would be right. */
 const isSomebodyElse = (one: PersonRecord, other: PersonRecord | undefined, scorer: Scorer) =>
-  other !== undefined && scorer.weigh(one, other) < 0;
+  other !== undefined && scorer.weigh(one, other) < -300;
+
+/** For a link without a person asked, another record that fits must be plainly of the same person: a twin is not. */
+function isPlainlySame(
+  one: PersonRecord,
+  other: PersonRecord | undefined,
+  scorer: Scorer,
+  model: LinkageModel,
+): boolean {
+  if (other === undefined) return true;
+  const weighed = scorer.explain(one, other);
+  return weighed.hundredths >= 100 * model.decision.auto && concernsOf(one, other, weighed).length === 0;
+}
 
 /** Odds are shared with whoever fits as well: the logarithm of one and the sum of their odds. */
 function competing(what: 'rivals' | 'claimed', others: readonly { hundredths: number }[]): readonly Part[] {
