@@ -20,7 +20,9 @@ import { keepResult } from './machine.ts';
 import { damerauLevenshtein, jaroWinkler } from './string-measures.ts';
 
 const folds = 8;
-const limits = { latinAt1e3: 0.8, latinAt1e4: 0.5, arabicToLatinAt1e3: 0.85 };
+const limits = { latinAt1e3: 0.85, latinAt1e4: 0.6, arabicToLatinAt1e3: 0.85 };
+/** What is aimed at; the commonest name alone has 91 of the 808 pairs, and most of them are Turkish forms or abbreviations. */
+const reach = { latinAt1e3: 0.9, latinAt1e4: 0.65, arabicToLatinAt1e3: 0.85 };
 
 type Spelled = Readonly<{ variant: Variant; token: NameToken; isArabic: boolean }>;
 type Measure = (a: Spelled, b: Spelled) => number;
@@ -128,6 +130,7 @@ function judgeGroup(measure: Measure, group: string) {
 }
 
 const listed = (list: string) => latin.filter(({ variant }) => variant.list === list);
+const inScript = (list: string) => arabic.filter(({ variant }) => variant.list === list);
 const largest = 'ar000';
 const groups = [...new Set(listed('other-variants').flatMap(({ variant }) => variant.groups))];
 
@@ -140,8 +143,9 @@ function all(measure: Measure) {
       arabicList.filter(({ variant }) => !variant.clusters.includes(largest)),
       null,
     ),
-    arabicToLatin: judge(measure, arabic, arabicList),
-    arabicAndLatinTogether: judge(measure, [...arabicList, ...arabic], null),
+    arabicToLatin: judge(measure, inScript('arabic-variants'), arabicList),
+    persianAndSoraniToLatin: judge(measure, inScript('other-variants'), listed('other-variants')),
+    arabicAndLatinTogether: judge(measure, [...arabicList, ...inScript('arabic-variants')], null),
     other: judge(measure, listed('other-variants'), null),
     byGroupOfOther: Object.fromEntries(groups.map((group) => [group, judgeGroup(measure, group)])),
   };
@@ -162,6 +166,7 @@ const isMet =
 keepResult('names', {
   what: 'Recall of pairs of spellings of one name at false positive rates of 1e-3 and 1e-4 over all pairs of different names',
   limit: limits,
+  reach,
   isMet,
   model: nameModelVersion,
   microsecondsAPair: microseconds,
