@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 
-import type { Catalogue } from '#platform/language/catalogue.ts';
 import { translator } from '#platform/language/translator.ts';
 import { BadInput, type ParsedArgs } from '#platform/runtime/command.ts';
 
@@ -36,5 +35,4 @@ export async function writeAnswer(file: string, text: string): Promise<void> {
 }
 
 /** English: the answers of commands are read by programs too. */
-export const matchingWords = (): MatchingWords =>
-  translator('en', matchingContent as unknown as Catalogue) as MatchingWords;
+export const matchingWords = (): MatchingWords => translator('en', matchingContent);

@@ -26,8 +26,8 @@ export async function readPeople(file: string, vocabulary: Vocabulary): Promise<
   const bytes = await readBytes(file);
   const records: PersonRecord[] = [];
   const lineOf = new Map<string, number>();
-  let columns: ListedColumns | null = null;
-  let isRepeated: string | null = null;
+  let columns = null as ListedColumns | null;
+  let isRepeated = null as string | null;
   eachCsvRow(bytes, (cells, line) => {
     if (columns === null) {
       columns = recogniseColumns(cells);

@@ -67,7 +67,7 @@ function sharesOf(scored: readonly Scored[], isLinked: (one: Scored) => boolean)
 function atPrecision(scored: readonly Scored[], groups: readonly string[], precision: number): AtPrecision {
   const ranked = scored.filter(({ register }) => register !== '').sort((a, b) => b.weight - a.weight);
   let right = 0;
-  let threshold: number | null = null;
+  let threshold = null as number | null;
   ranked.forEach((one, at) => {
     if (one.isRight) right += 1;
     // Those who weigh the same are taken together.
