@@ -3,6 +3,7 @@ import type { KeyIndex } from './key-index.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { termsFor } from './workbench.ts';
 
 /** Fewer people than this on the list say too little about how lists differ. */
 const leastSought = 150;
@@ -28,5 +29,9 @@ export function adaptToLists(
       if (other !== undefined) pairs.push([one, other]);
     }
   }
-  return adaptModel(model, vocabulary, { register, sought }, pairs, { ...options, sought: looked });
+  return adaptModel(model, vocabulary, { register, sought }, pairs, {
+    ...options,
+    sought: looked,
+    terms: termsFor(model, vocabulary, [register, sought]),
+  });
 }

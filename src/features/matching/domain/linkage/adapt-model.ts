@@ -1,15 +1,13 @@
 import { drawRandomShares, gatherPatterns, seededRandom } from './gather-patterns.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
+import type { TermFrequencies } from './term-frequencies.ts';
 import { trainWeights } from './train-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { scorerFor } from './workbench.ts';
+import { createScorer } from './weigh.ts';
 
 /** How much is looked at: enough for shares of a thousandth, little enough for a moment. */
 const draws = 200_000;
-
-/** Pairs of one person that the model counts for beside those of the lists. */
-const usualTrust = 100;
 
 /**
  * The weights of a model, moved towards what the lists themselves show: how often strangers agree, how often one person's records differ, how many have a match. `pairs` are
@@ -20,11 +18,10 @@ export function adaptModel(
   vocabulary: Vocabulary,
   lists: Readonly<{ register: readonly PersonRecord[]; sought: readonly PersonRecord[] }>,
   pairs: Iterable<readonly [PersonRecord, PersonRecord]>,
-  options: Readonly<{ sought: number; trust?: number; rounds?: number }>,
+  options: Readonly<{ sought: number; terms: TermFrequencies; trust: number; rounds: number }>,
 ): LinkageModel {
   const { register, sought } = lists;
-  const both = register === sought ? [register] : [register, sought];
-  const scorer = scorerFor(model, vocabulary, both, register.length);
+  const scorer = createScorer(model, vocabulary, options.terms, register.length);
   const patterns = gatherPatterns(pairs, vocabulary, scorer);
   const random = drawRandomShares(register, sought, vocabulary, scorer, seededRandom(1), draws);
   return trainWeights(model, {
@@ -32,8 +29,8 @@ export function adaptModel(
     random,
     people: register.length,
     sought: options.sought,
-    trust: options.trust ?? usualTrust,
-    rounds: options.rounds ?? 10,
+    trust: options.trust,
+    rounds: options.rounds,
     learnHouseholds: register === sought,
   });
 }

@@ -4,6 +4,7 @@ import { createPairFilter } from './pair-filter.ts';
 import { createNameBound } from './pair-bound.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { PersonRecord } from './person-record.ts';
+import type { TermFrequencies } from './term-frequencies.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createScorer, type Scorer } from './weigh.ts';
 import { termsFor } from './workbench.ts';
@@ -22,8 +23,8 @@ export function findPairs(
   least: number,
 ): Readonly<{ pairs: readonly FoundPair[]; model: LinkageModel; scorer: Scorer }> {
   const eachPair = pairsSharingKeys(records, vocabulary);
-  const model = records.length < leastRecords ? shipped : taught(records, vocabulary, shipped, eachPair);
-  const terms = termsFor(model, vocabulary, [records]);
+  const terms = termsFor(shipped, vocabulary, [records]);
+  const model = records.length < leastRecords ? shipped : taught(records, vocabulary, shipped, terms, eachPair);
   const scorer = createScorer(model, vocabulary, terms, records.length);
   const isWorthWeighing = createPairFilter(
     records,
@@ -52,6 +53,7 @@ function taught(
   records: readonly PersonRecord[],
   vocabulary: Vocabulary,
   shipped: LinkageModel,
+  terms: TermFrequencies,
   eachPair: EachPair,
 ): LinkageModel {
   let count = 0;
@@ -68,5 +70,10 @@ function taught(
     if (one !== undefined && other !== undefined) learnt.push([one, other]);
   });
   const lists = { register: records, sought: records };
-  return adaptModel(shipped, vocabulary, lists, learnt, { sought: records.length / step, trust: 100 });
+  return adaptModel(shipped, vocabulary, lists, learnt, {
+    sought: records.length / step,
+    terms,
+    trust: 100,
+    rounds: 10,
+  });
 }
