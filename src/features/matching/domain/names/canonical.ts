@@ -13,6 +13,7 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/ee/g, 'i'],
   [/(?<=[aeiou])y(?![aeiou])/g, 'i'],
   [/(?<![aeiou])y(?![aeiou])/g, 'i'],
+  [/(?<=[^aeiouy])y(?=[aeiou])/g, 'i'],
   [/i[ey]$/g, 'i'],
   [/(.)\1+/g, '$1'],
   [/(?<=[ae])h$/g, ''],

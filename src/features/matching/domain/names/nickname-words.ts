@@ -1,4 +1,4 @@
-/** Full names, then what people are called for short. Canonical or as written; from general knowledge, not checked by native speakers. */
+/** Full names, then what people are called for short, or by a passport in another language of their country. Canonical or as written; from general knowledge, not checked by native speakers. */
 const lines = `
 mohammed muhammad mohamed mihemed: mohd muhd md mhd mo moh mohamad hama hemo mamad mamo mohamud hamoudi hamudi
 abdullah: abdo abdou abdi abdul
@@ -39,6 +39,23 @@ daria dariia: dasha
 svitlana svetlana: sveta
 liudmyla lyudmila: lyuda liuda mila
 viktoria viktoriia: vika
+yevhen: evgeny yevgeny evgeni evgeniy yevgeniy
+yevheniia: evgenia yevgenia evgeniya
+serhii serhiy: sergei sergey sergiy sergii
+mykola: nikolai nikolay
+mykhailo: mikhail
+volodymyr: vladimir
+oleksii oleksiy: aleksei alexei alexey
+oleksandr: aleksandr alexander
+pavlo: pavel
+petro: pyotr petr piotr
+hryhorii hryhoriy: grigory grigoriy
+danylo: daniil
+olha: olga
+olena: elena yelena
+hanna: anna
+iryna: irina
+halyna: galina
 giorgi george: gio goga gia
 davit david: dato dave
 ivane: vano

@@ -55,6 +55,7 @@ describe('what people are called for short', () => {
     ['Vova', 'Volodymyr'],
     ['Dato', 'დავით'],
     ['Mike', 'Mikael'],
+    ['Evgeny', 'Yevhen'],
   ])('%s may be %s', (short, full) => {
     expect([isNicknameOf(token(short), token(full)), isNicknameOf(token(full), token(short))]).toEqual([true, false]);
   });
