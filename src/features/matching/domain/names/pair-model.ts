@@ -73,7 +73,7 @@ export const rightSide = (spelling: Spelling, { data, table }: PairModel): Side 
 const consonantsOf = (canonical: string): string => canonical.replace(/[aeiouy]/g, '');
 
 /** Where the best alignment alone is worse than this, nothing else brings the pair back. */
-const hopeless = -30;
+const hopeless = -12;
 
 /** Log-odds that two tokens are spellings of one name, on the scale of the pairs it was trained with. */
 export function logOdds(a: Side, b: Side, model: PairModel): number {
