@@ -32,6 +32,9 @@ export type ModelLogs = Readonly<{
   household: Readonly<Record<HouseholdName, number>>;
 }>;
 
+/** A register of a few is weighed as one of so many: that there are few says nothing of who else might come. */
+const leastPeople = 100;
+
 export function modelLogs(model: LinkageModel, people: number): ModelLogs {
   const { name_tokens: tokens, expected } = model;
   const log2 = Math.log2;
@@ -39,8 +42,8 @@ export function modelLogs(model: LinkageModel, people: number): ModelLogs {
     Float64Array.from(levels, (level) => log2(shares[level]?.[which] ?? 1));
   const { m, household } = tokens;
   return {
-    expectedSame: log2(expected.same / Math.max(people, 2)),
-    expectedHousehold: log2(expected.household / Math.max(people, 2)),
+    expectedSame: log2(expected.same / Math.max(people, leastPeople)),
+    expectedHousehold: log2(expected.household / Math.max(people, leastPeople)),
     fields: linkageFields.map((field) => ({
       m: column(model.fields[field], fieldLevels[field], 'm'),
       u: column(model.fields[field], fieldLevels[field], 'u'),

@@ -50,15 +50,20 @@ export function readPerson(cells: readonly string[], columns: ListedColumns, voc
   const text = (field: ListedField) => texts(field)[0] ?? '';
   const word = (field: ListedField) => wordNumber(text(field), vocabulary);
   const given = vocabulary.read(text('given'));
-  const family = vocabulary.read(text('family'));
-  const written = [...given, ...family, ...texts('full').flatMap((name) => vocabulary.read(name))];
+  const isStandIn = (tokens: readonly number[]) =>
+    tokens.some((token) => vocabulary.isStandInWord(token)) &&
+    isPlaceholderName(tokens.flatMap((token) => vocabulary.tokens[token] ?? []));
+  // "Unknown" or LNU for a family name is none; for a given name, the person has no name that could be compared.
+  const asWritten = vocabulary.read(text('family'));
+  const family = given.length > 0 && isStandIn(asWritten) ? [] : asWritten;
+  const fulls = texts('full').map((name) => vocabulary.read(name));
   const nhs = text('nhsNumber');
   const nhsNumber = nhs === '' ? null : parseNhsNumber(nhs);
   const sexText = text('sex').trim().toLowerCase();
   return {
     id: text('id').trim(),
     names: readForms(given, family, texts, vocabulary),
-    isPlaceholder: written.length > 0 && isPlaceholderName(written.flatMap((token) => vocabulary.tokens[token] ?? [])),
+    isPlaceholder: isStandIn(given) || isStandIn([...given, ...family]) || fulls.some(isStandIn),
     birth: readBirth(text('born')),
     sex: /^(m|male|man|boy|ذكر|مرد)$/.test(sexText) ? 1 : /^(f|female|woman|girl|انثى|أنثى|زن)$/.test(sexText) ? 2 : 0,
     nationality: text('nationality') === '' ? 0 : vocabulary.word(`nat ${nationalityCode(text('nationality'))}`),

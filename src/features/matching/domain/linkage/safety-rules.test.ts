@@ -48,6 +48,18 @@ describe('never linked without a person', () => {
     ],
     ['nobody knows who', 'Unknown|Unknown|1990-01-01|M|SDN', 'Unknown|Unknown|1990-01-01|M|SDN', 'placeholder'],
     [
+      'a first name that nobody knows',
+      'FNU|Karimi|2001-01-01|M|AFG|+99970707070',
+      'FNU|Karimi|2001-01-01|M|AFG|+99970707070',
+      'placeholder',
+    ],
+    [
+      'a last name that nobody knows',
+      'Ahmed|Unknown|1990-01-01|M|SDN',
+      'Ahmed|Unknown|1990-01-01|M|SDN',
+      'one-kind-of-evidence',
+    ],
+    [
       'two valid NHS numbers',
       'Selam|Tesfay|1991-05-17|F|ERI|+99912345678|X1234567|9990000018',
       'Selam|Tesfay|1991-05-17|F|ERI|+99912345678|X1234567|9990000190',

@@ -6,6 +6,7 @@ import {
   areConfusable,
   isInitialOf,
   isNicknameOf,
+  isPlaceholderName,
   readName,
   similarityLevels,
   tokenSimilarity,
@@ -35,6 +36,8 @@ export type Vocabulary = Readonly<{
   canonicalOf: readonly number[];
   /** Which consonants a token has, one bit each. */
   masks: readonly number[];
+  /** True for a word that stands for a name in "name not known", "baby boy" and the like. */
+  isStandInWord(token: number): boolean;
   /** What tokens are found by: their skeletons, and their canonical form, which fewer names share. */
   keysOf(token: number): readonly number[];
   /** One or two for each token. */
@@ -63,6 +66,7 @@ export function createVocabulary(): Vocabulary {
   const canonicalOf: number[] = [];
   const skeletonsOf: number[][] = [];
   const masks: number[] = [];
+  const standIns: boolean[] = [];
   const keys: (readonly number[])[] = [];
   const byWritten = new Map<string, number>();
   const canonicals = new Map<string, number>();
@@ -88,6 +92,7 @@ export function createVocabulary(): Vocabulary {
     canonicalOf.push(numberIn(canonicals, token.canonical));
     skeletonsOf.push(token.skeletons.map((skeleton) => numberIn(skeletons, skeleton)));
     keys.push([...(skeletonsOf.at(-1) ?? []), -1 - (canonicalOf.at(-1) ?? 0)]);
+    standIns.push(isPlaceholderName([token, token]));
     masks.push(letterMask(token.skeletons[0] ?? token.canonical));
     return tokens.length - 1;
   };
@@ -142,6 +147,7 @@ export function createVocabulary(): Vocabulary {
   };
 
   return {
+    isStandInWord: (token) => standIns[token] ?? false,
     keysOf: (token) => keys[token] ?? [],
     tokens,
     canonicalOf,
