@@ -85,11 +85,18 @@ function coaches() {
     };
   };
   const crossed = [0, 1].map((odd) => {
-    const model = adaptToLists(handWeights, vocabulary, register, half(1 - odd), index, { trust: 30, rounds: 15 });
+    const model = adaptToLists(handWeights, vocabulary, register, half(1 - odd), index, {
+      trust: 30,
+      rounds: 15,
+      mostPairs: 150_000,
+    });
     return judge(model, half(odd)).evaluation;
   });
   const began = performance.now();
-  const all = judge(adaptToLists(shipped, vocabulary, register, arrivals, index, { trust: 300, rounds: 6 }), arrivals);
+  const all = judge(
+    adaptToLists(shipped, vocabulary, register, arrivals, index, { trust: 300, rounds: 6, mostPairs: 50_000 }),
+    arrivals,
+  );
   const milliseconds = Math.round(performance.now() - began);
 
   // What differs between an arrival and the record that is theirs, and how many of those are linked from the threshold of precision 0.995 on.

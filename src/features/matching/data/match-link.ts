@@ -33,7 +33,11 @@ export async function runLink(args: ParsedArgs, context: CommandContext): Promis
   const arrivals = await readPeople(arrivalsFile, vocabulary);
   const index = createKeyIndex(register, vocabulary);
   const readMs = performance.now() - began;
-  const model = adaptToLists(shipped, vocabulary, register, arrivals, index, { trust: 300, rounds: 6 });
+  const model = adaptToLists(shipped, vocabulary, register, arrivals, index, {
+    trust: 300,
+    rounds: 6,
+    mostPairs: 50_000,
+  });
   const scorer = scorerFor(model, vocabulary, [register, arrivals], register.length);
   const linked = linkLists(register, arrivals, { model, index, scorer, keep });
   const words = matchingWords();

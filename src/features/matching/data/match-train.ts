@@ -24,7 +24,11 @@ export async function runTrain(args: ParsedArgs, context: CommandContext, today:
       `At least ${leastPeople} people on either list are needed to train weights. The shipped ones adapt to shorter lists by themselves.`,
     );
   const index = createKeyIndex(register, vocabulary);
-  const trained = adaptToLists(start, vocabulary, register, arrivals, index, { trust: 30, rounds: 15 });
+  const trained = adaptToLists(start, vocabulary, register, arrivals, index, {
+    trust: 30,
+    rounds: 15,
+    mostPairs: 150_000,
+  });
   const model: LinkageModel = {
     ...trained,
     name: textOption(args, 'name') ?? 'own',

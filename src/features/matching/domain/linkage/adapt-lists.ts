@@ -7,22 +7,24 @@ import { termsFor } from './workbench.ts';
 
 /** Fewer people than this on the list say too little about how lists differ. */
 const leastSought = 150;
-const mostPairs = 150_000;
 
-/** A model moved towards a register and a list that is looked for on it; as it was where the list is short. `trust`: pairs that the model counts for. */
+/**
+ * A model moved towards a register and a list that is looked for on it; as it was where the list is short. `trust`: pairs that the model counts for;
+ * `mostPairs`: how many are looked at.
+ */
 export function adaptToLists(
   model: LinkageModel,
   vocabulary: Vocabulary,
   register: readonly PersonRecord[],
   sought: readonly PersonRecord[],
   index: KeyIndex,
-  options: Readonly<{ trust: number; rounds: number }>,
+  options: Readonly<{ trust: number; rounds: number; mostPairs: number }>,
 ): LinkageModel {
   if (sought.length < leastSought || register.length < leastSought) return model;
   const pairs: (readonly [PersonRecord, PersonRecord])[] = [];
   let looked = 0;
   for (const one of sought) {
-    if (pairs.length >= mostPairs) break;
+    if (pairs.length >= options.mostPairs) break;
     looked += 1;
     for (const place of index.candidates(one)) {
       const other = register[place];

@@ -24,8 +24,3 @@ export const fieldLevels = {
 export type LinkageField = keyof typeof fieldLevels;
 
 export const linkageFields = Object.keys(fieldLevels) as readonly LinkageField[];
-
-/** The place of a level in its field's list. */
-export function levelNumber(field: LinkageField, level: string): number {
-  return (fieldLevels[field] as readonly string[]).indexOf(level);
-}
