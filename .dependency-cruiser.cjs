@@ -13,7 +13,7 @@ module.exports = {
           '^src/features/[^/]+/index\\.ts$',
           '^src/platform/(calendar|language|problems|clocks|disclosure)/',
           '^src/platform/[^/]+/domain/',
-          '^node_modules/(zod|intl-messageformat)/',
+          '^node_modules/(zod|intl-messageformat|any-ascii)/',
         ],
       },
     },
@@ -28,7 +28,7 @@ module.exports = {
         pathNot: [
           '^src/platform/(calendar|language|problems|clocks|disclosure)/',
           '^src/platform/[^/]+/domain/',
-          '^node_modules/(zod|intl-messageformat)/',
+          '^node_modules/(zod|intl-messageformat|any-ascii)/',
         ],
       },
     },

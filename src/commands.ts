@@ -17,6 +17,8 @@ import { arrivalsCommands } from './features/arrivals/command.ts';
 import { demonstrationCommands } from './features/demonstration/command.ts';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
 import { readAssessmentsDone } from './features/assessments/data/assessments-done.ts';
+import { matchingCommands } from './features/matching/command.ts';
+import { namesCommand } from './features/matching/data/names-command.ts';
 import { movesCommands } from './features/moves/command.ts';
 import { performanceCommands } from './features/performance/command.ts';
 import { placesCommands } from './features/places/command.ts';
@@ -59,5 +61,7 @@ export const commands: readonly Command[] = [
   }),
   ...arrivalsCommands({ desk, purpose: purposes.arrivals, today }),
   ...movesCommands({ desk, purpose: purposes.moves, today }),
+  ...matchingCommands(today),
+  namesCommand,
   ...demonstrationCommands({ seedNeeds, today }),
 ];

@@ -98,10 +98,22 @@ function readArguments(command: Command, words: readonly string[]): ParsedArgs {
     help: { type: 'boolean' as const, short: 'h' },
   };
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: withNegativeNumbers(words, options), options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new BadInput(`${(error as Error).message}\n\n${helpFor(command)}`);
   }
+}
+
+/** `--threshold -5` as `--threshold=-5`: a number below 0 after an option that takes a value is that value, not another option. */
+function withNegativeNumbers(words: readonly string[], options: Command['options']): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const option = joined.at(-1);
+    const takesValue = option?.startsWith('--') === true && options[option.slice(2)]?.type === 'string';
+    if (takesValue && /^-\d+(\.\d+)?$/.test(word)) joined[joined.length - 1] = `${option}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function checkOperands(command: Command, { positionals }: ParsedArgs): void {

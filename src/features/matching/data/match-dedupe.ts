@@ -1,0 +1,46 @@
+import { writeCsv } from '#platform/spreadsheets/domain/csv.ts';
+import type { CommandContext, ParsedArgs } from '#platform/runtime/command.ts';
+
+import { findPairs } from '../domain/linkage/dedupe-list.ts';
+import { decide } from '../domain/linkage/link-lists.ts';
+import { concernsOf } from '../domain/linkage/safety-rules.ts';
+import { createVocabulary } from '../domain/linkage/vocabulary.ts';
+import { readLinkageModel } from './linkage-models.ts';
+import { matchingWords, numberOption, outOption, textOption, writeAnswer } from './match-options.ts';
+import { readPeople } from './read-people.ts';
+import { sayReasons } from './say-reasons.ts';
+
+/** `match dedupe`: each pair of one list from the threshold upwards, heaviest first. */
+export async function runDedupe(args: ParsedArgs, context: CommandContext): Promise<number> {
+  const [file = ''] = args.positionals;
+  const out = outOption(args);
+  const threshold = numberOption(args, 'threshold', 0, -200, 200);
+  const shipped = readLinkageModel(textOption(args, 'model'));
+  const began = performance.now();
+  const vocabulary = createVocabulary();
+  const records = await readPeople(file, vocabulary);
+  const { pairs, model, scorer } = findPairs(records, vocabulary, shipped, Math.round(threshold * 100));
+  const words = matchingWords();
+  const lines = pairs.flatMap(({ a, b, hundredths }) => {
+    const [one, other] = [records[a], records[b]];
+    if (one === undefined || other === undefined) return [];
+    const weighed = scorer.explain(one, other);
+    const concerns = concernsOf(one, other, weighed);
+    const decision = decide({ hundredths, concerns }, null, model);
+    return [[one.id, other.id, decision, hundredths / 100, sayReasons(weighed.parts, concerns, words)]];
+  });
+  await writeAnswer(out, writeCsv([['id_a', 'id_b', 'decision', 'weight_bits', 'reasons'], ...lines]));
+  const answer = {
+    records: records.length,
+    pairs: lines.length,
+    threshold,
+    milliseconds: Math.round(performance.now() - began),
+    out,
+  };
+  context.out(
+    context.json
+      ? JSON.stringify(answer)
+      : `${answer.records} records: ${answer.pairs} pairs of ${threshold} bits or more. ${out}`,
+  );
+  return 0;
+}

@@ -1,0 +1,19 @@
+import type { KeyOf } from '#platform/language/catalogue.ts';
+import type { Translator } from '#platform/language/translator.ts';
+
+import type { matchingContent } from '../content/catalogue.ts';
+import { signedBits } from '../domain/linkage/bits.ts';
+import type { Concern } from '../domain/linkage/safety-rules.ts';
+import type { Part } from '../domain/linkage/weigh.ts';
+
+export type MatchingWords = Translator<KeyOf<typeof matchingContent>>;
+
+/** The waterfall in one line: each part in words with its bits, which add up to the weight; then, without bits, what only a person may settle. */
+export function sayReasons(parts: readonly Part[], concerns: readonly Concern[], t: MatchingWords): string {
+  return [
+    ...parts.map((part) => `${t(partKey(part))} ${signedBits(part.hundredths)}`),
+    ...concerns.map((concern) => t(`matching.concern.${concern}`)),
+  ].join('; ');
+}
+
+export const partKey = ({ what, level }: Part) => `matching.part.${what}.${level}` as KeyOf<typeof matchingContent>;

@@ -1,0 +1,24 @@
+import type { LinkageModel } from './linkage-model.ts';
+import type { PersonRecord } from './person-record.ts';
+import { countTerms, type TermFrequencies } from './term-frequencies.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { createScorer, type Scorer } from './weigh.ts';
+
+/** A scorer whose expectations of names and values come from these lists, and where they are short from what the model knows of names elsewhere. */
+export function scorerFor(
+  model: LinkageModel,
+  vocabulary: Vocabulary,
+  lists: readonly (readonly PersonRecord[])[],
+  people: number,
+): Scorer {
+  return createScorer(model, vocabulary, termsFor(model, vocabulary, lists), people);
+}
+
+export function termsFor(
+  { terms }: LinkageModel,
+  vocabulary: Vocabulary,
+  lists: readonly (readonly PersonRecord[])[],
+): TermFrequencies {
+  const { weight, otherwise, names } = terms;
+  return countTerms(lists, vocabulary, { weight, otherwise, ofCanonical: new Map(Object.entries(names)) });
+}

@@ -1,0 +1,79 @@
+import { arabicLogOdds } from './arabic-similarity.ts';
+import { canonicalOf } from './canonical.ts';
+import { shippedNameModel, type NameModel } from './name-model.ts';
+import type { NameToken } from './name-token.ts';
+import { leftSide, logOdds, rightSide, type Side } from './pair-model.ts';
+import { skeletonsOf } from './skeleton.ts';
+
+/** Same canonical form: above everything that is only alike, and still in the model's order. */
+const sameFrom = 0.999;
+/** Two spellings in one script that writes its vowels differ because somebody meant it, more often than two romanisations do. */
+const sameScriptLess = 1.5;
+
+/** What it costs a pair when one of them has to be read without an article that is joined to it (Elsayed, Sayed). */
+const articleLess = 1.5;
+const joinedArticle = /^[ae]l([^aeiouyl].{3,})$/;
+
+/** How alike two tokens are, 0 to 1, in either order; see `SimilarityLevels` for what a figure means. */
+export type TokenSimilarity = (a: NameToken, b: NameToken) => number;
+
+/** A token as each of the two models reads it; `bare` is it without a joined article. */
+type Reading = Readonly<{ latin: Side; cross: Side; bare: Readonly<{ latin: Side; cross: Side }> | null }>;
+
+/**
+ * Makes the measure from a model. 1: the same letters; from 0.999: the same canonical form; below: the learned odds. Two tokens of one non-Latin script
+ * are compared by their own letters. Compounds of one kind (two Abd-, two -ullah) are as alike as what they do not share.
+ */
+export function similarityBy(model: NameModel): TokenSimilarity {
+  const readings = new WeakMap<NameToken, Reading>();
+  const readingOf = (token: NameToken): Reading => {
+    const known = readings.get(token);
+    if (known !== undefined) return known;
+    const made = reading(token, model);
+    readings.set(token, made);
+    return made;
+  };
+
+  const oddsOf = (a: NameToken, b: NameToken): number => {
+    const [isArabic, isOtherArabic] = [a.script === 'arabic', b.script === 'arabic'];
+    if (isArabic && isOtherArabic) return arabicLogOdds(a.letters, b.letters);
+    const inOrder = isArabic || (!isOtherArabic && a.latin <= b.latin);
+    const [first, second] = inOrder ? [readingOf(a), readingOf(b)] : [readingOf(b), readingOf(a)];
+    const kind = isArabic || isOtherArabic ? 'cross' : 'latin';
+    const by = isArabic || isOtherArabic ? model.arabic : model.latin;
+    let odds = logOdds(first[kind], second[kind], by);
+    if (first.bare !== null && second.bare === null)
+      odds = Math.max(odds, logOdds(first.bare[kind], second[kind], by) - articleLess);
+    if (second.bare !== null && first.bare === null)
+      odds = Math.max(odds, logOdds(first[kind], second.bare[kind], by) - articleLess);
+    return a.script === b.script && a.script !== 'latin' ? odds - sameScriptLess : odds;
+  };
+
+  return function similarity(a, b) {
+    if (a.letters === b.letters) return 1;
+    if (!/[a-z]/.test(a.latin) || !/[a-z]/.test(b.latin)) return a.latin === b.latin ? sameFrom : 0;
+    if (a.compound !== null && a.compound.kind === b.compound?.kind)
+      return similarity(a.compound.stem, b.compound.stem);
+    const alike = 1 / (1 + Math.exp(-oddsOf(a, b) / 2));
+    const areArabic = a.script === 'arabic' && b.script === 'arabic';
+    return a.canonical === b.canonical && !areArabic ? sameFrom + (1 - sameFrom) * alike : alike * sameFrom;
+  };
+}
+
+function reading(token: NameToken, model: NameModel): Reading {
+  const latin = { text: token.latin, canonical: token.canonical, skeletons: token.skeletons };
+  const isArabic = token.script === 'arabic';
+  const text = isArabic ? undefined : joinedArticle.exec(token.latin)?.[1];
+  const sides = (spelling: typeof latin) => ({
+    latin: rightSide(spelling, model.latin),
+    cross: rightSide(spelling, model.arabic),
+  });
+  return {
+    ...sides(latin),
+    ...(isArabic ? { cross: leftSide({ ...latin, text: token.letters }, model.arabic) } : {}),
+    bare: text === undefined ? null : sides({ text, canonical: canonicalOf(text), skeletons: skeletonsOf(text) }),
+  };
+}
+
+/** The measure by the model that the service uses. */
+export const tokenSimilarity: TokenSimilarity = similarityBy(shippedNameModel);
