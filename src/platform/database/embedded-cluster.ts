@@ -47,6 +47,7 @@ async function openOrCreate(dataFolder: string, options: { durable: boolean }): 
   const place = suitablePlace(realpathSync(dataFolder));
   const folder = join(place.folder, 'postgres');
   if (!existsSync(folder)) await createCluster(folder, place, options);
+  clearHalves(folder);
   const data = join(folder, 'cluster');
   const made = versionOf(data);
   if (made === null) {
@@ -108,8 +109,20 @@ const makingTakesAtMostMs = 30_000;
 async function othersMadeIt(folder: string): Promise<boolean> {
   const giveUpAt = Date.now() + makingTakesAtMostMs;
   while (!existsSync(folder) && halves(folder).some(isBeingMade) && Date.now() < giveUpAt) await pause(100);
-  for (const half of halves(folder)) if (!isBeingMade(half)) rmSync(half, { recursive: true, force: true });
+  clearHalves(folder);
   return existsSync(folder);
+}
+
+/** What a killed start had begun may go on for a moment without it: what cannot be cleared now is cleared by the next start. */
+function clearHalves(folder: string): void {
+  for (const half of halves(folder)) {
+    if (isBeingMade(half)) continue;
+    try {
+      rmSync(half, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    }
+  }
 }
 
 function halves(folder: string): string[] {
