@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['journeys/**/*.journey.ts'],
     globalSetup: ['src/testing/journey-service.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     env: { TZ: 'Europe/London' },
   },
 });
