@@ -1,9 +1,7 @@
-import { sql } from 'kysely';
-
 import type { Tx } from '#platform/database/requester.ts';
 
 import { canonical } from '../domain/canonical.ts';
-import { entryColumns, fromRow } from './entry-row.ts';
+import { forgottenAmong, knownTexts } from './what-the-log-has.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -16,15 +14,8 @@ type Named = Readonly<{ id?: unknown; subject?: Readonly<{ id?: unknown }> | nul
 export async function notInTheLog(tx: Tx, said: readonly unknown[]): Promise<readonly unknown[]> {
   const ids = said.flatMap((one) => idIn((one as Named)?.id));
   const subjects = said.flatMap((one) => idIn((one as Named)?.subject?.id));
-  const rows = await tx
-    .selectFrom('entry')
-    .select([...entryColumns])
-    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute();
-  const known = new Map(rows.map((row) => [row.id, canonical(fromRow(row))]));
-  const removed = await sql<{ subject_id: string }>`
-    select distinct subject_id from retention_operation where subject_id = any(${subjects}::uuid[])`.execute(tx);
-  const forgotten = new Set(removed.rows.map((row) => row.subject_id));
+  const known = await knownTexts(tx, ids);
+  const forgotten = await forgottenAmong(tx, subjects);
   return said.filter((one) => {
     const { id, subject } = (one ?? {}) as NonNullable<Named>;
     const isKnown = typeof id === 'string' && known.get(id) === canonical(one);

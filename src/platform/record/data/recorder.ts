@@ -8,8 +8,9 @@ import { checkEntry, type Refusal } from '../domain/check-entry.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { KindRegistry } from '../domain/kind-registry.ts';
 import type { Derivation } from './derivation.ts';
-import { entryColumns, fromRow, toRow } from './entry-row.ts';
+import { entryColumns, toRow } from './entry-row.ts';
 import { lockClusters, readClusters } from './lock-clusters.ts';
+import { forgottenAmong, knownTexts } from './what-the-log-has.ts';
 import { writeDerived } from './write-derived.ts';
 
 /** What became of one entry that was handed in. `late`: kept, although its writer's team no longer looks after the person. */
@@ -129,12 +130,10 @@ async function withoutKnown(
   outcomes: Map<string, Outcome>,
 ): Promise<readonly Entry[]> {
   if (entries.length === 0) return [];
-  const rows = await tx
-    .selectFrom('entry')
-    .select([...entryColumns])
-    .where('id', '=', sql<string>`any(${entries.map((entry) => entry.id)}::uuid[])`)
-    .execute();
-  const known = new Map(rows.map((row) => [row.id, canonical(fromRow(row))]));
+  const known = await knownTexts(
+    tx,
+    entries.map((entry) => entry.id),
+  );
   const fresh: Entry[] = [];
   for (const entry of entries) {
     const text = canonical(entry);
@@ -158,11 +157,7 @@ async function withoutForgotten(
   outcomes: Map<string, Outcome>,
 ): Promise<readonly Entry[]> {
   if (entries.length === 0) return entries;
-  const { rows } = await sql<{ subject_id: string }>`
-    select distinct subject_id from retention_operation where subject_id = any(${subjectsOf(entries)}::uuid[])`.execute(
-    tx,
-  );
-  const forgotten = new Set(rows.map((row) => row.subject_id));
+  const forgotten = await forgottenAmong(tx, subjectsOf(entries));
   return entries.filter((entry) => {
     const isForgotten = subjectsOf([entry]).some((id) => forgotten.has(id));
     if (isForgotten) outcomes.set(entry.id, { id: entry.id, outcome: 'refused', reason: 'unknown-subject' });
