@@ -1,5 +1,4 @@
 import type { Statement } from '#platform/instruments/domain/filling/response.ts';
-import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Press } from '#platform/screens/press.tsx';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
@@ -9,29 +8,15 @@ import { Dir } from '#platform/ui/dir.tsx';
 import { DifferingAnswers } from '../../ui/differing-answers.tsx';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
+import { screenOf, type FillingProps } from './filling-screen.tsx';
 import type { Fillings } from './fillings.ts';
-import type { OpenFilling } from './open-filling.ts';
-import { Opened } from './screen-head.tsx';
 import { usePhotographs } from './use-photographs.ts';
-import { always, useDrawn, useFilling, useWords, type Words } from './use-filling.ts';
+import { always, useDrawn } from './use-filling.ts';
 
 /** Questions that two people answered without knowing of each other, for whoever has asked the person again. */
-export function differingScreen(needs: FillingScreenNeeds, fillings: Fillings) {
-  return function DifferingScreen({ params: { id = '', response = '' } }: ScreenProps) {
-    const t = useWords();
-    const name = needs.useName(id);
-    const opened = useFilling(fillings, id, response);
-    return (
-      <Opened t={t} opened={opened}>
-        {(filling) => <Differing t={t} filling={filling} name={name} personId={id} />}
-      </Opened>
-    );
-  };
-}
+export const differingScreen = (needs: FillingScreenNeeds, fillings: Fillings) => screenOf(needs, fillings, Differing);
 
-type DifferingProps = Readonly<{ t: Words; filling: OpenFilling; name: string | null; personId: string }>;
-
-function Differing({ t, filling, name, personId }: DifferingProps) {
+function Differing({ t, filling, name, personId }: FillingProps) {
   const { replica } = useField();
   useDrawn(filling, always);
   const { form, response } = filling;

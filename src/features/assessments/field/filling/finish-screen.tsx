@@ -1,7 +1,6 @@
 import { sectionsOf } from '#platform/instruments/domain/sections.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import { FieldForm } from '#platform/screens/field-form.tsx';
-import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import type { Typed } from '#platform/screens/typed.ts';
 import { Button } from '#platform/ui/button.tsx';
@@ -15,29 +14,16 @@ import { HowFar } from '../../ui/how-far.tsx';
 import { MinutesField } from '../../ui/minutes-field.tsx';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
+import { screenOf, type FillingProps } from './filling-screen.tsx';
 import type { Fillings } from './fillings.ts';
-import type { OpenFilling } from './open-filling.ts';
-import { Opened, ScreenHead } from './screen-head.tsx';
+import { ScreenHead } from './screen-head.tsx';
 import { isSigned } from './told-forms.ts';
-import { always, useDrawn, useFilling, useWords, type Words } from './use-filling.ts';
+import { always, useDrawn } from './use-filling.ts';
 
 /** The end of an assessment: what is missing, how long it took and through whom, and what follows from it. */
-export function finishScreen(needs: FillingScreenNeeds, fillings: Fillings) {
-  return function FinishScreen({ params: { id = '', response = '' } }: ScreenProps) {
-    const t = useWords();
-    const name = needs.useName(id);
-    const opened = useFilling(fillings, id, response);
-    return (
-      <Opened t={t} opened={opened}>
-        {(filling) => <Finish t={t} filling={filling} name={name} personId={id} />}
-      </Opened>
-    );
-  };
-}
+export const finishScreen = (needs: FillingScreenNeeds, fillings: Fillings) => screenOf(needs, fillings, Finish);
 
-type FinishProps = Readonly<{ t: Words; filling: OpenFilling; name: string | null; personId: string }>;
-
-function Finish({ t, filling, name, personId }: FinishProps) {
+function Finish({ t, filling, name, personId }: FillingProps) {
   const { replica, today, go, say } = useField();
   useDrawn(filling, always);
   const { form, response, compiled, isDone } = filling;

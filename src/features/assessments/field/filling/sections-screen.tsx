@@ -1,6 +1,5 @@
 import { isUnanswered, questionsOf } from '#platform/instruments/domain/paging.ts';
 import type { FormSection } from '#platform/instruments/domain/sections.ts';
-import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Button } from '#platform/ui/button.tsx';
 
@@ -8,29 +7,16 @@ import { SectionList } from '../../ui/section-list.tsx';
 import { fillingAddress, type FillingPlace } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
 import { BesideChoice } from './beside-choice.tsx';
+import { screenOf, type FillingProps } from './filling-screen.tsx';
 import type { Fillings } from './fillings.ts';
-import type { OpenFilling } from './open-filling.ts';
-import { Opened, ScreenHead } from './screen-head.tsx';
+import { ScreenHead } from './screen-head.tsx';
 import { isSigned } from './told-forms.ts';
-import { always, useDrawn, useFilling, useWords, type Words } from './use-filling.ts';
+import { always, useDrawn } from './use-filling.ts';
 
 /** How far an assessment has come: its sections, in any order, for whoever goes on with it. */
-export function sectionsScreen(needs: FillingScreenNeeds, fillings: Fillings) {
-  return function SectionsScreen({ params: { id = '', response = '' } }: ScreenProps) {
-    const t = useWords();
-    const name = needs.useName(id);
-    const opened = useFilling(fillings, id, response);
-    return (
-      <Opened t={t} opened={opened}>
-        {(filling) => <Sections t={t} filling={filling} name={name} personId={id} />}
-      </Opened>
-    );
-  };
-}
+export const sectionsScreen = (needs: FillingScreenNeeds, fillings: Fillings) => screenOf(needs, fillings, Sections);
 
-type SectionsProps = Readonly<{ t: Words; filling: OpenFilling; name: string | null; personId: string }>;
-
-function Sections({ t, filling, name, personId }: SectionsProps) {
+function Sections({ t, filling, name, personId }: FillingProps) {
   const { replica } = useField();
   useDrawn(filling, always);
   const { form, response, beside, compiled } = filling;

@@ -1,5 +1,4 @@
 import { FieldForm } from '#platform/screens/field-form.tsx';
-import type { ScreenProps } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import type { Typed } from '#platform/screens/typed.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
@@ -10,28 +9,14 @@ import { Textarea } from '#platform/ui/textarea.tsx';
 import { draftActionsTaken } from '../../domain/draft-actions-taken.ts';
 import { fillingAddress } from '../filling-address.ts';
 import type { FillingScreenNeeds } from '../filling-needs.ts';
+import { screenOf, type FillingProps } from './filling-screen.tsx';
 import type { Fillings } from './fillings.ts';
-import type { OpenFilling } from './open-filling.ts';
-import { Opened } from './screen-head.tsx';
-import { always, useDrawn, useFilling, useWords, type Words } from './use-filling.ts';
+import { always, useDrawn } from './use-filling.ts';
 
 /** What was done, on this visit, about what cannot wait; also where there is no network. */
-export function seenToScreen(needs: FillingScreenNeeds, fillings: Fillings) {
-  return function SeenToScreen({ params: { id = '', response = '' } }: ScreenProps) {
-    const t = useWords();
-    const name = needs.useName(id);
-    const opened = useFilling(fillings, id, response);
-    return (
-      <Opened t={t} opened={opened}>
-        {(filling) => <SeenTo t={t} filling={filling} name={name} personId={id} />}
-      </Opened>
-    );
-  };
-}
+export const seenToScreen = (needs: FillingScreenNeeds, fillings: Fillings) => screenOf(needs, fillings, SeenTo);
 
-type SeenToProps = Readonly<{ t: Words; filling: OpenFilling; name: string | null; personId: string }>;
-
-function SeenTo({ t, filling, name, personId }: SeenToProps) {
+function SeenTo({ t, filling, name, personId }: FillingProps) {
   const { replica, today, go, say } = useField();
   useDrawn(filling, always);
   const { response } = filling;
