@@ -24,6 +24,7 @@ import { readAssessmentsDone } from './features/assessments/data/assessments-don
 import { instrumentFinder } from './features/forms/data/find-instrument.ts';
 import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { formsRoutes } from './features/forms/web/routes.tsx';
+import { settlingNotices } from './features/matching/web/settling-notices.tsx';
 import { movesRoutes } from './features/moves/web/routes.tsx';
 import { deriveAgainAt } from './features/people/data/roll-day.ts';
 import { readPerson } from './features/people/data/person-store.ts';
@@ -145,6 +146,8 @@ export async function registerFeatures(
       readBirth,
       readDay,
       pathways: pathwayNamed,
+      noticesFor: (tx, { record: { now } }, t, requester) =>
+        settlingNotices(tx, requester, now.person_id, now.members, t, { may }),
       actionsFor: ({ record: { now }, journey }, t, requester) => {
         const { facts } = journey.settled;
         const count = may(requester, 'follow-up.write') ? owed(facts, personPathways, englandAndWales).length : 0;

@@ -29,6 +29,7 @@ const desk = deskOf(testWebServer(), (app) =>
       readBirth,
       readDay,
       pathways: pathwayNamed,
+      noticesFor: () => Promise.resolve(null),
       actionsFor: () => null,
     }),
   ),

@@ -9,6 +9,12 @@ export function isDrawn(listId: string, line: number): boolean {
   return hashOf(`${listId} ${line}`) % 1000 < drawnOfThousand;
 }
 
+/**
+ * Where a sampled row stands among the pairs, as if it weighed this much (hundredths of a bit): anywhere in the middle band, by its own name, so that its
+ * place in the queue gives nothing away.
+ */
+export const weightOfDrawn = (listId: string, line: number): number => (hashOf(`${line} ${listId}`) % 800) - 300;
+
 /** Which of the two sides of a case stands first on the page: by its name, so that the order gives nothing away. */
 export const isTurned = (caseId: string): boolean => hashOf(caseId) % 2 === 1;
 
