@@ -6,15 +6,15 @@ import type { DeskWriter } from '#platform/record/data/desk-writer.ts';
 
 import { arrivalsPurpose } from './features/arrivals/data/arrivals-purpose.ts';
 import { readJourneys } from './features/arrivals/data/read-journeys.ts';
-import { exactMatching } from './features/matching/data/exact-matching.ts';
+import { registerMatching } from './features/matching/data/register-matching.ts';
 import { movesPurpose } from './features/moves/data/moves-purpose.ts';
 import { readCustody } from './features/people/data/person-derivation.ts';
 import { recorder } from './record.ts';
 
 /** What a list of arrivals, and one of moves, makes of its rows. */
 export const purposes = {
-  arrivals: arrivalsPurpose({ matching: exactMatching }),
-  moves: movesPurpose({ matching: exactMatching, readJourneys }),
+  arrivals: arrivalsPurpose({ matching: registerMatching }),
+  moves: movesPurpose({ matching: registerMatching, readJourneys }),
 } as const;
 
 /** The desk at which lists come in, for pages and for the command line. */

@@ -3,6 +3,7 @@ import { runClocks } from '#platform/clocks/run-clocks.ts';
 import { createRecorder } from '#platform/record/data/recorder.ts';
 
 import { doneDerivation } from './features/assessments/data/done-derivation.ts';
+import { registerDerivation } from './features/matching/data/register-derivation.ts';
 import { personDerivation } from './features/people/data/person-derivation.ts';
 import { kinds, personPathways } from './kinds.ts';
 
@@ -10,6 +11,7 @@ import { kinds, personPathways } from './kinds.ts';
 export const recorder = createRecorder(kinds, [
   personDerivation((facts, ending) => runClocks(facts, personPathways, englandAndWales, ending)),
   doneDerivation,
+  registerDerivation,
 ]);
 
 /** Tables that follow from the log, so that no backup needs them. */

@@ -1,6 +1,7 @@
 import { doneDerivation } from '#features/assessments/data/done-derivation.ts';
 import { assessmentKinds, assessmentPathways } from '#features/assessments/index.ts';
 import '#features/people/data/people-tables.ts';
+import { registerDerivation } from '../features/matching/data/register-derivation.ts';
 import { personDerivation } from '#features/people/data/person-derivation.ts';
 import { peopleKinds } from '#features/people/index.ts';
 import { visitKinds } from '#features/visits/index.ts';
@@ -15,5 +16,6 @@ import { kindRegistry } from '#platform/record/domain/kind-registry.ts';
 export const testRecorder = (): Recorder =>
   createRecorder(kindRegistry(instrumentKinds, peopleKinds, assessmentKinds, visitKinds), [
     personDerivation((facts, ending) => runClocks(facts, assessmentPathways, englandAndWales, ending)),
+    registerDerivation,
     doneDerivation,
   ]);

@@ -8,9 +8,10 @@ import type { ListAnswer } from '#platform/lists/data/list-command.ts';
 import { runCommand, type Command } from '#platform/runtime/command.ts';
 import { writeCsv } from '#platform/spreadsheets/domain/csv.ts';
 
-import { exactMatching } from '../matching/data/exact-matching.ts';
+import { registerMatching } from '../matching/data/register-matching.ts';
 import { movesCommands } from '../moves/command.ts';
 import { movesPurpose } from '../moves/data/moves-purpose.ts';
+import { inventedName } from '../../testing/invented-name.ts';
 import { coachDay, listDesk, makeListWorld } from '../../testing/list-world.ts';
 import { testDatabase } from '../../testing/test-database.ts';
 import { arrivalsCommands } from './command.ts';
@@ -25,8 +26,8 @@ beforeAll(async () => {
   const desk = () => ({ ...listDesk(t.db), inBackground: () => undefined });
   const today = () => coachDay;
   commands = [
-    ...arrivalsCommands({ desk, purpose: arrivalsPurpose({ matching: exactMatching }), today }),
-    ...movesCommands({ desk, purpose: movesPurpose({ matching: exactMatching, readJourneys }), today }),
+    ...arrivalsCommands({ desk, purpose: arrivalsPurpose({ matching: registerMatching }), today }),
+    ...movesCommands({ desk, purpose: movesPurpose({ matching: registerMatching, readJourneys }), today }),
   ];
 });
 afterAll(() => {
@@ -107,7 +108,7 @@ describe('alongside arrivals import', () => {
 
   it('meets people again who are on the record', async () => {
     const people = Array.from({ length: 30 }, (_, at) => [
-      `Known${at} Person${at}`,
+      inventedName(1000 + at),
       `${13 + (at % 15)}/06/${1960 + at}`,
       `X${3_000_000 + at}`,
     ]);
@@ -196,7 +197,7 @@ describe('alongside moves import', () => {
       'import',
       write('m.csv', [
         ['Name', 'DOB', 'HO Ref'],
-        ['Moving Person', '13/05/1971', 'X9000001'],
+        [inventedName(2000), '13/05/1971', 'X9000001'],
       ]),
       '--place',
       'EH1',
@@ -204,7 +205,7 @@ describe('alongside moves import', () => {
     );
     const file = write('moves.csv', [
       ['Name', 'HO Ref', 'To'],
-      ['Moving Person', 'X9000001', 'Seaview Hotel'],
+      [inventedName(2000), 'X9000001', 'Seaview Hotel'],
     ]);
     const { code, answer } = await answerOf('moves', 'import', file, '--from', 'EH1', '--commit');
     expect([code, answer.known, answer.entriesWritten]).toEqual([0, 1, 1]);

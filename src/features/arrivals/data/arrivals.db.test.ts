@@ -20,8 +20,9 @@ import { writeCsv } from '#platform/spreadsheets/domain/csv.ts';
 import { digests } from '#platform/record/data/rebuild.ts';
 import '#platform/record/data/record-tables.ts';
 
-import { exactMatching } from '../../matching/data/exact-matching.ts';
+import { registerMatching } from '../../matching/data/register-matching.ts';
 import '../../people/data/people-tables.ts';
+import { inventedName } from '../../../testing/invented-name.ts';
 import { acting, coachDay, listDesk, makeListWorld, people, places } from '../../../testing/list-world.ts';
 import { testRecorder } from '../../../testing/recorder.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
@@ -30,7 +31,7 @@ import { arrivalsPurpose } from './arrivals-purpose.ts';
 import { handInArrivals } from './hand-in-arrivals.ts';
 
 const t = testDatabase();
-const purpose = arrivalsPurpose({ matching: exactMatching });
+const purpose = arrivalsPurpose({ matching: registerMatching });
 const { coordinator, second, nurse, south, contact, otherContact } = people;
 let desk: ListDesk;
 beforeAll(async () => {
@@ -91,9 +92,8 @@ let made = 0;
 const strangers = (count: number): Lines =>
   Array.from({ length: count }, () => {
     made += 1;
-    const word = made.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');
     return [
-      `Test${word} Person${word}`,
+      inventedName(made),
       `${String(13 + (made % 15))}/05/${String(1960 + (made % 40))}`,
       'F',
       String(made),

@@ -65,7 +65,7 @@ function proposeRow(row: ReadRow, context: ProposeContext): Proposal {
   const doubts = context.doubts(row);
   switch (verdict.outcome) {
     case 'known':
-      return proposeKnown(row, verdict.personId, verdict.reasons, doubts, context, before !== undefined);
+      return proposeKnown(row, verdict, doubts, context, before !== undefined);
     case 'likely':
       return {
         ...asked(row, verdict.candidates, doubts, context),
@@ -85,8 +85,7 @@ function proposeRow(row: ReadRow, context: ProposeContext): Proposal {
 
 function proposeKnown(
   row: ReadRow,
-  personId: string,
-  reasons: readonly Said[],
+  { personId, reasons, weighed }: Extract<Verdict, { outcome: 'known' }>,
   doubts: readonly Said[],
   context: ProposeContext,
   wasListedBefore: boolean,
@@ -105,7 +104,13 @@ function proposeKnown(
       : []),
   ];
   if (earlier === undefined) context.claimed.set(personId, row.line);
-  const person: ProposedPerson = { personId, reasons, against: [], changes: plan?.changes ?? [] };
+  const person: ProposedPerson = {
+    personId,
+    reasons,
+    against: [],
+    changes: plan?.changes ?? [],
+    ...(weighed !== undefined && { weighed }),
+  };
   return objections.length > 0
     ? { outcome: 'needs-a-person', reasons: objections, people: [person], sameAs: null }
     : { outcome: 'known', reasons, people: [person], sameAs: null };
@@ -117,10 +122,16 @@ function asked(
   reasons: readonly Said[],
   context: ProposeContext,
 ): Proposal {
-  const people = candidates.map(({ personId, reasons: its, against }): ProposedPerson => {
+  const people = candidates.map(({ personId, reasons: its, against, weighed }): ProposedPerson => {
     const journey = context.journeys.get(personId);
     const plan = journey === undefined ? null : context.plan(row, personId, journey);
-    return { personId, reasons: its, against: [...against, ...(plan?.objections ?? [])], changes: plan?.changes ?? [] };
+    return {
+      personId,
+      reasons: its,
+      against: [...against, ...(plan?.objections ?? [])],
+      changes: plan?.changes ?? [],
+      ...(weighed !== undefined && { weighed }),
+    };
   });
   return { outcome: 'needs-a-person', reasons, people, sameAs: null };
 }

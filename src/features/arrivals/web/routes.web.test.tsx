@@ -12,7 +12,8 @@ import { lockXlsx } from '#platform/spreadsheets/write-locked-xlsx.ts';
 import { writeXlsx } from '#platform/spreadsheets/write-xlsx.ts';
 import { matchingContent } from '#features/matching/index.ts';
 
-import { exactMatching } from '../../matching/data/exact-matching.ts';
+import { registerMatching } from '../../matching/data/register-matching.ts';
+import { inventedName } from '../../../testing/invented-name.ts';
 import { listDesk, makeListWorld, people, places } from '../../../testing/list-world.ts';
 import { multipart } from '../../../testing/multipart.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
@@ -40,7 +41,7 @@ const open = (signedIn: Requester = coordinator) =>
       app.register(
         arrivalsRoutes({
           desk,
-          purpose: arrivalsPurpose({ matching: exactMatching }),
+          purpose: arrivalsPurpose({ matching: registerMatching }),
           may: ({ role }, permission) => may(role, permission),
           findPeople: findPeopleShown,
         }),
@@ -83,7 +84,7 @@ let made = 0;
 const strangers = (count: number) =>
   Array.from({ length: count }, () => {
     made += 1;
-    return [`Web Person${made}`, `${13 + (made % 15)}/05/${1960 + (made % 40)}`, 'F', 'Arabic', String(made)];
+    return [inventedName(made), `${13 + (made % 15)}/05/${1960 + (made % 40)}`, 'F', 'Arabic', String(made)];
   });
 const header = ['Name', 'DOB', 'Sex', 'Language', 'Room'];
 
@@ -153,7 +154,7 @@ describe('a coordinator', () => {
     const address = String((await send(csv([header, [one[0] ?? '', one[1] ?? '', 'F', '', 'R1']]))).headers.location);
     const row = page((await see(address)).body).querySelector('#row-2')?.textContent ?? '';
     expect(row).toContain('whom another team looks after');
-    expect(row).toContain('The same name.');
+    expect(row).toContain('A name is the same');
     expect(row).not.toContain('Seaview');
   });
 
@@ -305,7 +306,7 @@ describe('an accommodation contact', () => {
     const { body } = await see(String(sent.headers.location), contact);
     expect(body).toContain('The list was received. It has 3 rows.');
     expect(body).toContain('coach.csv');
-    expect(body).not.toContain('Web Person');
+    expect(body).not.toContain(inventedName(made));
   });
 
   test('is offered their own sites alone', async () => {

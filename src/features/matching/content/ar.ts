@@ -8,6 +8,9 @@ const draft = (text: string) => ({ text, state: 'draft' }) as const;
 export const ar = translation('ar', {
   ...settlingAr,
   'matching.reason.nobody-like-this': draft('لا يوجد في السجل أحد بهذا الاسم وتاريخ الميلاد، ولا بأيّ من هذه الأرقام.'),
+  'matching.reason.crowded': draft(
+    'لدى عدد من الأشخاص أكبر من أن يُميَّز بينهم اسم مثل هذا وتاريخ الميلاد نفسه. يرجى سؤال الشخص عن رقم أو مرجع.',
+  ),
   'matching.reason.several-fit': draft(
     '{count, plural, zero {لا أحد يطابق} one {شخص واحد يطابق} two {شخصان يطابقان} few {# أشخاص يطابقون} many {# شخصًا يطابقون} other {# شخص يطابقون}} بالقدر نفسه.',
   ),

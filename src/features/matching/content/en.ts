@@ -7,6 +7,8 @@ export const en = messages({
   ...settlingEn,
   'matching.reason.nobody-like-this':
     'Nobody on the record has this name with this date of birth, nor any of these numbers.',
+  'matching.reason.crowded':
+    'More people than can be told apart have a name like this and this date of birth. Please ask the person for a number or a reference.',
   'matching.reason.several-fit': '{count, plural, one {# person fits} other {# people fit}} equally well.',
   'matching.reason.many-with-this-name': '{count, plural, one {# person has} other {# people have}} this name.',
   'matching.reason.evidence-disagrees': 'Something fits and something does not. Please ask the person.',

@@ -36,11 +36,22 @@ export type DescribedPerson = Readonly<{
 /** Why, in words: a message key and its values; never more of the other record than the description itself says. */
 export type Reason = Readonly<{ says: string; values: Readonly<Record<string, string | number>> }>;
 
-export type Candidate = Readonly<{ personId: string; reasons: readonly Reason[]; against: readonly Reason[] }>;
+/** What each comparison added, in hundredths of a bit. The parts add up to the whole. */
+export type Waterfall = Readonly<{
+  hundredths: number;
+  parts: readonly Readonly<{ says: string; hundredths: number }>[];
+}>;
+
+export type Candidate = Readonly<{
+  personId: string;
+  reasons: readonly Reason[];
+  against: readonly Reason[];
+  weighed?: Waterfall;
+}>;
 
 /** What matching makes of one described person. It never joins or writes anything: a person or a rule decides. */
 export type Verdict =
-  | Readonly<{ outcome: 'known'; personId: string; reasons: readonly Reason[] }>
+  | Readonly<{ outcome: 'known'; personId: string; reasons: readonly Reason[]; weighed?: Waterfall }>
   | Readonly<{ outcome: 'likely'; candidates: readonly Candidate[] }>
   | Readonly<{ outcome: 'new'; reasons: readonly Reason[] }>
   | Readonly<{ outcome: 'needs-a-person'; candidates: readonly Candidate[]; reasons: readonly Reason[] }>;

@@ -10,8 +10,9 @@ import type { ReadRow } from '#features/arrivals/index.ts';
 import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 
 import { readJourneys } from '../../arrivals/data/read-journeys.ts';
-import { exactMatching } from '../../matching/data/exact-matching.ts';
+import { registerMatching } from '../../matching/data/register-matching.ts';
 import '../../people/data/people-tables.ts';
+import { inventedName } from '../../../testing/invented-name.ts';
 import { fixedId } from '../../../testing/entries.ts';
 import { acting, coachDay, listDesk, makeListWorld, people, places } from '../../../testing/list-world.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
@@ -19,7 +20,7 @@ import { handInMoves } from './hand-in-moves.ts';
 import { movesPurpose } from './moves-purpose.ts';
 
 const t = testDatabase();
-const purpose = movesPurpose({ matching: exactMatching, readJourneys });
+const purpose = movesPurpose({ matching: registerMatching, readJourneys });
 const { coordinator, south, nurse, contact } = people;
 let desk: ListDesk;
 beforeAll(async () => {
@@ -31,11 +32,7 @@ let made = 0;
 /** Somebody who lives at Example House since the first of the month, with an open clock. */
 async function resident(): Promise<Readonly<{ id: string; name: string; ref: string }>> {
   made += 1;
-  const [id, name, ref] = [
-    fixedId(0x2000 + made),
-    `Mover${String.fromCharCode(97 + (made % 26))} Person${made}`,
-    `X${2_000_000 + made}`,
-  ];
+  const [id, name, ref] = [fixedId(0x2000 + made), inventedName(made), `X${2_000_000 + made}`];
   const about = { subject: { kind: 'person', id }, happened: { on: '2026-11-01' } } as never as {
     subject: { kind: 'person'; id: string };
     happened: null;

@@ -12,7 +12,7 @@ import { matchingContent } from '#features/matching/index.ts';
 import { arrivalsContent } from '../../arrivals/content/catalogue.ts';
 import { findPeopleShown } from '../../arrivals/data/people-shown.ts';
 import { readJourneys } from '../../arrivals/data/read-journeys.ts';
-import { exactMatching } from '../../matching/data/exact-matching.ts';
+import { registerMatching } from '../../matching/data/register-matching.ts';
 import { listDesk, makeListWorld, people } from '../../../testing/list-world.ts';
 import { multipart } from '../../../testing/multipart.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
@@ -39,7 +39,7 @@ const open = (signedIn: Requester = coordinator) =>
       app.register(
         movesRoutes({
           desk,
-          purpose: movesPurpose({ matching: exactMatching, readJourneys }),
+          purpose: movesPurpose({ matching: registerMatching, readJourneys }),
           may: ({ role }, permission) => may(role, permission),
           findPeople: findPeopleShown,
         }),

@@ -137,6 +137,7 @@ export const ar = translation('ar', {
   'people.entry.recorded-in-error': draft('سُجِّل خطأً: {reason}'),
   'people.entry.note-written': draft('ملاحظة: {text}'),
   'people.entry.may-see': draft('يحق لفريق آخر الاطلاع على هذا السجل: {why}'),
+  'people.entry.matching-refused': draft('لا يريد أن يُبحث عنه في القوائم'),
   'people.entry.may-no-longer-see': draft('لم يعد يحق لفريق آخر الاطلاع على هذا السجل: {why}'),
   'people.entry.on-unknown': draft('التاريخ غير معروف'),
   'people.entry.estimated': draft('نحو {on, date, long}'),

@@ -128,6 +128,7 @@ export const en = messages({
   'people.entry.recorded-in-error': 'Recorded in error: {reason}',
   'people.entry.note-written': 'Note: {text}',
   'people.entry.may-see': 'Another team may see this record: {why}',
+  'people.entry.matching-refused': 'Does not want to be looked for on lists',
   'people.entry.may-no-longer-see': 'Another team may no longer see this record: {why}',
   'people.entry.on-unknown': 'date not known',
   'people.entry.estimated': 'about {on, date, long}',

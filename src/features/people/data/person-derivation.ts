@@ -16,7 +16,7 @@ export function personDerivation(clocksOf: ClocksOf): Derivation<CustodyOf> {
     tables: [
       { name: 'person_now', owner: 'person_id', columns: personColumns },
       { name: 'clock', owner: 'person_id', columns: clockColumns, json: ['why'] },
-      { name: 'person_key', owner: 'person_id', columns: ['person_id', 'kind', 'key'] },
+      { name: 'person_key', owner: 'person_id', columns: ['person_id', 'kind', 'key'], isSet: true },
       { name: 'subject_access', owner: 'subject_id', columns: ['subject_id', 'seen_by'] },
     ],
     readReference: readCustody,

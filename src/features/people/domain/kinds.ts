@@ -106,6 +106,15 @@ export const mayNoLongerSee = defineKind({
   words: 'people.entry.may-no-longer-see',
 });
 
+/** The person does not want to be looked for: no list, here or elsewhere, finds this record by its name or numbers. `replaces` or a retraction takes it back. */
+export const matchingRefused = defineKind({
+  ...person,
+  kind: 'matching-refused',
+  means: 'statement',
+  body: z.strictObject({}),
+  words: 'people.entry.matching-refused',
+});
+
 export const peopleKinds: readonly EntryKind[] = [
   detailsRecorded,
   arrivedInUk,
@@ -116,4 +125,5 @@ export const peopleKinds: readonly EntryKind[] = [
   noteWritten,
   maySee,
   mayNoLongerSee,
+  matchingRefused,
 ];

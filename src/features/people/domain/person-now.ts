@@ -52,7 +52,14 @@ export function seenBy(journey: Journey, custodian: string | null): readonly str
 }
 
 /** Statements about records say nothing of who looks after the person. */
-const aboutRecords = new Set(['same-person', 'not-same-person', 'retracted', 'may-see', 'may-no-longer-see']);
+const aboutRecords = new Set([
+  'same-person',
+  'not-same-person',
+  'retracted',
+  'may-see',
+  'may-no-longer-see',
+  'matching-refused',
+]);
 
 /**
  * The team responsible: by where the person lives or, when they were moved and nobody knows where to, last lived.

@@ -44,6 +44,13 @@ export const en = messages({
   'lists.review.row': 'Row {line}',
   'lists.review.no-name': 'No name written',
   'lists.review.written': 'As written in row {line}',
+  'lists.review.weighed': 'How suggestion {number} was weighed',
+  'lists.review.weighed-caption': 'What each comparison adds',
+  'lists.review.weighed-part': 'Comparison',
+  'lists.review.weighed-bits': 'Adds',
+  'lists.review.weighed-sum': 'Together',
+  'lists.review.weighed-means':
+    'Each point doubles the odds that this is the same person. At 0 it is as likely as not. What is only a suggestion is never written without you.',
   'lists.review.reasons': 'Why',
   'lists.review.marks': 'Please note',
   'lists.review.choose': 'Who is this?',

@@ -10,12 +10,19 @@ export type Change = Readonly<{
   listed: string;
 }>;
 
+/** What each comparison added to how likely it is, in hundredths of a bit; the parts add up to the whole. `says`: a message key. */
+export type Weighed = Readonly<{
+  hundredths: number;
+  parts: readonly Readonly<{ says: string; hundredths: number }>[];
+}>;
+
 /** Somebody whom a row may be. */
 export type ProposedPerson = Readonly<{
   personId: string;
   reasons: readonly Said[];
   against: readonly Said[];
   changes: readonly Change[];
+  weighed?: Weighed;
 }>;
 
 /** What is proposed for one row, with the reasons. `people` holds exactly one person where the outcome is `known`. */

@@ -18,8 +18,12 @@ export function sayOf(t: Translator, { says, values }: Said): string {
   return t(says, named);
 }
 
+/** Several, one after another, each as a sentence: what is a line of a table elsewhere gets its full stop here. */
 export function sayAll(t: Translator, all: readonly Said[]): string {
-  return all.map((one) => sayOf(t, one)).join(' ');
+  return all
+    .map((one) => sayOf(t, one))
+    .map((words) => (/[\p{Terminal_Punctuation}]$/u.test(words) ? words : `${words}.`))
+    .join(' ');
 }
 
 /** The words for a problem with a file or a list, whichever part found it. */

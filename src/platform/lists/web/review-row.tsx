@@ -17,6 +17,7 @@ import type { Change, ProposedPerson } from '../domain/proposal.ts';
 import type { RowShown } from '../domain/row-shown.ts';
 import { sayAll, sayOf } from '../domain/say-list.ts';
 import { valueOf } from './review-form.ts';
+import { WeighedDetails } from './weighed-details.tsx';
 
 export type ReviewRowProps = Readonly<{
   t: Translator;
@@ -60,6 +61,9 @@ export function ReviewRow({ t, row, shown, people, mayDecide }: ReviewRowProps) 
         </ul>
       )}
       {proposal !== null && isWaiting && mayDecide && <Choices t={t} row={row} name={name} people={people} />}
+      {proposal?.people.map(
+        ({ weighed }, at) => weighed !== undefined && <WeighedDetails t={t} weighed={weighed} number={at + 1} />,
+      )}
       <Details summary={t('lists.review.written', { line: String(line) })}>
         <SummaryList
           rows={Object.entries(shown.written).map(([heading, text]) => ({

@@ -14,6 +14,8 @@ export type DerivedTable = Readonly<{
   columns: readonly string[];
   /** Which of the columns hold JSON. */
   json?: readonly string[];
+  /** All columns are its key: rows that stand already stay where they are, and only what differs is written. */
+  isSet?: true;
 }>;
 
 /** How a feature's tables follow from the log: a pure function of a cluster and of the reference tables, read once for a batch. */

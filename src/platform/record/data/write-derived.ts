@@ -11,9 +11,28 @@ export async function writeDerived(tx: Tx, derivation: Derivation, clusters: rea
   const rows = deriveRows(derivation, clusters, reference);
   const owners = clusters.flatMap((cluster) => cluster.members);
   for (const table of derivation.tables) {
-    await sql`delete from ${sql.table(table.name)} where ${sql.ref(table.owner)} = any(${owners}::uuid[])`.execute(tx);
-    await insertRows(tx, table, rows.get(table.name) ?? []);
+    const its = rows.get(table.name) ?? [];
+    await deleteRows(tx, table, owners, table.isSet === true ? its : null);
+    await insertRows(tx, table, its);
   }
+}
+
+/** Deletes what stands of some subjects, but for the rows of `but` where a table is a set. */
+async function deleteRows(
+  tx: Tx,
+  table: DerivedTable,
+  owners: readonly string[],
+  but: readonly DerivedRow[] | null,
+): Promise<void> {
+  const columns = table.columns.map((column) => sql.ref(column));
+  const stays =
+    but === null || but.length === 0
+      ? sql``
+      : sql` and (${sql.join(columns)}) not in (
+          select ${sql.join(columns)} from jsonb_populate_recordset(null::${sql.table(table.name)}, ${JSON.stringify(but)}::jsonb))`;
+  await sql`delete from ${sql.table(table.name)} where ${sql.ref(table.owner)} = any(${owners}::uuid[])${stays}`.execute(
+    tx,
+  );
 }
 
 /** The derived rows of clusters, by table. */
@@ -35,7 +54,6 @@ export async function insertRows(tx: Tx, table: DerivedTable, rows: readonly Der
   if (rows.length === 0) return;
   const columns = sql.join(table.columns.map((column) => sql.ref(column)));
   await sql`insert into ${sql.table(table.name)} (${columns})
-    select ${columns} from jsonb_populate_recordset(null::${sql.table(table.name)}, ${JSON.stringify(rows)}::jsonb)`.execute(
-    tx,
-  );
+    select ${columns} from jsonb_populate_recordset(null::${sql.table(table.name)}, ${JSON.stringify(rows)}::jsonb)
+    ${table.isSet === true ? sql`on conflict do nothing` : sql``}`.execute(tx);
 }
