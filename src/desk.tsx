@@ -42,6 +42,7 @@ import { homeRoutes } from './home.tsx';
 import { readBirth, readDay } from './read-typed.ts';
 import { openListDesk, purposes } from './list-desk.ts';
 import { kinds, pathwayNamed, personPathways } from './kinds.ts';
+import { registerMatchingDesk } from './matching-desk.tsx';
 import { recorder } from './record.ts';
 
 export type DeskNeeds = Readonly<{
@@ -160,6 +161,7 @@ export async function registerFeatures(
       },
     }),
   );
+  await registerMatchingDesk(app, { db, today, newId, write, may });
   await app.register(assessmentsRoutes({ today, findPerson, record }));
   await app.register(
     followUpRoutes({

@@ -18,6 +18,7 @@ import { entriesOfPerson, foldJourney, type Details, type Journey } from '#featu
 
 import { readCareSigns, readPast } from './care-of-records.ts';
 import { listedDetails } from './features/arrivals/domain/listed-details.ts';
+import { weighAgainst } from './features/matching/data/weigh-against.ts';
 import type { SeenCase } from './features/matching/data/match-cases-read.ts';
 import { settlingRoutes } from './features/matching/web/routes.tsx';
 import type { KnownHere, LinkedRow, SettlingNeeds, Side } from './features/matching/web/settling-needs.ts';
@@ -37,8 +38,6 @@ export type MatchingDeskNeeds = Readonly<{
   newId: () => string;
   write: DeskWriter;
   may: (requester: Requester, permission: GuardedPermission) => boolean;
-  weigh: SettlingNeeds['weigh'];
-  refuse: SettlingNeeds['refuse'];
 }>;
 
 /** Registers the pages on which doubtful matches are settled, and hands them the people, their care and the lists. */
@@ -47,13 +46,12 @@ export async function registerMatchingDesk(app: FastifyInstance, needs: Matching
 }
 
 /** What those pages are given of other features. */
-export function settlingNeeds({ db, today, newId, write, may, weigh, refuse }: MatchingDeskNeeds): SettlingNeeds {
+export function settlingNeeds({ db, today, newId, write, may }: MatchingDeskNeeds): SettlingNeeds {
   return {
     db,
     today,
     may,
-    weigh,
-    refuse,
+    weigh: weighAgainst,
     readPast,
     careOf: (tx, ids) => readCareSigns(tx, ids, today()),
     readBirth: (text) => readBirth(text, today()),
@@ -64,6 +62,10 @@ export function settlingNeeds({ db, today, newId, write, may, weigh, refuse }: M
     append: async (tx, requester, drafts) => {
       const entries = drafts.map((draft) => write(requester, draft));
       await recorder.appendAll(tx, entries, 'any');
+    },
+    refuse: async (tx, requester, personId) => {
+      const about = { subject: { kind: 'person', id: personId }, happened: { on: today() } } as const;
+      await recorder.appendAll(tx, [write(requester, { ...about, kind: 'matching-refused', body: {} })], 'own');
     },
     partRow: async (tx, requester, { listId, line }, reason) => {
       if (listId === null || line === null) return null;

@@ -66,7 +66,7 @@ async function openPiece(tx: Tx, found: readonly FoundPair[]): Promise<number> {
 /** What a case keeps of what was found. */
 const foundColumns = ({ hundredths, parts, concerns, model }: FoundPair) => ({
   hundredths,
-  parts: JSON.stringify(parts),
+  parts: JSON.stringify(parts.map(({ what, level, hundredths: its }) => ({ what, level, hundredths: its }))),
   concerns: [...concerns],
   model,
   evidence: evidenceOf(parts, concerns),

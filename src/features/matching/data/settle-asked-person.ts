@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid';
 import { asRecorder, type Requester, type Tx } from '#platform/database/requester.ts';
 
 import { answeredOf, type AskedAnswers } from '../domain/settling/asked-answers.ts';
-import type { WeighedCandidate } from '../domain/settling/found-pair.ts';
+import type { WeighedCandidate } from '../domain/register/register-verdict.ts';
 import { settleAsked, weighSeen, type AskOutcome, type AskSettled } from '../domain/settling/settle-asked.ts';
 import { weighStays, type KnownStay } from '../domain/settling/weigh-stays.ts';
 import { widenDescription } from '../domain/settling/widen-description.ts';
@@ -44,7 +44,7 @@ export async function keepAsked(
   if (locked?.status !== 'open' || locked.b === null) return null;
   if ((await countAsks(tx, caseId)) >= mostAsks) return null;
   const other = locked.a === asked.about ? locked.b : locked.a;
-  const { outcome, hundredths } = await weighAsked(tx, other, asked, needs);
+  const { outcome, hundredths } = await weighAsked(tx, other, locked.hundredths, asked, needs);
   const ask = { id: newId(), outcome };
   await tx
     .insertInto('match_ask')
@@ -70,14 +70,17 @@ export async function keepAsked(
 async function weighAsked(
   tx: Tx,
   other: string,
+  found: number,
   { about, known, answers }: Readonly<{ about: string; known: DescribedPerson; answers: AskedAnswers }>,
   needs: AskNeeds,
 ): Promise<AskSettled> {
+  const [before] = await needs.weigh(tx, known, [other]);
   const weighed: WeighedCandidate[] = [];
   for (const way of widenDescription(known, answers)) weighed.push(...(await needs.weigh(tx, way, [other])));
   const past = await needs.readPast(tx, other, about);
   const parts = [weighStays(answers, past.stays), weighSeen(answers.seenBefore, past.hasCare)];
   return settleAsked(
+    { hundredths: found, known: before ?? null },
     weighed,
     answers,
     parts.filter((part) => part !== null),

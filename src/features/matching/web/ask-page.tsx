@@ -15,12 +15,11 @@ type AskPageProps = Readonly<{
   of: string;
   name: string;
   typed: Typed;
-  mayRefuse: boolean;
   said: ReturnType<typeof sayProblems>;
 }>;
 
 /** The questions for the person, in the words in which they are read out; neutral, and the same whatever any record says. */
-export function AskPage({ t, caseId, of, name, typed, mayRefuse, said: { errorList, errorFor } }: AskPageProps) {
+export function AskPage({ t, caseId, of, name, typed, said: { errorList, errorFor } }: AskPageProps) {
   const text = (field: string) => String(typed[field] ?? '');
   const choose = (field: 'stayed' | 'seen' | 'sibling' | 'agree') => (
     <Radios
@@ -73,12 +72,10 @@ export function AskPage({ t, caseId, of, name, typed, mayRefuse, said: { errorLi
         {choose('agree')}
         <Button>{t('matching.ask.send')}</Button>
       </Form>
-      {mayRefuse && (
-        <Form action={`/matching/cases/${caseId}/refuse`}>
-          <input type="hidden" name="of" value={of} />
-          <Button variant="secondary">{t('matching.ask.refuse')}</Button>
-        </Form>
-      )}
+      <Form action={`/matching/cases/${caseId}/refuse`}>
+        <input type="hidden" name="of" value={of} />
+        <Button variant="secondary">{t('matching.ask.refuse')}</Button>
+      </Form>
     </>
   );
 }

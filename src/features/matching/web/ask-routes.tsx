@@ -52,7 +52,7 @@ export function askRoutes(needs: SettlingNeeds) {
         of={of}
         name={person.name}
         typed={typed}
-        mayRefuse={needs.refuse !== null}
+
         said={sayProblems(t, problems)}
       />
     );
@@ -128,11 +128,10 @@ export function askRoutes(needs: SettlingNeeds) {
 
     app.post<CaseRoute>('/matching/cases/:id/refuse', { config }, async (request, reply) => {
       const form = readForm(request.body, z.object({ of: uuid }));
-      const { refuse } = needs;
-      if (!form.ok || refuse === null) throw new PageProblem('bad-request');
+      if (!form.ok) throw new PageProblem('bad-request');
       const of = await asRequester(db, request.requester, async (tx) => {
         const found = await openCase(tx, request.params.id, form.value.of);
-        await refuse(tx, request.requester, found.of);
+        await needs.refuse(tx, request.requester, found.of);
         await withdrawCases(tx);
         await audit(tx, { action: 'matching.refused', subjects: found.person.members });
         return found.of;

@@ -32,7 +32,7 @@ const t = testDatabase();
 const deskMay: SettlingNeeds['may'] = ({ role }, permission) => may(role, permission);
 const desk = deskOf(testWebServer(), async (app) => {
   await app.register(
-    settlingRoutes(settlingNeeds({ db: t.db, today: () => today, newId, write, may: deskMay, weigh, refuse: null })),
+    settlingRoutes({ ...settlingNeeds({ db: t.db, today: () => today, newId, write, may: deskMay }), weigh }),
   );
   await app.register(
     peopleRoutes({
@@ -207,7 +207,7 @@ describe('what the person settles', () => {
     expect(secretsIn(page.body + asked.body)).toEqual([]);
     expect((await browser.go(`/people/${earlier}`)).status).toBe(404);
     const [join] = await entriesOf(person, 'same-person');
-    expect(join?.body).toEqual({ with: earlier, how: 'person', case: caseId, weight: 850, model: 'coach 2' });
+    expect(join?.body).toEqual({ with: earlier, how: 'person', case: caseId, weight: 900, model: 'coach 2' });
     expect(await entriesOf(earlier, 'may-see')).toEqual([]);
   });
 
@@ -297,6 +297,19 @@ describe('what the person settles', () => {
       'person.read',
     ]);
     expect([...(lines[3]?.subject_ids ?? [])].sort()).toEqual([earlier, person].sort());
+  });
+});
+
+describe('a person who does not want records to be compared', () => {
+  test('is not asked again, and no case of theirs is opened', async () => {
+    const browser = (await desk()).as(care.nurse);
+    await browser.go(`/matching/cases/${caseId}/ask`);
+    const page = await browser.send(`/matching/cases/${caseId}/refuse`, { of: person });
+    expect(page.text).not.toContain('There may be an earlier record');
+    expect(await entriesOf(person, 'matching-refused')).toHaveLength(1);
+    const more = found(earlier, person, { concerns: [] });
+    expect(await t.db.transaction().execute((tx) => openCases(tx, [more]))).toBe(0);
+    expect((await browser.go('/matching/queue')).body).not.toContain(caseId);
   });
 });
 

@@ -18,7 +18,6 @@ import type { FoundPair } from '../domain/settling/found-pair.ts';
 import { settlingRoutes } from './routes.tsx';
 
 const t = testDatabase();
-const weigh = () => Promise.resolve([]);
 const desk = deskOf(testWebServer(), (app) =>
   app.register(
     settlingRoutes(
@@ -28,8 +27,6 @@ const desk = deskOf(testWebServer(), (app) =>
         newId,
         write,
         may: ({ role }, permission) => may(role, permission),
-        weigh,
-        refuse: null,
       }),
     ),
   ),

@@ -46,8 +46,8 @@ export type SettlingNeeds = AskNeeds &
     readLinkedRow: (tx: Tx, seen: SeenCase, t: Translator) => Promise<LinkedRow | null>;
     /** Gives the row a record of its own, and gives its id. */
     partRow: (tx: Tx, requester: Requester, seen: SeenCase, reason: string) => Promise<string | null>;
-    /** Keeps that a person does not want records to be compared; null where the service has no kind of entry for it. */
-    refuse: ((tx: Tx, requester: Requester, personId: string) => Promise<void>) | null;
+    /** Keeps that a person does not want records to be compared. */
+    refuse: (tx: Tx, requester: Requester, personId: string) => Promise<void>;
   }>;
 
 export type Say = Translator;

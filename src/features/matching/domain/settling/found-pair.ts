@@ -13,12 +13,3 @@ export type FoundPair = Readonly<{
   model: string;
   openedBy: 'list' | 'nightly';
 }>;
-
-/** Describes the person of a record, compared with another record: the decision by weight and rules alone. */
-export type WeighedCandidate = Readonly<{
-  personId: string;
-  decision: 'same' | 'ask' | 'different';
-  hundredths: number;
-  parts: readonly PairPart[];
-  concerns: readonly string[];
-}>;

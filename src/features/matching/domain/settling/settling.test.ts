@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { anEntry, fixedId } from '../../../../testing/entries.ts';
+import type { Concern } from '../linkage/safety-rules.ts';
+import type { WeighedCandidate } from '../register/register-verdict.ts';
 import type { DescribedPerson } from '../verdict.ts';
 import { answeredOf, type AskedAnswers } from './asked-answers.ts';
 import { benefit, noSigns, uncertainty, urgency } from './benefit.ts';
 import { coarseReasons } from './coarse-reasons.ts';
 import { isDrawn, isTurned } from './drawn.ts';
 import { evidenceOf } from './evidence.ts';
-import type { WeighedCandidate } from './found-pair.ts';
 import { nextStep, verdicts, type SaidVerdict } from './next-step.ts';
 import { pairStandings } from './pair-standing.ts';
 import { reviewersNeeded } from './reviewers-needed.ts';
@@ -292,45 +293,76 @@ describe('asking the person', () => {
   });
 
   const bits = { auto: 5, review: -3 };
-  const weighed = (hundredths: number, concerns: readonly string[] = []): WeighedCandidate => ({
+  const weighed = (hundredths: number, concerns: readonly Concern[] = []): WeighedCandidate => ({
     personId: a,
     decision: 'ask',
     hundredths,
     parts: [],
     concerns,
   });
+  const before = (hundredths: number) => ({ hundredths, known: weighed(100) });
   test.each([
-    ['plainly one person', [weighed(600)], nobody, [], 'same'],
-    ['not quite enough', [weighed(499)], nobody, [], 'doubt'],
-    ['enough with the site that they name', [weighed(100)], nobody, [part('stays', 'site', 500)], 'same'],
-    ['enough, but by trying two ways', [weighed(0), weighed(550)], nobody, [], 'doubt'],
-    ['far too little', [weighed(-400)], nobody, [], 'different'],
-    ['enough, with a rule against it', [weighed(900, ['twins'])], nobody, [], 'doubt'],
-    ['enough, with a brother or sister of the same age', [weighed(900)], { ...nobody, sibling: true }, [], 'doubt'],
+    ['one person by what they say', before(100), [weighed(600)], nobody, [], 'same', 600],
+    ['nothing more than was known', before(900), [weighed(100)], nobody, [], 'doubt', 900],
+    ['too little by itself', before(480), [weighed(250)], nobody, [], 'doubt', 630],
+    ['not quite enough', before(100), [weighed(499)], nobody, [], 'doubt', 499],
+    [
+      'enough with the site that they name',
+      before(100),
+      [weighed(100)],
+      nobody,
+      [part('stays', 'site', 500)],
+      'same',
+      600,
+    ],
+    ['enough, but by trying two ways', before(100), [weighed(0), weighed(550)], nobody, [], 'doubt', 450],
+    ['far too little', before(100), [weighed(-400)], nobody, [], 'different', -400],
+    ['little as it was found, with nothing said', before(-400), [weighed(100)], nobody, [], 'doubt', -400],
+    ['enough, with a rule against it', before(100), [weighed(900, ['twins'])], nobody, [], 'doubt', 900],
+    [
+      'enough, with a sister of the same age',
+      before(100),
+      [weighed(900)],
+      { ...nobody, sibling: true },
+      [],
+      'doubt',
+      900,
+    ],
     [
       'one kind of evidence, and the site that they name',
+      before(100),
       [weighed(300, ['one-kind-of-evidence'])],
       nobody,
       [part('stays', 'site', 500)],
       'same',
+      800,
     ],
     [
       'one kind of evidence, and only the town',
+      before(100),
       [weighed(300, ['one-kind-of-evidence'])],
       nobody,
       [part('stays', 'town', 300)],
       'doubt',
+      600,
     ],
-    ['nothing to weigh', [], nobody, [], 'doubt'],
-  ] as const)('where it is %s comes to: %#', (_, some, said, parts, outcome) => {
-    expect(settleAsked(some, said, parts, bits).outcome).toBe(outcome);
+    ['nothing to weigh', before(700), [], nobody, [], 'doubt', 700],
+  ] as const)('where it is %s comes to: %#', (_, was, some, said, parts, outcome, hundredths) => {
+    expect(settleAsked(was, some, said, parts, bits)).toEqual({ outcome, hundredths });
   });
 
-  test('never makes one person of two by more answers that fit nothing', () => {
+  test('of a record that may not be looked at any more leaves it in doubt', () => {
+    expect(settleAsked({ hundredths: 900, known: null }, [weighed(900)], nobody, [], bits).outcome).toBe('doubt');
+  });
+
+  test('never settles anything by answers that add nothing, however many they are', () => {
+    const hundredths = fc.integer({ min: -1000, max: 3000 });
     fc.assert(
-      fc.property(fc.integer({ min: -1000, max: 499 }), fc.integer({ min: 1, max: 32 }), (best, ways) => {
-        const some = Array.from({ length: ways }, () => weighed(best));
-        expect(settleAsked(some, nobody, [], bits).outcome).not.toBe('same');
+      fc.property(hundredths, hundredths, fc.integer({ min: 1, max: 32 }), (was, known, ways) => {
+        const some = Array.from({ length: ways }, () => weighed(known));
+        const came = settleAsked({ hundredths: was, known: weighed(known) }, some, nobody, [], bits);
+        expect(came.outcome).not.toBe('same');
+        if (ways === 1) expect(came).toEqual({ outcome: 'doubt', hundredths: was });
       }),
     );
   });
