@@ -24,6 +24,7 @@ import { readAssessmentsDone } from './features/assessments/data/assessments-don
 import { instrumentFinder } from './features/forms/data/find-instrument.ts';
 import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { formsRoutes } from './features/forms/web/routes.tsx';
+import { settlingNotices } from './features/matching/web/settling-notices.tsx';
 import { movesRoutes } from './features/moves/web/routes.tsx';
 import { deriveAgainAt } from './features/people/data/roll-day.ts';
 import { readPerson } from './features/people/data/person-store.ts';
@@ -41,6 +42,7 @@ import { homeRoutes } from './home.tsx';
 import { readBirth, readDay } from './read-typed.ts';
 import { openListDesk, purposes } from './list-desk.ts';
 import { kinds, pathwayNamed, personPathways } from './kinds.ts';
+import { registerMatchingDesk } from './matching-desk.tsx';
 import { recorder } from './record.ts';
 
 export type DeskNeeds = Readonly<{
@@ -145,6 +147,8 @@ export async function registerFeatures(
       readBirth,
       readDay,
       pathways: pathwayNamed,
+      noticesFor: (tx, { record: { now } }, t, requester) =>
+        settlingNotices(tx, requester, now.person_id, now.members, t, { may }),
       actionsFor: ({ record: { now }, journey }, t, requester) => {
         const { facts } = journey.settled;
         const count = may(requester, 'follow-up.write') ? owed(facts, personPathways, englandAndWales).length : 0;
@@ -157,6 +161,7 @@ export async function registerFeatures(
       },
     }),
   );
+  await registerMatchingDesk(app, { db, today, newId, write, may });
   await app.register(assessmentsRoutes({ today, findPerson, record }));
   await app.register(
     followUpRoutes({

@@ -6,6 +6,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/people', text: 'desk.menu.find', permission: 'people.read' },
   { href: '/arrivals', text: 'desk.menu.arrivals', permission: 'arrivals.review' },
   { href: '/moves', text: 'desk.menu.moves', permission: 'moves.commit' },
+  { href: '/matching/queue', text: 'desk.menu.matching', permission: 'matching.review' },
   { href: '/places', text: 'desk.menu.places', permission: 'places.read' },
   { href: '/sessions', text: 'desk.menu.sessions', permission: 'sessions.write' },
   { href: '/forms', text: 'desk.menu.forms', permission: 'forms.read' },

@@ -1,9 +1,12 @@
 import { translation } from '#platform/language/messages.ts';
 
+import { settlingAr } from './settling-ar.ts';
+
 const draft = (text: string) => ({ text, state: 'draft' }) as const;
 
 /** Drafts: no speaker of Arabic has checked them. */
 export const ar = translation('ar', {
+  ...settlingAr,
   'matching.reason.nobody-like-this': draft('لا يوجد في السجل أحد بهذا الاسم وتاريخ الميلاد، ولا بأيّ من هذه الأرقام.'),
   'matching.reason.crowded': draft(
     'لدى عدد من الأشخاص أكبر من أن يُميَّز بينهم اسم مثل هذا وتاريخ الميلاد نفسه. يرجى سؤال الشخص عن رقم أو مرجع.',

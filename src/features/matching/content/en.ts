@@ -1,7 +1,10 @@
 import { messages } from '#platform/language/messages.ts';
 
+import { settlingEn } from './settling-en.ts';
+
 /** Why matching says what it says; never more of the other record than the list itself said. */
 export const en = messages({
+  ...settlingEn,
   'matching.reason.nobody-like-this':
     'Nobody on the record has this name with this date of birth, nor any of these numbers.',
   'matching.reason.crowded':

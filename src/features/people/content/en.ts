@@ -117,6 +117,11 @@ export const en = messages({
   'people.join.intro': 'Both records stay as they are and are read as one. This can be undone exactly.',
   'people.join.other': 'The address or number of the other record’s page',
   'people.join.button': 'These are the same person',
+  'people.join.why': 'Why are these two people?',
+  'people.join.why-hint': 'In a few words, for whoever reads it later. Leave it empty if there is nothing to say.',
+  'people.join.between-why':
+    'Everything stays with the record of which it was written. Look through it, and take back what belongs to the other person.',
+  'people.join.record': 'Record {number}',
   'people.join.not-found': 'No record that your team may see has this number.',
   'people.join.same': 'That is this record itself.',
   'people.entry.details-recorded': 'Details recorded',

@@ -1,10 +1,14 @@
+import type { Entry } from '#platform/record/domain/entry.ts';
 import { Button } from '#platform/ui/button.tsx';
+import { Card } from '#platform/ui/card.tsx';
+import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
 import { Form } from '#platform/ui/form.tsx';
 import { Input } from '#platform/ui/input.tsx';
-import { Table } from '#platform/ui/table.tsx';
 
+import type { Join } from '../domain/joins-of.ts';
 import type { ToldEntry } from '../domain/told-entry.ts';
+import { saidBy } from '../ui/conflict-card.tsx';
 import type { Say } from '../ui/say-value.ts';
 
 export type JoinPageProps = Readonly<{
@@ -13,12 +17,14 @@ export type JoinPageProps = Readonly<{
   typed: string;
   errorList: readonly ErrorItem[];
   errorFor: (field: string) => string | undefined;
-  /** The statements that hold this person's records together, to be taken back one by one. */
-  joins: readonly ToldEntry[];
+  /** The statements that hold, or held, this person's records together; those in force can be taken back one by one. */
+  joins: readonly Join<ToldEntry>[];
+  /** An entry in words. */
+  say: (entry: Entry) => string;
 }>;
 
-/** Joins two records of one person, or parts them again, exactly. */
-export function JoinPage({ t, personId, typed, errorList, errorFor, joins }: JoinPageProps) {
+/** Joins two records of one person, or parts them again, exactly; with what was written while they were one. */
+export function JoinPage({ t, personId, typed, errorList, errorFor, joins, say }: JoinPageProps) {
   return (
     <>
       {errorList.length > 0 && <ErrorSummary errorList={errorList} />}
@@ -28,29 +34,61 @@ export function JoinPage({ t, personId, typed, errorList, errorFor, joins }: Joi
         <Input id="other" name="other" label={t('people.join.other')} value={typed} errorMessage={errorFor('other')} />
         <Button>{t('people.join.button')}</Button>
       </Form>
-      {joins.length > 0 && (
-        <Table
-          caption={{ text: t('people.page.joined', { count: joins.length + 1 }), size: 's' }}
-          rows={joins.map(({ entry, teamName }) => [
-            {
-              text: t('people.page.said-by', {
-                team: teamName ?? '–',
-                on: new Date(entry.written.ms).toISOString().slice(0, 10),
-              }),
-            },
-            {
-              text: (
-                <Form action={`/people/${personId}/part`}>
-                  <input type="hidden" name="join" value={entry.id} />
-                  <Button small variant="warning">
-                    {t('people.page.unjoin')}
-                  </Button>
-                </Form>
-              ),
-            },
-          ])}
-        />
-      )}
+      {joins.map((one) => (
+        <JoinCard t={t} personId={personId} one={one} say={say} />
+      ))}
     </>
+  );
+}
+
+type JoinCardProps = Pick<JoinPageProps, 't' | 'personId' | 'say'> & Readonly<{ one: Join<ToldEntry> }>;
+
+function JoinCard({ t, personId, one: { join, parted, between }, say }: JoinCardProps) {
+  const { id } = join.entry;
+  return (
+    <Card heading={{ text: <Dir>{say(join.entry)}</Dir>, level: 2, size: 's' }}>
+      <p>{saidBy(t, join.entry, join)}</p>
+      {parted !== null && (
+        <p>
+          <strong>
+            <Dir>{say(parted.entry)}</Dir>
+          </strong>
+          <br />
+          {saidBy(t, parted.entry, parted)}
+        </p>
+      )}
+      {between.length > 0 && (
+        <>
+          <h3>{t('people.page.written-between')}</h3>
+          <p>{t('people.join.between-why')}</p>
+          {[...Map.groupBy(between, ({ entry }) => entry.subject.id)].map(([subject, its], at) => (
+            <>
+              <p>
+                <strong>{t('people.join.record', { number: at + 1 })}</strong>
+              </p>
+              <ul class="nhsuk-list nhsuk-list--bullet">
+                {its.map((told) => (
+                  <li>
+                    <a class="nhsuk-link" href={`/people/${subject}#entry-${told.entry.id}`}>
+                      <Dir>{say(told.entry)}</Dir>
+                    </a>{' '}
+                    <span class="nhsuk-body-s">({saidBy(t, told.entry, told)})</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ))}
+        </>
+      )}
+      {parted === null && (
+        <Form action={`/people/${personId}/part`}>
+          <input type="hidden" name="join" value={id} />
+          <Input id={`reason-${id}`} name="reason" label={t('people.join.why')} hint={t('people.join.why-hint')} />
+          <Button small variant="warning">
+            {t('people.page.unjoin')}
+          </Button>
+        </Form>
+      )}
+    </Card>
   );
 }

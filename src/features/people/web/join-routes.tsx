@@ -2,14 +2,31 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 import { audit, auditRead } from '#platform/access/data/audit.ts';
-import { asRequester } from '#platform/database/requester.ts';
+import { asRequester, type Tx } from '#platform/database/requester.ts';
+import type { Entry } from '#platform/record/domain/entry.ts';
+import { sayEntry } from '#platform/record/domain/say-entry.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form.ts';
 
-import { readPerson, type PersonRecord } from '../data/person-store.ts';
+import { readEntries, readPerson, type PersonRecord, type ReceivedEntry } from '../data/person-store.ts';
+import { joinsOf } from '../domain/joins-of.ts';
 import { JoinPage } from './join-page.tsx';
 import { backToPerson, join, openPerson, uuid, type PersonRoute } from './open-person.ts';
 import type { PeopleNeeds } from './people-needs.ts';
+
+/** A person's record, and what the requester sees of records that it was once joined with. */
+type Joined = Readonly<{ record: PersonRecord; others: readonly ReceivedEntry[] }>;
+
+const otherOf = ({ body }: Entry): string => (body as { with: string }).with;
+
+async function withParted(tx: Tx, record: PersonRecord): Promise<Joined> {
+  const once = record.entries
+    .filter(({ entry }) => entry.kind === 'same-person' && !record.now.members.includes(otherOf(entry)))
+    .map(({ entry }) => otherOf(entry));
+  const others = once.length === 0 ? [] : await readEntries(tx, [...new Set(once)]);
+  if (others.length > 0) await auditRead(tx, 'person', [...new Set(others.map(({ entry }) => entry.subject.id))]);
+  return { record, others };
+}
 
 /** The page that joins two records of one person, and parts them again. */
 export function joinRoutes(needs: PeopleNeeds) {
@@ -18,27 +35,38 @@ export function joinRoutes(needs: PeopleNeeds) {
     const showJoin = async (
       request: FastifyRequest<PersonRoute>,
       reply: FastifyReply,
-      record: PersonRecord,
+      { record, others }: Joined,
       typed: string,
       problems: readonly FormProblem[],
     ) => {
       const { t } = request;
-      const replaced = new Set(record.entries.flatMap(({ entry }) => entry.replaces));
-      const joins = record.entries.filter(({ entry }) => entry.kind === 'same-person' && !replaced.has(entry.id));
       const said = sayProblems(t, problems);
-      return reply.page(<JoinPage t={t} personId={request.params.id} typed={typed} joins={joins} {...said} />, {
+      const joins = joinsOf([...record.entries, ...others]).filter(({ join: { entry } }) =>
+        [entry.subject.id, otherOf(entry)].some((id) => record.now.members.includes(id)),
+      );
+      const page = (
+        <JoinPage
+          t={t}
+          personId={request.params.id}
+          typed={typed}
+          joins={joins}
+          say={(entry) => sayEntry(entry, (id) => record.placeNames.get(id) ?? null, recorder.kinds, t)}
+          {...said}
+        />
+      );
+      return reply.page(page, {
         title: t('people.join.title'),
         back: `/people/${request.params.id}`,
         hasProblems: problems.length > 0,
       });
     };
     app.get<PersonRoute>('/people/:id/join', join, async (request, reply) => {
-      const record = await asRequester(db, request.requester, async (tx) => {
+      const joined = await asRequester(db, request.requester, async (tx) => {
         const found = await openPerson(tx, request.params.id);
         await auditRead(tx, 'person', found.record.now.members);
-        return found.record;
+        return withParted(tx, found.record);
       });
-      return showJoin(request, reply, record, '', []);
+      return showJoin(request, reply, joined, '', []);
     });
     app.post<PersonRoute>('/people/:id/join', join, async (request, reply) => {
       const form = readForm(request.body, z.object({ other: z.string().max(400) }));
@@ -61,12 +89,15 @@ export function joinRoutes(needs: PeopleNeeds) {
       });
       if (outcome.message === null) return backToPerson(reply, request.params.id);
       void reply.code(422);
-      return showJoin(request, reply, outcome.record, typed, [{ field: 'other', message: outcome.message }]);
+      return showJoin(request, reply, { record: outcome.record, others: [] }, typed, [
+        { field: 'other', message: outcome.message },
+      ]);
     });
     app.post<PersonRoute>('/people/:id/part', join, async (request, reply) => {
-      const form = readForm(request.body, z.object({ join: uuid }));
+      const reason = z.string().trim().max(500).optional().default('');
+      const form = readForm(request.body, z.object({ join: uuid, reason }));
       if (!form.ok) throw new PageProblem('bad-request');
-      await asRequester(db, request.requester, async (tx) => {
+      const parted = await asRequester(db, request.requester, async (tx) => {
         const { record } = await openPerson(tx, request.params.id);
         const said = record.entries.find(
           ({ entry }) => entry.id === form.value.join && entry.kind === 'same-person',
@@ -76,13 +107,19 @@ export function joinRoutes(needs: PeopleNeeds) {
           subject: said.subject,
           kind: 'not-same-person',
           happened: { on: today() },
-          body: { with: (said.body as { with: string }).with },
+          body: {
+            with: otherOf(said),
+            ...(form.value.reason !== '' && { reason: form.value.reason }),
+          },
           replaces: [said.id],
         });
-        await recorder.appendAll(tx, [entry], 'own');
+        // Whoever sees the statement may take it back, also where their team does not see the other record: parting shows nobody more.
+        await recorder.appendAll(tx, [entry], 'any');
         await audit(tx, { action: 'person.parted', subjects: record.now.members });
+        return said.subject.id;
       });
-      return backToPerson(reply, request.params.id);
+      // Where the statement stood: there is what was written while it held.
+      return reply.redirect(`/people/${parted}/join`, 303);
     });
   };
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Permission } from '#platform/access/domain/permissions.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { PersonPathway } from '#platform/clocks/pathway.ts';
-import type { Database, Requester } from '#platform/database/requester.ts';
+import type { Database, Requester, Tx } from '#platform/database/requester.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import type { DeskWriter } from '#platform/record/data/desk-writer.ts';
 import type { Recorder } from '#platform/record/data/recorder.ts';
@@ -24,6 +24,8 @@ export type PeopleNeeds = Readonly<{
   readDay: (text: string, today: LocalDate) => LocalDate | null;
   /** The rules behind the clocks, by name. */
   pathways: ReadonlyMap<string, PersonPathway>;
+  /** What other features have to say of a person before anything else, such as that there may be an earlier record. */
+  noticesFor: (tx: Tx, opened: OpenedPerson, t: Translator, requester: Requester) => Promise<ComponentChildren>;
   /** What other features offer to record about a person, as links or forms. */
   actionsFor: (opened: OpenedPerson, t: Translator, requester: Requester) => ComponentChildren;
 }>;

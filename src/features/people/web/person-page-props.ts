@@ -20,6 +20,8 @@ export type PersonPageProps = Readonly<{
   may: Readonly<{ write: boolean; join: boolean; note: boolean }>;
   /** A note that could not be kept, with why not. */
   note?: Readonly<{ typed: string; problem: string }> | undefined;
+  /** What other features have to say of the person before anything else. */
+  notices: ComponentChildren;
   /** What other features offer to record about a person. */
   actions: ComponentChildren;
 }>;

@@ -33,6 +33,7 @@ export function PersonPage(props: PersonPageProps) {
       </h1>
       {now.part === 'part' && <InsetText>{t('people.page.part')}</InsetText>}
       {now.members.length > 1 && <InsetText>{t('people.page.joined', { count: now.members.length })}</InsetText>}
+      {props.notices}
       <ConflictList {...props} />
       <h2>{t('people.page.clocks')}</h2>
       <div class="alongside-side-by-side">

@@ -22,10 +22,10 @@ export function personRoutes(needs: PeopleNeeds) {
       note?: PersonPageProps['note'],
     ) => {
       const { requester, t } = request;
-      const opened = await asRequester(db, requester, async (tx) => {
+      const { opened, notices } = await asRequester(db, requester, async (tx) => {
         const found = await openPerson(tx, request.params.id);
         await auditRead(tx, 'person', found.record.now.members);
-        return found;
+        return { opened: found, notices: await needs.noticesFor(tx, found, t, requester) };
       });
       const { record, journey } = opened;
       const may = {
@@ -42,6 +42,7 @@ export function personRoutes(needs: PeopleNeeds) {
           kinds={recorder.kinds}
           pathways={needs.pathways}
           may={may}
+          notices={notices}
           actions={needs.actionsFor(opened, t, requester)}
           note={note}
         />,

@@ -29,6 +29,7 @@ const desk = deskOf(testWebServer(), (app) =>
       readBirth,
       readDay,
       pathways: pathwayNamed,
+      noticesFor: () => Promise.resolve(null),
       actionsFor: () => null,
     }),
   ),
@@ -302,8 +303,20 @@ describe('two records of one person', () => {
 
     const page = await browser.go(`/people/${one}/join`);
     const join = parseHTML(page.body).document.querySelector('[name=join]')?.getAttribute('value') ?? '';
-    const parted = await browser.send(`/people/${one}/part`, { join });
-    expect(parted.text).not.toContain('2 records');
+    const subject = { kind: 'person', id: other } as const;
+    await record(t.db, care.nurse, {
+      subject,
+      kind: 'note-written',
+      happened: { on: today },
+      body: { text: 'Meanwhile' },
+    });
+    expect((await browser.go(`/people/${one}/join`)).text).toContain('Meanwhile');
+    const parted = await browser.send(`/people/${one}/part`, { join, reason: 'two brothers' });
+    expect(parted.text).toMatch(
+      /Not the same person as in another record: two brothers.*whose is it\?.*Note: Meanwhile/u,
+    );
+    expect(parted.text).not.toContain('These are two people: part the records');
+    expect((await browser.go(`/people/${one}`)).text).not.toContain('2 records');
     expect((await browser.go(`/people/${other}`)).text).toContain('Noor Hassan');
   });
 

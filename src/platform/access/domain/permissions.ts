@@ -45,6 +45,16 @@ export const permissions = {
     roles: ['clinician', 'coordinator'],
     why: 'It needs the person, or the lists that name them; a practice sees too few records to judge.',
   },
+  'matching.ask': {
+    may: 'ask a person whether an earlier record is theirs, and record what they settle',
+    roles: ['clinician', 'coordinator'],
+    why: 'They meet the person, with an interpreter. They learn nothing of the earlier record unless the person agrees.',
+  },
+  'matching.review': {
+    may: 'say of two records whether they are of one person, and see how far reviewers agree',
+    roles: ['clinician', 'coordinator'],
+    why: 'They know the people and the lists. Each sees only what their team may see, and nobody what another reviewer said.',
+  },
   'arrivals.upload': {
     may: 'hand in a list of arrivals or moves',
     roles: ['coordinator', 'accommodation-contact'],

@@ -5,8 +5,12 @@ const draft = (text: string) => ({ text, state: 'draft' }) as const;
 /** Drafts: no speaker of Arabic has checked them. */
 export const ar = translation('ar', {
   'record.entry.retracted': draft('سُحب: {reason}'),
-  'record.entry.same-person': draft('ضُمّ إلى سجل آخر للشخص نفسه'),
-  'record.entry.not-same-person': draft('فُصل عن سجل آخر: ليس الشخص نفسه'),
+  'record.entry.same-person': draft(
+    'ضُمّ إلى سجل آخر للشخص نفسه{how, select, person {، كما قال الشخص} reviewers {، كما رأى المراجعون} other {}}{reason, select, none {} other {: {reason}}}',
+  ),
+  'record.entry.not-same-person': draft(
+    'ليس الشخص نفسه الذي في سجل آخر{how, select, person {، كما قال الشخص} reviewers {، كما رأى المراجعون} other {}}{reason, select, none {} other {: {reason}}}',
+  ),
   'record.refused.malformed': draft('في هذا القيد شيء غير صحيح، مثل تاريخ غير موجود.'),
   'record.refused.unknown-kind': draft('هذا الإصدار من الخدمة لا يعرف هذا النوع من القيود.'),
   'record.refused.about-another-kind-of-subject': draft('لا يمكن كتابة هذا النوع من القيود هنا.'),

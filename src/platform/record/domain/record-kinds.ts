@@ -16,13 +16,27 @@ export const retracted = defineKind({
   words: 'record.entry.retracted',
 });
 
+/**
+ * What a statement about two records says besides: why, in words; and, where it settled a doubtful match, how it was settled and what it weighed
+ * (hundredths of a bit, by which weights), with the reviewers who said so.
+ */
+const aboutTwoRecords = z.strictObject({
+  with: z.guid(),
+  reason: z.string().max(500).optional(),
+  how: z.enum(['person', 'reviewers']).optional(),
+  case: z.guid().optional(),
+  weight: z.int().optional(),
+  model: z.string().max(80).optional(),
+  reviewers: z.array(z.guid()).max(10).optional(),
+});
+
 /** Says that two records are of one person. Nothing is copied or moved; the fold runs over both. */
 export const samePerson = defineKind({
   kind: 'same-person',
   version: 1,
   subject: 'person',
   means: 'statement',
-  body: z.strictObject({ with: z.guid(), reason: z.string().max(500).optional() }),
+  body: aboutTwoRecords,
   clinical: false,
   writers: ['clinician', 'coordinator', 'system'],
   words: 'record.entry.same-person',
@@ -34,7 +48,7 @@ export const notSamePerson = defineKind({
   version: 1,
   subject: 'person',
   means: 'statement',
-  body: z.strictObject({ with: z.guid(), reason: z.string().max(500).optional() }),
+  body: aboutTwoRecords,
   clinical: false,
   writers: ['clinician', 'coordinator', 'system'],
   words: 'record.entry.not-same-person',

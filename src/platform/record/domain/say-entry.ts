@@ -26,5 +26,5 @@ export function sayEntry(
 
 /** What a message is given for a field that an entry may leave out. */
 const unsaid = Object.fromEntries(
-  ['reason', 'mode', 'because', 'outcome', 'minutes', 'words', 'practice'].map((name) => [name, 'none']),
+  ['reason', 'mode', 'because', 'outcome', 'minutes', 'words', 'practice', 'how'].map((name) => [name, 'none']),
 );
