@@ -49,3 +49,13 @@ create policy recorder_reads on matching_secret for select to alongside_recorder
 create policy recorder_all on match_record to alongside_recorder using (true) with check (true);
 create policy recorder_all on match_key to alongside_recorder using (true) with check (true);
 create policy recorder_all on match_counts to alongside_recorder using (true) with check (true);
+
+-- Whether the people of before this version have their rows above. A new database has nobody, and is filled from its first entry on.
+create table match_filled (
+  only_one boolean primary key default true check (only_one),
+  filled_at timestamptz
+);
+insert into match_filled (filled_at) select case when not exists (select from subject) then now() end;
+alter table match_filled enable row level security;
+grant select, update on match_filled to alongside_recorder;
+create policy recorder_all on match_filled to alongside_recorder using (true) with check (true);

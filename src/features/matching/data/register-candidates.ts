@@ -18,7 +18,7 @@ export async function findHolders(
   facts: readonly RegisteredFacts[],
   digest: KeyDigest,
 ): Promise<readonly Found[]> {
-  const keysOf = facts.map((one) => registerKeys(one).map((key) => ({ ...key, digest: digest(key.text) })));
+  const keysOf = facts.map((one) => registerKeys(one, 'sought').map((key) => ({ ...key, digest: digest(key.text) })));
   const rules = new Map<string, RegisterKey['rule']>();
   for (const { digest: key, rule } of keysOf.flat()) rules.set(key, rule);
   const keys = [...rules.keys()];

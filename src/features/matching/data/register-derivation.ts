@@ -27,7 +27,9 @@ export const registerDerivation: Derivation<KeyDigest> = {
     return {
       match_record: records.map(({ id, facts }) => ({ record_id: id, person_id: members[0], facts })),
       match_key: records.flatMap(({ id, facts }) =>
-        [...new Set(registerKeys(facts).map(({ text }) => digest(text)))].sort().map((key) => ({ key, record_id: id })),
+        [...new Set(registerKeys(facts, 'kept').map(({ text }) => digest(text)))]
+          .sort()
+          .map((key) => ({ key, record_id: id })),
       ),
     };
   },

@@ -51,7 +51,7 @@ async function readCounts(tx: Tx, digest: KeyDigest): Promise<RegisterCounts> {
     const { rows: found } = await sql<{ counts: unknown }>`select counts from match_counts`.execute(tx);
     counted = { at, counts: registerCountsSchema.parse(found[0]?.counts) };
   }
-  return counted.counts;
+  return counted.counts.records === 0 ? countRoughly(tx) : counted.counts;
 }
 
 /** Before the first count: how many records there are, as far as it is worth counting, and nothing of their names. */

@@ -22,9 +22,12 @@ export async function rematchRegister(
   db: Database,
   take: TakePairs,
   progress: (records: number) => void = () => undefined,
+  isStopped: () => boolean = () => false,
 ): Promise<Rematched> {
   let total: Rematched = { records: 0, pairs: 0, opened: 0 };
+  const met = new Set<string>();
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    if (isStopped()) return total;
     const piece = await db.transaction().execute((tx) =>
       asRecorder(tx, async (inside) => {
         const { rows } = await sql<{ record_id: string }>`
@@ -33,14 +36,14 @@ export async function rematchRegister(
         );
         const ids = rows.map(({ record_id }) => record_id);
         const pairs = await findPairsOf(inside, ids, 'nightly');
-        // The same pair is met from both sides.
-        const once = pairs.filter(({ a }) => ids.includes(a));
-        return { ids, pairs: once.length, opened: once.length === 0 ? 0 : await take(inside, once) };
+        return { ids, pairs, opened: pairs.length === 0 ? 0 : await take(inside, pairs) };
       }),
     );
+    // The same pair is met from both sides.
+    for (const { a, b } of piece.pairs) met.add(`${a} ${b}`);
     total = {
       records: total.records + piece.ids.length,
-      pairs: total.pairs + piece.pairs,
+      pairs: met.size,
       opened: total.opened + piece.opened,
     };
     progress(total.records);

@@ -24,8 +24,11 @@ export type RegisterKeyRule = keyof typeof registerKeyRules;
 /** A key as text. It is never stored so: it holds a name's consonants, a date, a number. */
 export type RegisterKey = Readonly<{ rule: RegisterKeyRule; text: string }>;
 
-/** The keys of a record, each once. The same on every machine and at every time: nothing counts but the facts. */
-export function registerKeys(facts: RegisteredFacts): readonly RegisterKey[] {
+/**
+ * The keys of a record, each once. The same on every machine and at every time: nothing counts but the facts. Two names together are `kept` under the likeliest
+ * consonants of each and `sought` under all, as a million records keep theirs and a list seeks for moments.
+ */
+export function registerKeys(facts: RegisteredFacts, use: 'kept' | 'sought'): readonly RegisterKey[] {
   const keys = new Map<string, RegisterKey>();
   const put = (rule: RegisterKeyRule, ...parts: readonly (string | number)[]) => {
     const text = `${rule} ${parts.join(' ')}`;
@@ -45,12 +48,15 @@ export function registerKeys(facts: RegisteredFacts): readonly RegisterKey[] {
   }
   const births = facts.births.flatMap((text) => readBirth(text) ?? []);
   const names = skeletonsOfNames(facts);
+  const together = (skeletons: readonly string[]) => (use === 'kept' ? skeletons.slice(0, 1) : skeletons);
   names.forEach((skeletons, at) => {
     for (const skeleton of skeletons) {
       put('rare-name', skeleton);
       for (const birth of births) if (birth.day !== 0) put('name-and-birth', skeleton, birth.year, ...dayOf(birth));
+    }
+    for (const skeleton of together(skeletons)) {
       for (const others of names.slice(at + 1)) {
-        for (const other of others) {
+        for (const other of together(others)) {
           const pair = [skeleton, other].sort();
           put('two-names', ...pair);
           for (const birth of births) {
@@ -79,8 +85,8 @@ function skeletonsOfNames({ given, family, names }: RegisteredFacts): readonly (
     const tokens = readName(name.slice(0, longestName));
     const strong = tokens.filter(({ isParticle }) => !isParticle);
     for (const { skeletons } of strong.length > 0 ? strong : tokens) {
-      const sorted = [...skeletons].sort();
-      if (found.size < mostTokens && sorted.length > 0) found.set(sorted.join(' '), sorted);
+      const key = [...skeletons].sort().join(' ');
+      if (found.size < mostTokens && skeletons.length > 0) found.set(key, skeletons);
     }
   }
   return [...found.values()];
