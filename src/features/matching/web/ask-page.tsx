@@ -31,7 +31,7 @@ export function AskPage({ t, caseId, of, name, typed, said: { errorList, errorFo
       items={(['yes', 'no', 'unsaid'] as const).map((value) => ({ value, text: t(`matching.ask.${value}`) }))}
     />
   );
-  const write = (field: 'places' | 'name' | 'birth' | 'phone' | 'number', width: 10 | 20 | undefined = undefined) => (
+  const write = (field: 'places' | 'name' | 'birth' | 'phone' | 'number', width?: 10 | 20) => (
     <Input
       id={field}
       name={field}
