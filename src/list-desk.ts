@@ -6,6 +6,7 @@ import type { DeskWriter } from '#platform/record/data/desk-writer.ts';
 
 import { arrivalsPurpose } from './features/arrivals/data/arrivals-purpose.ts';
 import { readJourneys } from './features/arrivals/data/read-journeys.ts';
+import { openPairsOf } from './features/matching/data/open-pairs.ts';
 import { registerMatching } from './features/matching/data/register-matching.ts';
 import { movesPurpose } from './features/moves/data/moves-purpose.ts';
 import { readCustody } from './features/people/data/person-derivation.ts';
@@ -13,7 +14,7 @@ import { recorder } from './record.ts';
 
 /** What a list of arrivals, and one of moves, makes of its rows. */
 export const purposes = {
-  arrivals: arrivalsPurpose({ matching: registerMatching }),
+  arrivals: arrivalsPurpose({ matching: registerMatching, lookAgain: openPairsOf }),
   moves: movesPurpose({ matching: registerMatching, readJourneys }),
 } as const;
 

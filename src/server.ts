@@ -24,6 +24,7 @@ import { fieldAppRoutes } from './field-app-routes.tsx';
 import { instrumentFinder } from './features/forms/data/find-instrument.ts';
 import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { findExactly } from './features/people/data/find-exactly.ts';
+import { matchByNight } from './features/matching/data/nightly-matching.ts';
 import { rollDay } from './features/people/data/roll-day.ts';
 import { formsToBegin } from './forms-on-devices.ts';
 import { navigation, publicFooter } from './navigation.ts';
@@ -40,9 +41,11 @@ export async function startService(settings: Settings, database: OpenDatabase): 
     settings.metricsPort === null ? null : await serveMetrics(metrics.registry, settings.metricsPort);
   const stopRolling = await keepDayCurrent(database, app.log);
   const url = await app.listen({ port: settings.port, host: settings.host });
+  const stopLooking = lookEachNight(database, app.log);
   const close = async () => {
     stopping();
     stopRolling();
+    await stopLooking();
     await app.close();
     await metricsServer?.close();
   };
@@ -60,6 +63,29 @@ async function keepDayCurrent({ db }: OpenDatabase, logger: FastifyBaseLogger): 
   }, 10 * 60_000);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** The register is looked through once a day for people who are there twice: soon after midnight, or after a start on a day on which it was not. */
+function lookEachNight({ db }: OpenDatabase, logger: FastifyBaseLogger): () => Promise<void> {
+  let isStopped = false;
+  let looking: Promise<unknown> = Promise.resolve();
+  const look = () => {
+    looking = looking
+      .then(() => matchByNight(db, londonDate(Date.now()), () => isStopped))
+      .catch((error: unknown) =>
+        logger.error({ err: error, code: 'ALO-MATCHING-001' }, 'the register was not looked through'),
+      );
+  };
+  const first = setTimeout(look, 20_000);
+  const timer = setInterval(look, 10 * 60_000);
+  first.unref();
+  timer.unref();
+  return async () => {
+    isStopped = true;
+    clearTimeout(first);
+    clearInterval(timer);
+    await looking;
+  };
 }
 
 /** The whole server, not yet listening; what tests and `startService` stand on. */

@@ -4,13 +4,14 @@ import { runDedupe } from './data/match-dedupe.ts';
 import { runEvaluate } from './data/match-evaluate.ts';
 import { runExplain } from './data/match-explain.ts';
 import { runLink } from './data/match-link.ts';
+import { runLook } from './data/match-look.ts';
 import { runPairs } from './data/match-pairs.ts';
 import { runTrain } from './data/match-train.ts';
 
 const model = { model: { type: 'string' } } as const;
 const out = { out: { type: 'string' } } as const;
 
-/** Matching of lists in files, away from any database. */
+/** Matching of lists in files, away from any database; and looking through the register itself. */
 export const matchingCommands = (today: () => string): readonly Command[] => [
   {
     path: ['match', 'link'],
@@ -57,5 +58,12 @@ export const matchingCommands = (today: () => string): readonly Command[] => [
     operands: ['REGISTER.csv', 'ARRIVALS.csv'],
     options: { ...out, ...model, name: { type: 'string' } },
     run: (args, context) => runTrain(args, context, today()),
+  },
+  {
+    path: ['match', 'look'],
+    summary:
+      'Looks through the whole register for people who are there twice, as is done each night, and opens a case for each pair that is worth asking about.',
+    options: {},
+    run: (_args, context) => runLook(context),
   },
 ];

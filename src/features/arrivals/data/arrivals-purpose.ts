@@ -14,10 +14,14 @@ import { describe, propose } from '../domain/propose.ts';
 import type { ReadRow } from '../domain/read-list.ts';
 import { readJourneys } from './read-journeys.ts';
 
-export type ArrivalsPurposeNeeds = Readonly<{ matching: (tx: Tx) => Matching }>;
+export type ArrivalsPurposeNeeds = Readonly<{
+  matching: (tx: Tx) => Matching;
+  /** Is told of people whom a list made new, so that whoever may be there already is asked about when they are met. */
+  lookAgain?: (tx: Tx, personIds: readonly string[]) => Promise<void>;
+}>;
 
 /** What a list of arrivals is compared with, and what it writes: details, the arrival in the UK, the stay at the site. */
-export function arrivalsPurpose({ matching }: ArrivalsPurposeNeeds): ListPurpose<ReadRow> {
+export function arrivalsPurpose({ matching, lookAgain }: ArrivalsPurposeNeeds): ListPurpose<ReadRow> {
   return {
     sort: 'arrivals',
     compare: async (tx, list, stored, claimed) => {
@@ -50,6 +54,10 @@ export function arrivalsPurpose({ matching }: ArrivalsPurposeNeeds): ListPurpose
         plan: (row, personId, journey) =>
           planArrival(row, { personId, journey, family: null, overrule: false }, arrivalList(list)),
       });
+    },
+    written: async (tx, rows) => {
+      const added = rows.filter(({ decision }) => decision.choice === 'new').map(({ personId }) => personId);
+      if (added.length > 0) await lookAgain?.(tx, added);
     },
     drafts: async (tx, list, rows) => {
       const journeys = await readJourneys(

@@ -6,23 +6,37 @@ import { asRecorder, type Database } from '#platform/database/requester.ts';
 
 import { countRegister } from './count-register.ts';
 import { fillRegister } from './fill-register.ts';
-import { rematchRegister, type Rematched, type TakePairs } from './rematch.ts';
+import { openChecks } from './match-cases-checks.ts';
+import { openCases, withdrawCases } from './match-cases.ts';
+import { rematchRegister, type Rematched } from './rematch.ts';
 
 /**
- * Once a day: names are counted anew and the whole register is looked through for people who are there twice. Null where it was done today, or another process is at
+ * Once a day: names are counted anew, the whole register is looked through for people who are there twice, and a sample of what lists linked is drawn to be checked. Null where it was done today, or another process is at
  * it; safe to ask for at any time.
  */
 export async function matchByNight(
   db: Database,
-  take: TakePairs,
   today: LocalDate,
   isStopped: () => boolean,
 ): Promise<Rematched | null> {
-  if (!(await claimDay(db, today))) return null;
+  return (await claimDay(db, today)) ? lookThrough(db, isStopped) : null;
+}
+
+/** The same at once, whenever it was last done. Stopped half-way, it leaves what it found. */
+export async function lookThrough(
+  db: Database,
+  isStopped: () => boolean,
+  progress?: (records: number) => void,
+): Promise<Rematched> {
   await fillRegister(db, undefined, isStopped);
-  if (isStopped()) return null;
-  await countRegister(db);
-  return rematchRegister(db, take, undefined, isStopped);
+  if (!isStopped()) await countRegister(db);
+  const done = await rematchRegister(db, openCases, progress, isStopped);
+  if (!isStopped())
+    await db.transaction().execute(async (tx) => {
+      await withdrawCases(tx);
+      await openChecks(tx);
+    });
+  return done;
 }
 
 /** True for the one process that comes first on a day. A day that was claimed and not finished is left to the next one. */

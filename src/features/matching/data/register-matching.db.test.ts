@@ -10,13 +10,13 @@ import { anEntry, fixedId } from '../../../testing/entries.ts';
 import { inventedName } from '../../../testing/invented-name.ts';
 import { testRecorder } from '../../../testing/recorder.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
+import type { FoundPair } from '../domain/settling/found-pair.ts';
 import type { DescribedPerson, Verdict } from '../domain/verdict.ts';
 import { countRegister } from './count-register.ts';
 import { fillRegister } from './fill-register.ts';
 import { matchByNight } from './nightly-matching.ts';
 import { registerMatching } from './register-matching.ts';
 import { rematchRegister } from './rematch.ts';
-import type { PairFound } from '../domain/register/pair-found.ts';
 import { weighAgainst } from './weigh-against.ts';
 
 const t = testDatabase();
@@ -182,19 +182,24 @@ describe('the register', () => {
       await person({ name: { full: 'Shirin Mohammadzadeh' }, born: born('1975-06-30'), nationality: 'IRN' }),
       await person({ name: { full: 'شیرین محمدزاده' }, born: born('1975-06-30'), nationality: 'IRN' }),
     ].sort();
-    const found: PairFound[] = [];
-    const take = (_: unknown, pairs: readonly PairFound[]) => {
+    const found: FoundPair[] = [];
+    const take = (_: unknown, pairs: readonly FoundPair[]) => {
       found.push(...pairs);
       return Promise.resolve(pairs.length);
     };
     const nights = await Promise.all([
-      matchByNight(t.db, take, '2026-11-26' as LocalDate, () => false),
-      matchByNight(t.db, take, '2026-11-26' as LocalDate, () => false),
+      matchByNight(t.db, '2026-11-26' as LocalDate, () => false),
+      matchByNight(t.db, '2026-11-26' as LocalDate, () => false),
     ]);
     expect(nights.filter((night) => night !== null)).toHaveLength(1);
+    const { rows: open } = await sql`
+      select 1 from match_case where a = ${a}::uuid and b = ${b}::uuid and opened_by = 'nightly' and status = 'open'`.execute(
+      t.db,
+    );
+    expect(open).toHaveLength(1);
+    expect((await rematchRegister(t.db, take)).records).toBeGreaterThan(400);
     const pair = found.find((one) => one.a === a && one.b === b);
     expect(pair?.parts.reduce((sum, part) => sum + part.hundredths, 0)).toBe(pair?.hundredths);
-    expect((await rematchRegister(t.db, take)).records).toBeGreaterThan(400);
   });
 
   it('is counted without keeping anything that fewer than three share', async () => {

@@ -2,18 +2,19 @@ import { sql } from 'kysely';
 
 import { asRecorder, type Database, type Tx } from '#platform/database/requester.ts';
 
-import { expectedLess, leastWorthAsking, type PairFound } from '../domain/register/pair-found.ts';
 import { recordsOf } from '../domain/register/register-records.ts';
 import type { RegisteredFacts } from '../domain/register/registered-facts.ts';
+import { expectedLess, leastWorthAsking } from '../domain/register/worth-asking.ts';
+import type { FoundPair } from '../domain/settling/found-pair.ts';
 import { findHolders, readRegistered, type Registered } from './register-candidates.ts';
 import { openWorkbench, type RegisterWorkbench } from './register-workbench.ts';
 import { bestOf } from './weigh-against.ts';
 
-/** Records whose pairs are found in one transaction. */
-const pieceLength = 500;
+/** Records whose pairs are found in one transaction: few, as pages are served by the same process meanwhile. */
+const pieceLength = 50;
 
 /** What becomes of the pairs that are found; gives how many of them are new. */
-export type TakePairs = (tx: Tx, pairs: readonly PairFound[]) => Promise<number>;
+export type TakePairs = (tx: Tx, pairs: readonly FoundPair[]) => Promise<number>;
 
 export type Rematched = Readonly<{ records: number; pairs: number; opened: number }>;
 
@@ -57,8 +58,8 @@ export async function rematchRegister(
 export async function findPairsOf(
   tx: Tx,
   recordIds: readonly string[],
-  openedBy: PairFound['openedBy'],
-): Promise<readonly PairFound[]> {
+  openedBy: FoundPair['openedBy'],
+): Promise<readonly FoundPair[]> {
   const bench = await openWorkbench(tx);
   const own = await readRegistered(tx, recordIds);
   const sought = [...own];
@@ -73,7 +74,7 @@ export async function findPairsOf(
   );
   const read = cachedReader(bench);
   const less = expectedLess(bench.model.expected.same);
-  const pairs = new Map<string, PairFound>();
+  const pairs = new Map<string, FoundPair>();
   sought.forEach(([id, its], at) => {
     for (const otherId of found[at]?.records ?? []) {
       const other = others.get(otherId);
@@ -93,7 +94,7 @@ function weighPair(
   other: ReturnType<typeof recordsOf>,
   bench: RegisterWorkbench,
   less: number,
-): Pick<PairFound, 'hundredths' | 'parts' | 'concerns'> | null {
+): Pick<FoundPair, 'hundredths' | 'parts' | 'concerns'> | null {
   const best = bestOf(one, other, bench);
   if (best === null || best.hundredths + less < leastWorthAsking) return null;
   const parts = best.parts.map((part) =>

@@ -112,6 +112,7 @@ async function commitPiece<Read>(
       entries: its.map(({ id }) => id),
     })),
   );
+  await purpose.written?.(tx, toWrite);
   await keepLeftOut(
     tx,
     listId,

@@ -26,4 +26,6 @@ export type ListPurpose<Read> = Readonly<{
   ): Promise<readonly Proposal[]>;
   /** What each row writes, in order; an empty list where it says nothing new. */
   drafts(tx: Tx, list: IncomingList, rows: readonly RowToWrite<Read>[]): Promise<readonly (readonly Draft[])[]>;
+  /** What else is to be done once rows are written, in their transaction. */
+  written?(tx: Tx, rows: readonly RowToWrite<Read>[]): Promise<void>;
 }>;

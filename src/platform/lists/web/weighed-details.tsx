@@ -8,8 +8,8 @@ import type { Weighed } from '../domain/proposal.ts';
 export function WeighedDetails({ t, weighed, number }: Readonly<{ t: Translator; weighed: Weighed; number: number }>) {
   const bits = (hundredths: number) =>
     new Intl.NumberFormat(t.language, {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
       signDisplay: 'exceptZero',
     }).format(hundredths / 100);
   return (

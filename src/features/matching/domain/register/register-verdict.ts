@@ -47,7 +47,7 @@ export function verdictOf(linked: LinkedArrival, model: LinkageModel, isCrowded:
   const isClose = linked.margin !== null && linked.margin < 100 * model.decision.margin;
   if (isClose && candidates.length > 1)
     reasons.push({ says: 'matching.reason.several-fit', values: { count: candidates.length } });
-  if (best.concerns.length > 0) reasons.push({ says: 'matching.reason.evidence-disagrees', values: {} });
+  reasons.push(...best.concerns.map((concern) => ({ says: `matching.concern.${concern}`, values: {} })));
   return reasons.length === 0 ? { outcome: 'likely', candidates } : { outcome: 'needs-a-person', candidates, reasons };
 }
 

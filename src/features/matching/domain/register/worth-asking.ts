@@ -1,17 +1,3 @@
-import type { Concern } from '../linkage/safety-rules.ts';
-import type { Part } from '../linkage/weigh.ts';
-
-/** Two records that may be of one person: `a` sorts before `b`. `parts` add up to `hundredths`, in hundredths of a bit. */
-export type PairFound = Readonly<{
-  a: string;
-  b: string;
-  hundredths: number;
-  parts: readonly Part[];
-  concerns: readonly Concern[];
-  model: string;
-  openedBy: 'list' | 'nightly';
-}>;
-
 /**
  * Of people on one register, the share that is there twice, as far as anybody knows; a list of arrivals is expected to bring far more who are known. No measured
  * figure for this population was found.
