@@ -9,7 +9,7 @@ export const ar = translation('ar', {
   'desk.menu.arrivals': draft('الوافدون'),
   'desk.menu.moves': draft('التنقلات'),
   'desk.menu.send': draft('إرسال قائمة'),
-  'desk.menu.matching': draft('شخص واحد أم شخصان؟'),
+  'desk.menu.matching': draft('الشخص نفسه؟'),
   'desk.menu.places': draft('المواقع'),
   'desk.menu.sessions': draft('الجلسات'),
   'desk.menu.forms': draft('الاستمارات'),

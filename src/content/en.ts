@@ -7,7 +7,7 @@ export const en = messages({
   'desk.menu.arrivals': 'Arrivals',
   'desk.menu.moves': 'Moves',
   'desk.menu.send': 'Send a list',
-  'desk.menu.matching': 'One person or two?',
+  'desk.menu.matching': 'Same person?',
   'desk.menu.places': 'Sites',
   'desk.menu.sessions': 'Sessions',
   'desk.menu.forms': 'Forms',

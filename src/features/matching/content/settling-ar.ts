@@ -110,6 +110,7 @@ export const settlingAr = {
   'matching.queue.weighing': draft('ما وُزن'),
   'matching.queue.bits': draft('بتّات'),
   'matching.queue.total': draft('المجموع'),
+  'matching.queue.open': draft('افتح السجل {number}'),
   'matching.queue.next': draft('إلى التالي'),
   'matching.check.was-linked': draft('رُبطت قائمة بهذا السجل دون أن ينظر أحد. تقول إنهما شخصان.'),
   'matching.check.part-why': draft(

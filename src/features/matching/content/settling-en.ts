@@ -100,6 +100,7 @@ export const settlingEn = {
   'matching.queue.weighing': 'What was weighed',
   'matching.queue.bits': 'Bits',
   'matching.queue.total': 'Together',
+  'matching.queue.open': 'Open record {number}',
   'matching.queue.next': 'To the next',
   'matching.check.was-linked':
     'A list was linked with this record without anybody looking. You say that they are two people.',

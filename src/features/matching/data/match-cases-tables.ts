@@ -23,6 +23,7 @@ export type MatchCaseTable = {
   evidence: string;
   opened_by: 'list' | 'nightly' | 'check';
   opened_at: Generated<Date>;
+  found_at: Generated<Date>;
   reviewers_needed: 1 | 2;
   awaits: Generated<'reviewers' | 'person'>;
   status: Generated<CaseStatus>;

@@ -9,7 +9,7 @@ import { recorder } from '../../../record.ts';
 import { arrive, record, today, twoTeams, write } from '../../../testing/care.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import type { FoundPair } from '../domain/settling/found-pair.ts';
-import { openCases, withdrawCases } from './match-cases.ts';
+import { beginLook, openCases, withdrawCases } from './match-cases.ts';
 import './match-cases-tables.ts';
 
 const t = testDatabase();
@@ -27,7 +27,7 @@ const aPair = async (): Promise<FoundPair> => {
 };
 
 const open = (...found: readonly FoundPair[]) => t.db.transaction().execute((tx) => openCases(tx, found));
-const withdraw = (...gone: readonly FoundPair[]) => t.db.transaction().execute((tx) => withdrawCases(tx, gone));
+const withdraw = (since?: Date) => t.db.transaction().execute((tx) => withdrawCases(tx, since));
 const about = (person: string) => ({ subject: { kind: 'person', id: person }, happened: { on: today } }) as const;
 const casesOf = ({ a, b }: FoundPair) =>
   t.db
@@ -84,8 +84,14 @@ describe('an open pair', () => {
   test('is withdrawn when it no longer fits, and comes again when it does', async () => {
     const pair = await aPair();
     await open(pair);
-    expect(await withdraw(pair)).toBe(1);
-    expect(await withdraw(pair)).toBe(0);
+    const kept = await aPair();
+    await open(kept);
+    await withdraw();
+    const began = await t.db.transaction().execute(beginLook);
+    await open(kept);
+    await withdraw(began);
+    expect((await casesOf(pair)).map(({ status }) => status)).toEqual(['withdrawn']);
+    expect((await casesOf(kept)).map(({ status }) => status)).toEqual(['open']);
     expect(await open(pair)).toBe(1);
   });
 
@@ -93,7 +99,7 @@ describe('an open pair', () => {
     const pair = await aPair();
     await open(pair);
     await record(t.db, care.nurse, { ...about(pair.a), kind: 'same-person', body: { with: pair.b } });
-    expect(await withdraw()).toBe(1);
+    await withdraw();
     expect((await casesOf(pair)).map(({ status }) => status)).toEqual(['withdrawn']);
   });
 

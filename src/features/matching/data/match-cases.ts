@@ -10,7 +10,7 @@ import { readLinkageModel } from './linkage-models.ts';
 import { readStandings, type Standings } from './match-cases-standing.ts';
 import './match-cases-tables.ts';
 
-export type Pair = Readonly<{ a: string; b: string }>;
+type Pair = Readonly<{ a: string; b: string }>;
 
 const pieceLength = 1000;
 
@@ -42,6 +42,7 @@ async function openPiece(tx: Tx, found: readonly FoundPair[]): Promise<number> {
   const before = await readBefore(tx, found, standings);
   const fresh = new Map<string, FoundPair>();
   const renewed: (FoundPair & { id: string })[] = [];
+  const again: string[] = [];
   for (const pair of found) {
     if (standings.standingOf(pair) !== 'open') continue;
     const key = keyOf(pair, standings);
@@ -49,10 +50,12 @@ async function openPiece(tx: Tx, found: readonly FoundPair[]): Promise<number> {
     const open = last.find(({ status }) => status === 'open');
     const evidence = evidenceOf(pair.parts, pair.concerns);
     if (open !== undefined) {
+      again.push(open.id);
       if (open.evidence !== evidence) renewed.push({ ...pair, id: open.id });
     } else if (!last.some((one) => one.status !== 'withdrawn' && one.evidence === evidence)) fresh.set(key, pair);
   }
   await insertCases(tx, [...fresh.values()]);
+  await sql`update match_case set found_at = now() where id = any(${again}::uuid[])`.execute(tx);
   for (const pair of renewed) {
     await tx
       .updateTable('match_case')
@@ -115,28 +118,27 @@ function keyOf({ a, b }: Pair, { membersOf }: Standings): string {
   return [membersOf(a)[0] ?? a, membersOf(b)[0] ?? b].sort().join(' ');
 }
 
-/** Pairs that are open, for whoever finds out whether they still fit. Runs as the recorder. */
-export async function openPairs(tx: Tx): Promise<readonly Pair[]> {
+/**
+ * Withdraws the open cases of pairs that were settled elsewhere meanwhile: joined, said to be two people, refused by the person, or gone; and, after a whole look
+ * through the register that began at `lookedSince`, of those that it did not find again. Gives how many. Runs as the recorder.
+ */
+export async function withdrawCases(tx: Tx, lookedSince?: Date): Promise<number> {
   return asRecorder(tx, async (inside) => {
-    const { rows } =
-      await sql<Pair>`select a, b from match_case where sort = 'pair' and status = 'open' order by id`.execute(inside);
-    return rows;
+    const { rows: open } = await sql<Pair & { id: string; found_at: Date }>`
+      select id, a, b, found_at from match_case where sort = 'pair' and status = 'open' order by id`.execute(inside);
+    const { standingOf } = await readStandings(inside, open);
+    const gone = open.filter(
+      (pair) => standingOf(pair) !== 'open' || (lookedSince !== undefined && pair.found_at < lookedSince),
+    );
+    const { numAffectedRows } = await sql`
+      update match_case set status = 'withdrawn', settled_by = 'elsewhere', settled_at = now()
+      where id = any(${gone.map(({ id }) => id)}::uuid[]) and status = 'open'`.execute(inside);
+    return Number(numAffectedRows ?? 0);
   });
 }
 
-/**
- * Withdraws the open cases of pairs that no longer fit, and of those that were settled elsewhere meanwhile: joined, said to be two people, refused by the
- * person, or gone. Gives how many. Runs as the recorder.
- */
-export async function withdrawCases(tx: Tx, noLongerFit: readonly Pair[] = []): Promise<number> {
-  const open = await openPairs(tx);
-  return asRecorder(tx, async (inside) => {
-    const { standingOf } = await readStandings(inside, open);
-    const gone = [...open.filter((pair) => standingOf(pair) !== 'open'), ...noLongerFit];
-    const { numAffectedRows } = await sql`
-      update match_case c set status = 'withdrawn', settled_by = 'elsewhere', settled_at = now()
-      from jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) as g (a uuid, b uuid)
-      where c.a = g.a and c.b = g.b and c.status = 'open'`.execute(inside);
-    return Number(numAffectedRows ?? 0);
-  });
+/** The moment by the database's own clock, to withdraw by after a look through the register that begins now. */
+export async function beginLook(tx: Tx): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select now() as now`.execute(tx);
+  return rows[0]?.now ?? new Date();
 }

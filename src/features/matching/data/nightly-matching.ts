@@ -7,7 +7,7 @@ import { asRecorder, type Database } from '#platform/database/requester.ts';
 import { countRegister } from './count-register.ts';
 import { fillRegister } from './fill-register.ts';
 import { openChecks } from './match-cases-checks.ts';
-import { openCases, withdrawCases } from './match-cases.ts';
+import { beginLook, openCases, withdrawCases } from './match-cases.ts';
 import { rematchRegister, type Rematched } from './rematch.ts';
 
 /**
@@ -30,10 +30,11 @@ export async function lookThrough(
 ): Promise<Rematched> {
   await fillRegister(db, undefined, isStopped);
   if (!isStopped()) await countRegister(db);
+  const began = await db.transaction().execute(beginLook);
   const done = await rematchRegister(db, openCases, progress, isStopped);
   if (!isStopped())
     await db.transaction().execute(async (tx) => {
-      await withdrawCases(tx);
+      await withdrawCases(tx, began);
       await openChecks(tx);
     });
   return done;

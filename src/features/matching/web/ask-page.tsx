@@ -31,7 +31,7 @@ export function AskPage({ t, caseId, of, name, typed, said: { errorList, errorFo
       items={(['yes', 'no', 'unsaid'] as const).map((value) => ({ value, text: t(`matching.ask.${value}`) }))}
     />
   );
-  const write = (field: 'places' | 'name' | 'birth' | 'phone' | 'number', width: 10 | 20 | undefined = undefined) => (
+  const write = (field: 'places' | 'name' | 'birth' | 'phone' | 'number', width?: 10 | 20) => (
     <Input
       id={field}
       name={field}
@@ -80,10 +80,12 @@ export function AskPage({ t, caseId, of, name, typed, said: { errorList, errorFo
   );
 }
 
-const asked = ['stayed', 'places', 'seen', 'name', 'birth', 'phone', 'number', 'sibling', 'agree'] as const;
+const asked = ['stayed', 'seen', 'name', 'birth', 'phone', 'number', 'sibling', 'agree'] as const;
+const chosen: ReadonlySet<string> = new Set(['stayed', 'seen', 'sibling', 'agree']);
 
 /** The questions alone, of nobody, to print or to read in the person's language. */
 export function QuestionsPage({ t }: Readonly<{ t: Say }>) {
+  const line = <p aria-hidden="true">………………………………………………</p>;
   return (
     <>
       <h1>{t('matching.ask.title')}</h1>
@@ -95,11 +97,20 @@ export function QuestionsPage({ t }: Readonly<{ t: Say }>) {
               <strong>{t(`matching.ask.${field}`)}</strong>
             </p>
             {field === 'agree' && <p>{t('matching.ask.agree-hint')}</p>}
-            <p>
-              {['stayed', 'seen', 'sibling', 'agree'].includes(field)
-                ? `☐ ${t('matching.ask.yes')}   ☐ ${t('matching.ask.no')}   ☐ ${t('matching.ask.unsaid')}`
-                : '………………………………………………'}
-            </p>
+            {!chosen.has(field) && line}
+            {chosen.has(field) && (
+              <ul class="nhsuk-list">
+                {(['yes', 'no', 'unsaid'] as const).map((answer) => (
+                  <li>☐ {t(`matching.ask.${answer}`)}</li>
+                ))}
+              </ul>
+            )}
+            {field === 'stayed' && (
+              <>
+                <p>{t('matching.ask.places')}</p>
+                {line}
+              </>
+            )}
           </li>
         ))}
       </ol>

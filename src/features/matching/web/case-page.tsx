@@ -32,7 +32,7 @@ export function CasePage({ t, caseId, sides: [first = [], second], parts, proble
       {problem !== null && <ErrorSummary errorList={[{ text: problem, href: '#verdict' }]} />}
       <h1>{t('matching.queue.case')}</h1>
       {second === undefined ? (
-        <OneSide t={t} side={first} parts={parts} />
+        <OneSide t={t} caseId={caseId} side={first} parts={parts} />
       ) : (
         <BothSides t={t} first={first} second={second} />
       )}
@@ -70,11 +70,20 @@ function BothSides({ t, first, second }: Readonly<{ t: Say; first: Side; second:
   );
 }
 
-function OneSide({ t, side, parts }: Readonly<{ t: Say; side: Side; parts: readonly PairPart[] }>) {
+type OneSideProps = Readonly<{ t: Say; caseId: string; side: Side; parts: readonly PairPart[] }>;
+
+function OneSide({ t, caseId, side, parts }: OneSideProps) {
   const reasons = coarseReasons(parts);
   return (
     <>
-      <InsetText>{t('matching.queue.hidden')}</InsetText>
+      <InsetText>
+        <p>{t('matching.queue.hidden')}</p>
+        <p>
+          <a class="nhsuk-link" href={`/matching/cases/${caseId}/ask`}>
+            {t('matching.ask.open')}
+          </a>
+        </p>
+      </InsetText>
       <SummaryList rows={side.map(({ label, said }) => ({ key: label, value: { text: said } }))} />
       {reasons.length > 0 && (
         <>

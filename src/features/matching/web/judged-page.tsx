@@ -43,6 +43,15 @@ export function JudgedPage({ t, seen, verdict, mayPart }: JudgedPageProps) {
           ))}
         </ul>
       )}
+      <ul class="nhsuk-list">
+        {seen.sides.map((side, at) => (
+          <li>
+            <a class="nhsuk-link" href={`/people/${side}`}>
+              {t('matching.queue.open', { number: at + 1 })}
+            </a>
+          </li>
+        ))}
+      </ul>
       <Button href="/matching/queue" variant="secondary">
         {t('matching.queue.next')}
       </Button>
