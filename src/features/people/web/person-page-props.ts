@@ -22,4 +22,6 @@ export type PersonPageProps = Readonly<{
   note?: Readonly<{ typed: string; problem: string }> | undefined;
   /** What other features offer to record about a person. */
   actions: ComponentChildren;
+  /** What other features say of a person. */
+  parts: ComponentChildren;
 }>;

@@ -30,6 +30,7 @@ const desk = deskOf(testWebServer(), (app) =>
       readDay,
       pathways: pathwayNamed,
       actionsFor: () => null,
+      partsFor: () => null,
     }),
   ),
 );

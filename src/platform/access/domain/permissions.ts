@@ -45,6 +45,11 @@ export const permissions = {
     roles: ['clinician', 'coordinator'],
     why: 'It needs the person, or the lists that name them; a practice sees too few records to judge.',
   },
+  'nhs-numbers.check': {
+    may: 'ask the Spine about the NHS number of somebody whom they see',
+    roles: ['clinician', 'coordinator', 'practice'],
+    why: 'They give care or plan it; what is sent is the number, or names and date of birth, and the Spine keeps who asked.',
+  },
   'arrivals.upload': {
     may: 'hand in a list of arrivals or moves',
     roles: ['coordinator', 'accommodation-contact'],

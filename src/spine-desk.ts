@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+
+import { AlongsideError } from '#platform/problems/alongside-error.ts';
+
+import { readInventedPeople } from './features/people/data/invented-people.ts';
+import { demonstrationSpine } from './features/spine-checks/data/demonstration-spine.ts';
+import { pdsClient } from './features/spine-checks/data/pds-client.ts';
+import { readPdsSettings } from './features/spine-checks/data/pds-settings.ts';
+import type { PdsWorld } from './features/spine-checks/data/pds-transport.ts';
+import type { DemographicsService } from './features/spine-checks/domain/demographics-service.ts';
+import type { DeskNeeds } from './desk.tsx';
+
+/** Whom this installation asks about NHS numbers: in a demonstration an invented Spine, otherwise the one that is set; null where none is. */
+export function openSpine(
+  app: FastifyInstance,
+  { settings, database: { db }, newId }: Pick<DeskNeeds, 'settings' | 'database' | 'newId'>,
+): DemographicsService | null {
+  const world: PdsWorld = {
+    nowMs: () => Date.now(),
+    newId,
+    onProblem: (because) => app.log.warn({ because, code: 'ALO-SPINE-002' }, 'the Spine did not answer'),
+  };
+  if (settings.isDemonstration) {
+    const { service, close } = demonstrationSpine(() => readInventedPeople(db, settings), world);
+    app.addHook('onClose', close);
+    return service;
+  }
+  const read = readPdsSettings(process.env);
+  if (!read.ok) throw new AlongsideError('ALO-SPINE-001', read.problems.join(' '));
+  return read.value === null ? null : pdsClient(read.value, world);
+}
