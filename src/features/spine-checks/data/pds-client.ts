@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { DemographicsService, NotAnswered, SearchAnswer, TraceAnswer } from '../domain/demographics-service.ts';
+import { nhsNumberSchema } from '../domain/nhs-number.ts';
 import type { PdsSettings } from './pds-settings.ts';
 import { pdsTransport, type PdsWorld } from './pds-transport.ts';
 import { readPatient } from './read-patient.ts';
@@ -28,6 +29,8 @@ export function pdsClient(
   return {
     name,
     trace: async (number, correlationId) => {
+      // Types say so already; what goes out to the country is looked at once more.
+      if (!nhsNumberSchema.safeParse(number).success) return notUnderstood;
       const answer = await ask(`/Patient/${number}`, correlationId);
       return answer.is === 'not-answered' ? answer : readTrace(answer.status, answer.body);
     },

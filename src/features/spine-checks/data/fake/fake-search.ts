@@ -86,7 +86,7 @@ function postcodeScore({ postcode, isFuzzy, withHistory }: FakeSearch, { address
 
 /** Whole, whatever the case of its letters; `*` stands for any letters. */
 function fits(asked: string, theirs: string): boolean {
-  const pattern = asked.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const pattern = asked.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${pattern.join('.*')}$`, 'iu').test(theirs);
 }
 
