@@ -107,5 +107,5 @@ test('whatever is sent, the rules of the service take', () => {
     }),
     { numRuns: 3000 },
   );
-  expect(taken).toBeGreaterThan(100);
+  expect(taken).toBeGreaterThan(60);
 });
