@@ -175,7 +175,7 @@ export async function registerFeatures(
       db,
       today,
       newId,
-      service: openSpine(app, { settings, database, newId }),
+      service: openSpine(app, { settings, db, newId }),
       openPerson: async (tx, id) => {
         const { record: found, journey } = await openPerson(tx, id);
         return { id, name: found.now.name, members: found.now.members, settled: journey.settled };

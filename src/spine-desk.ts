@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
+import type { Database } from '#platform/database/requester.ts';
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
+import type { Settings } from '#platform/runtime/settings.ts';
 
 import { readInventedPeople } from './features/people/data/invented-people.ts';
 import { demonstrationSpine } from './features/spine-checks/data/demonstration-spine.ts';
@@ -8,12 +10,11 @@ import { pdsClient } from './features/spine-checks/data/pds-client.ts';
 import { readPdsSettings } from './features/spine-checks/data/pds-settings.ts';
 import type { PdsWorld } from './features/spine-checks/data/pds-transport.ts';
 import type { DemographicsService } from './features/spine-checks/domain/demographics-service.ts';
-import type { DeskNeeds } from './desk.tsx';
 
 /** Whom this installation asks about NHS numbers: in a demonstration an invented Spine, otherwise the one that is set; null where none is. */
 export function openSpine(
   app: FastifyInstance,
-  { settings, database: { db }, newId }: Pick<DeskNeeds, 'settings' | 'database' | 'newId'>,
+  { settings, db, newId }: Readonly<{ settings: Settings; db: Database; newId: () => string }>,
 ): DemographicsService | null {
   const world: PdsWorld = {
     nowMs: () => Date.now(),

@@ -27,6 +27,8 @@ export function demonstrationSpine(
   const patients = (): Promise<readonly FakePatient[]> => {
     if (known === null || world.nowMs() >= known.until) {
       const read = readPeople().then((people) => [...inventedPatients, ...patientsFromRecord(people)]);
+      // What could not be read is tried again with the next question.
+      read.catch(() => (known = null));
       known = { until: world.nowMs() + keptMs, patients: read };
     }
     return known.patients;
