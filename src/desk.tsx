@@ -27,6 +27,7 @@ import { readShippedInstruments } from './features/forms/data/shipped-instrument
 import { formsRoutes } from './features/forms/web/routes.tsx';
 import { movesRoutes } from './features/moves/web/routes.tsx';
 import { deriveAgainAt } from './features/people/data/roll-day.ts';
+import { peopleWithNumber } from './features/people/data/people-with-number.ts';
 import { readPerson } from './features/people/data/person-store.ts';
 import { openPerson } from './features/people/web/open-person.ts';
 import { peopleRoutes } from './features/people/web/routes.tsx';
@@ -175,11 +176,12 @@ export async function registerFeatures(
       db,
       today,
       newId,
-      service: openSpine(app, { settings, db, newId }),
+      service: openSpine(app, { settings, db, newId, environment: process.env }),
       openPerson: async (tx, id) => {
         const { record: found, journey } = await openPerson(tx, id);
         return { id, name: found.now.name, members: found.now.members, settled: journey.settled };
       },
+      whoHas: peopleWithNumber,
       append: async (tx, requester, drafts) => {
         await recorder.appendAll(
           tx,

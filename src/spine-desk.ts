@@ -11,10 +11,17 @@ import { readPdsSettings } from './features/spine-checks/data/pds-settings.ts';
 import type { PdsWorld } from './features/spine-checks/data/pds-transport.ts';
 import type { DemographicsService } from './features/spine-checks/domain/demographics-service.ts';
 
+type SpineDeskNeeds = Readonly<{
+  settings: Pick<Settings, 'isDemonstration'>;
+  db: Database;
+  newId: () => string;
+  environment: Readonly<Record<string, string | undefined>>;
+}>;
+
 /** Whom this installation asks about NHS numbers: in a demonstration an invented Spine, otherwise the one that is set; null where none is. */
 export function openSpine(
   app: FastifyInstance,
-  { settings, db, newId }: Readonly<{ settings: Settings; db: Database; newId: () => string }>,
+  { settings, db, newId, environment }: SpineDeskNeeds,
 ): DemographicsService | null {
   const world: PdsWorld = {
     nowMs: () => Date.now(),
@@ -26,7 +33,7 @@ export function openSpine(
     app.addHook('onClose', close);
     return service;
   }
-  const read = readPdsSettings(process.env);
+  const read = readPdsSettings(environment);
   if (!read.ok) throw new AlongsideError('ALO-SPINE-001', read.problems.join(' '));
   return read.value === null ? null : pdsClient(read.value, world);
 }

@@ -30,6 +30,9 @@ export const ar = translation('ar', {
   'spine-checks.no-number': draft('لا رقم مسجل. لا يحتاج أحد إلى رقم كي يُعالَج أو يُسجَّل.'),
   'spine-checks.not-a-number': draft('ليس رقم NHS: أرقامه لا تتوافق. لا يُرسل إلى أحد.'),
   'spine-checks.several': draft('في السجل رقمان. اسأل الشخص أيهما الصحيح.'),
+  'spine-checks.also': draft(
+    'لدى {name} هذا الرقم في سجل آخر. اسأل هل هما شخص واحد: إن كانا كذلك فاجمع السجلين، وإلا فأحد الرقمين خطأ.',
+  ),
   'spine-checks.changed-since': draft(
     'تُحقق منه في {on, date, long}؛ ثم كُتب بعد ذلك اسم أو تاريخ ميلاد. تحقق منه من جديد.',
   ),

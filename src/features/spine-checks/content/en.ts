@@ -27,6 +27,8 @@ export const en = messages({
   'spine-checks.no-number': 'No number is recorded. Nobody needs one to be seen or registered.',
   'spine-checks.not-a-number': 'Not an NHS number: its digits do not fit together. It is sent to nobody.',
   'spine-checks.several': 'The record has two numbers. Ask the person which is right.',
+  'spine-checks.also':
+    '{name} has this number in another record. Ask whether they are one person: if so, join the records; if not, one of the numbers is wrong.',
   'spine-checks.changed-since':
     'It was verified on {on, date, long}; a name or date of birth was written since. Check it again.',
   'spine-checks.range.northern-ireland':

@@ -12,13 +12,15 @@ import type { NumberNow } from '../domain/number-now.ts';
 import { AnswerCard } from './answer-card.tsx';
 import type { Asked } from './ask-spine.ts';
 import { ChecksSoFar, Digits, NumberStatus, type Say } from './number-status.tsx';
-import type { CheckedPerson } from './spine-checks-needs.ts';
+import type { AlsoThere, CheckedPerson } from './spine-checks-needs.ts';
 
 type NumberPageProps = Readonly<{
   t: Say;
   person: CheckedPerson;
   held: HeldDetails;
   now: NumberNow;
+  /** Other records with the same number. */
+  others: readonly AlsoThere[];
   /** Who can be asked; null for nobody. */
   service: DemographicsService['name'] | null;
   /** What has just been asked, and what came of it. */
@@ -26,7 +28,7 @@ type NumberPageProps = Readonly<{
 }>;
 
 /** A person's NHS number: what the record has, what the Spine said, and what a person decides of it. */
-export function NumberPage({ t, person, held, now, service, asked }: NumberPageProps) {
+export function NumberPage({ t, person, held, now, others, service, asked }: NumberPageProps) {
   const lacking = asked?.lacking ?? null;
   return (
     <>
@@ -60,6 +62,17 @@ export function NumberPage({ t, person, held, now, service, asked }: NumberPageP
         ]}
       />
       <NumberStatus t={t} now={now} />
+      {others.map(({ id, name }) => (
+        <p>
+          {t.rich('spine-checks.also', {
+            name: (
+              <a class="nhsuk-link" href={`/people/${id}`}>
+                <Dir>{name}</Dir>
+              </a>
+            ),
+          })}
+        </p>
+      ))}
       <h2>{t('spine-checks.history')}</h2>
       <ChecksSoFar t={t} now={now} />
       {service === null ? <p>{t('spine-checks.not-connected')}</p> : <Questions t={t} person={person} now={now} />}

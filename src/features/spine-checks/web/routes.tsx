@@ -39,17 +39,25 @@ export function spineChecksRoutes(needs: SpineChecksNeeds) {
 
   const show = async (request: FastifyRequest<PersonRoute>, reply: FastifyReply, asked: Asked | null) => {
     const { requester, t } = request;
-    const person = await asRequester(db, requester, async (tx) => {
+    const { person, now, others } = await asRequester(db, requester, async (tx) => {
       const found = await needs.openPerson(tx, request.params.id);
-      await auditRead(tx, 'nhs-number', found.members);
-      return found;
+      const standing = numberNow(found.settled);
+      const having = await needs.whoHas(tx, standing.numbers);
+      const also = having.filter(({ members }) => !members.some((id) => found.members.includes(id)));
+      await auditRead(
+        tx,
+        'nhs-number',
+        [found, ...also].flatMap(({ members }) => members),
+      );
+      return { person: found, now: standing, others: also };
     });
     const page = (
       <NumberPage
         t={t}
         person={person}
         held={heldDetails(person.settled)}
-        now={numberNow(person.settled)}
+        now={now}
+        others={others}
         service={service?.name ?? null}
         asked={asked}
       />

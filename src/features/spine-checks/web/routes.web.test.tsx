@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { may } from '#platform/access/domain/permissions.ts';
+import { peopleWithNumber } from '#features/people/data/people-with-number.ts';
 import { openPerson } from '#features/people/web/open-person.ts';
 import { peopleRoutes } from '#features/people/web/routes.tsx';
 import type { Details } from '#features/people/index.ts';
@@ -11,7 +12,7 @@ import { pathwayNamed } from '../../../kinds.ts';
 import { readBirth, readDay } from '../../../read-typed.ts';
 import { recorder } from '../../../record.ts';
 import type { Browsing } from '../../../testing/browsing.ts';
-import { arrive, auditOf, deskOf, today, twoTeams, write } from '../../../testing/care.ts';
+import { arrive, auditOf, deskOf, record, today, twoTeams, write } from '../../../testing/care.ts';
 import { fakeSpine } from '../../../testing/fake-spine.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import { testWebServer } from '../../../testing/test-web-server.ts';
@@ -59,6 +60,7 @@ const desk = deskOf(testWebServer(), async (app) => {
         const { record, journey } = await openPerson(tx, id);
         return { id, name: record.now.name, members: record.now.members, settled: journey.settled };
       },
+      whoHas: peopleWithNumber,
       append: (tx, requester, drafts) =>
         recorder.appendAll(
           tx,
@@ -187,6 +189,37 @@ describe('checking the number that the record has', () => {
     expect(shown.body).not.toContain('value="9994100008"');
     expect((await asked(browser, person, { by: 'number', number: '9994100008' })).status).toBe(400);
     expect(spine.asked).toEqual([]);
+  });
+});
+
+describe('two records with one number', () => {
+  test('are shown to each other, and neither shows what another team has', async () => {
+    const details = { name: { full: 'Selam Gebremedhin' }, nhsNumber: '9994102745' };
+    const [one, two] = [await atTheHotel(details), await atTheHotel({ ...details, name: { full: 'Salem G' } })];
+    const elsewhere = await arrive(t.db, care.stranger, {
+      at: care.lodge,
+      details: { ...details, name: { full: 'Somebody Elsewhere' } },
+    });
+    const nurse = await care.someone('clinician', care.north);
+    const shown = await (await desk()).as(nurse).go(page(one));
+    expect(shown.text).toContain('Salem G has this number in another record.');
+    expect(shown.body).toContain(`href="/people/${two}"`);
+    expect(shown.body).not.toMatch(new RegExp(`Somebody Elsewhere|${elsewhere}`));
+    const [line] = await auditOf(t.db, nurse.userId);
+    expect([...(line?.subject_ids ?? [])].sort()).toEqual([one, two].sort());
+  });
+
+  test('that were joined are one, and nothing is said', async () => {
+    const details = { name: { full: 'Selam Gebremedhin' }, nhsNumber: '9990001855' };
+    const [one, two] = [await atTheHotel(details), await atTheHotel(details)];
+    await record(t.db, care.nurse, {
+      subject: { kind: 'person', id: one },
+      kind: 'same-person',
+      happened: { on: today },
+      body: { with: two },
+    });
+    for (const id of [one, two])
+      expect((await (await desk()).as(care.nurse).go(page(id))).text).not.toContain('in another record');
   });
 });
 

@@ -13,6 +13,9 @@ export type CheckedPerson = Readonly<{
   settled: Settled;
 }>;
 
+/** Somebody whom the requester may see and whose record has the same number. */
+export type AlsoThere = Readonly<{ id: string; name: string; members: readonly string[] }>;
+
 /** What the pages about an NHS number are given. */
 export type SpineChecksNeeds = Readonly<{
   db: Database;
@@ -22,5 +25,7 @@ export type SpineChecksNeeds = Readonly<{
   service: DemographicsService | null;
   /** Ends the request with "not found" where there is nobody of this id whom the requester may see. */
   openPerson: (tx: Tx, id: string) => Promise<CheckedPerson>;
+  /** Everybody whom the requester may see and whose record has one of these numbers. */
+  whoHas: (tx: Tx, numbers: readonly string[]) => Promise<readonly AlsoThere[]>;
   append: (tx: Tx, requester: Requester, drafts: readonly Draft[]) => Promise<unknown>;
 }>;
