@@ -20,9 +20,12 @@ export async function readInventedPeople(
   return db.transaction().execute((tx) =>
     asRecorder(tx, async () => {
       const { rows } = await sql<InventedPerson>`
-        select p.person_id as id, p.name, p.romanised_name as "romanisedName", p.born_on as "bornOn",
-          (select min(k.key) from person_key k where k.person_id = any(p.members) and k.kind = 'nhs') as "nhsNumber"
-        from person_now p where p.part = 'whole'`.execute(tx);
+        with held as (
+          select s.cluster_id, min(k.key) as number from person_key k
+          join subject s on s.subject_id = k.person_id where k.kind = 'nhs' group by s.cluster_id
+        )
+        select p.person_id as id, p.name, p.romanised_name as "romanisedName", p.born_on as "bornOn", held.number as "nhsNumber"
+        from person_now p left join held on held.cluster_id = p.person_id where p.part = 'whole'`.execute(tx);
       return rows;
     }),
   );
