@@ -6,7 +6,9 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Requester } from '#platform/database/requester.ts';
 import { translator } from '#platform/language/translator.ts';
 import type { DeskWriter } from '#platform/record/data/desk-writer.ts';
+import { settle, type Settled } from '#platform/record/domain/settle.ts';
 import { owed } from '#features/follow-up/index.ts';
+import { fhirStatusOf } from '#features/spine-checks/index.ts';
 
 import { catalogues } from './catalogues.ts';
 import { assessmentFormRoutes } from './features/assessments/web/form/form-routes.tsx';
@@ -47,7 +49,10 @@ export async function registerAssessmentForm(
         if (found === null) return null;
         const { now, entries } = found;
         const { name, members, languages } = now;
-        return { id, name, members, entries, languages, summary: (details) => summaryPerson(id, found, details) };
+        const { facts } = settle(entries.map(({ entry }) => entry));
+        const summary = (details: Settled['details']) =>
+          summaryPerson(id, found, details, fhirStatusOf({ facts, details }));
+        return { id, name, members, entries, languages, summary };
       },
       findInstrument: async (tx, name) => {
         const found = await findInstrument(tx, name.id, name.version);

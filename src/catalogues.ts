@@ -24,6 +24,7 @@ import { referralsContent } from './features/referrals/content/catalogue.ts';
 import { registrationContent } from './features/registration/content/catalogue.ts';
 import { rightsContent } from './features/rights/content/catalogue.ts';
 import { screeningContent } from './features/screening/content/catalogue.ts';
+import { spineChecksContent } from './features/spine-checks/content/catalogue.ts';
 import { followUpContent } from './features/follow-up/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
 import { fieldContent } from './field-app/content/catalogue.ts';
@@ -43,6 +44,7 @@ export const catalogues: readonly Catalogue[] = [
   registrationContent,
   referralsContent,
   followUpContent,
+  spineChecksContent,
   visitsContent,
   championsContent,
   offlineContent,

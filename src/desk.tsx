@@ -10,6 +10,7 @@ import { deskWriter, type Draft } from '#platform/record/data/desk-writer.ts';
 import type { Settings } from '#platform/runtime/settings.ts';
 import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 import { owed } from '#features/follow-up/index.ts';
+import { numberNow } from '#features/spine-checks/index.ts';
 
 import { registerAssessmentForm } from './assessment-desk.ts';
 import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
@@ -27,7 +28,9 @@ import { formsRoutes } from './features/forms/web/routes.tsx';
 import { settlingNotices } from './features/matching/web/settling-notices.tsx';
 import { movesRoutes } from './features/moves/web/routes.tsx';
 import { deriveAgainAt } from './features/people/data/roll-day.ts';
+import { peopleWithNumber } from './features/people/data/people-with-number.ts';
 import { readPerson } from './features/people/data/person-store.ts';
+import { openPerson } from './features/people/web/open-person.ts';
 import { peopleRoutes } from './features/people/web/routes.tsx';
 import { rightsRoutes } from './features/rights/web/routes.tsx';
 import { performanceRoutes } from './features/performance/web/routes.tsx';
@@ -36,6 +39,8 @@ import { readContactsDue, readSiteWeeks } from './features/visits/data/site-week
 import { ContactsDue } from './features/visits/ui/contacts-due.tsx';
 import { followUpRoutes } from './features/follow-up/web/routes.tsx';
 import { FollowUpAction } from './features/follow-up/web/follow-up-action.tsx';
+import { NumberPart } from './features/spine-checks/web/number-part.tsx';
+import { spineChecksRoutes } from './features/spine-checks/web/routes.tsx';
 import { visitsRoutes } from './features/visits/web/routes.tsx';
 import { worklistsRoutes } from './features/worklists/web/routes.tsx';
 import { homeRoutes } from './home.tsx';
@@ -44,6 +49,7 @@ import { openListDesk, purposes } from './list-desk.ts';
 import { kinds, pathwayNamed, personPathways } from './kinds.ts';
 import { registerMatchingDesk } from './matching-desk.tsx';
 import { recorder } from './record.ts';
+import { openSpine } from './spine-desk.ts';
 
 export type DeskNeeds = Readonly<{
   settings: Settings;
@@ -157,6 +163,34 @@ export async function registerFeatures(
             <AssessmentActions t={t} personId={now.person_id} role={requester.role} />
             <FollowUpAction t={t} personId={now.person_id} count={count} />
           </>
+        );
+      },
+      partsFor: ({ record: { now }, journey }, t, requester) => (
+        <NumberPart
+          t={t}
+          personId={now.person_id}
+          now={numberNow(journey.settled)}
+          mayCheck={may(requester, 'nhs-numbers.check')}
+        />
+      ),
+    }),
+  );
+  await app.register(
+    spineChecksRoutes({
+      db,
+      today,
+      newId,
+      service: openSpine(app, { settings, db, newId, environment: process.env }),
+      openPerson: async (tx, id) => {
+        const { record: found, journey } = await openPerson(tx, id);
+        return { id, name: found.now.name, members: found.now.members, settled: journey.settled };
+      },
+      whoHas: peopleWithNumber,
+      append: async (tx, requester, drafts) => {
+        await recorder.appendAll(
+          tx,
+          drafts.map((draft) => write(requester, draft)),
+          'own',
         );
       },
     }),

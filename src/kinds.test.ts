@@ -78,6 +78,11 @@ const examples: readonly (readonly [kind: string, body: Record<string, unknown>,
   ],
   ['referral-made', { to: 'dentist' }, 'Referral made: dentist'],
   ['referral-closed', { to: 'dentist', outcome: 'did-not-come' }, 'Referral closed, dentist: the person did not come'],
+  [
+    'nhs-number-checked',
+    { outcome: 'no-match', status: '04', by: 'spine', number: '9994100009', against: ids },
+    'NHS number asked about at the Spine: nobody was found',
+  ],
 ];
 
 const entryOf = (kind: string, body: unknown, version = kinds.get(kind)?.version ?? 1): Entry => ({

@@ -6,6 +6,7 @@ import { immunisationKinds, immunisationPathways } from '#features/immunisation/
 import { peopleKinds } from '#features/people/index.ts';
 import { referralKinds, referralPathways } from '#features/referrals/index.ts';
 import { registrationKinds, registrationPathways } from '#features/registration/index.ts';
+import { spineCheckKinds } from '#features/spine-checks/index.ts';
 import { visitKinds } from '#features/visits/index.ts';
 
 // Past the front doors: behind them lie the tables of rules, which a device reads when a form is opened and not before.
@@ -37,4 +38,5 @@ export const kinds = kindRegistry(
   referralKinds,
   visitKinds,
   championKinds,
+  spineCheckKinds,
 );

@@ -2,14 +2,15 @@ import type { Settled } from '#platform/record/domain/settle.ts';
 import { shownValue } from '#platform/record/domain/register.ts';
 import type { Details } from '#features/people/index.ts';
 
-import type { SummaryPerson } from './features/assessments/domain/practice-summary.ts';
+import type { NhsNumberVerification, SummaryPerson } from './features/assessments/domain/practice-summary.ts';
 import type { PersonRecord } from './features/people/data/person-store.ts';
 
-/** A person as a summary of their assessment names them, from what is settled of their details; where values differ, the one that pages show. */
+/** A person as a summary of their assessment names them, from what is settled of their details; where values differ, the one that pages show. `verification`: how sure their NHS number is. */
 export function summaryPerson(
   id: string,
   { now, placeNames }: Pick<PersonRecord, 'now' | 'placeNames'>,
   registers: Settled['details'],
+  verification: NhsNumberVerification | null,
 ): SummaryPerson {
   const details: Details = Object.fromEntries([...registers].map(([field, register]) => [field, shownValue(register)]));
   const { name, romanisedName, born, nhsNumber, phone, languages } = details;
@@ -24,7 +25,7 @@ export function summaryPerson(
     ...(typeof romanisedName === 'string' ? { romanised: romanisedName } : {}),
     born: bornOf(born),
     sex: details.sex ?? null,
-    nhsNumber: typeof nhsNumber === 'string' ? { number: nhsNumber, verification: null } : null,
+    nhsNumber: typeof nhsNumber === 'string' ? { number: nhsNumber, verification } : null,
     language: languages?.[0] ?? null,
     interpreterNeeded: details.interpreterNeeded ?? null,
     ...(typeof phone === 'string' ? { phone } : {}),

@@ -12,6 +12,7 @@ import { ar as people } from '../../features/people/content/ar.ts';
 import { ar as referrals } from '../../features/referrals/content/ar.ts';
 import { ar as registration } from '../../features/registration/content/ar.ts';
 import { ar as screening } from '../../features/screening/content/ar.ts';
+import { ar as spineChecks } from '../../features/spine-checks/content/ar.ts';
 import { ar as visits } from '../../features/visits/content/ar.ts';
 import { ar as worklists } from '../../features/worklists/content/ar.ts';
 import { ar as field } from '../content/ar.ts';
@@ -30,6 +31,7 @@ export const arabic: readonly Translation[] = [
   immunisation,
   registration,
   referrals,
+  spineChecks,
   visits,
   champions,
   field,

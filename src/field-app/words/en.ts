@@ -12,6 +12,7 @@ import { en as people } from '../../features/people/content/en.ts';
 import { en as referrals } from '../../features/referrals/content/en.ts';
 import { en as registration } from '../../features/registration/content/en.ts';
 import { en as screening } from '../../features/screening/content/en.ts';
+import { en as spineChecks } from '../../features/spine-checks/content/en.ts';
 import { en as visits } from '../../features/visits/content/en.ts';
 import { en as worklists } from '../../features/worklists/content/en.ts';
 import { en as field } from '../content/en.ts';
@@ -30,6 +31,7 @@ export const english: readonly Messages[] = [
   immunisation,
   registration,
   referrals,
+  spineChecks,
   visits,
   champions,
   field,

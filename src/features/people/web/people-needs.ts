@@ -28,4 +28,6 @@ export type PeopleNeeds = Readonly<{
   noticesFor: (tx: Tx, opened: OpenedPerson, t: Translator, requester: Requester) => Promise<ComponentChildren>;
   /** What other features offer to record about a person, as links or forms. */
   actionsFor: (opened: OpenedPerson, t: Translator, requester: Requester) => ComponentChildren;
+  /** What other features say of a person, after the details. */
+  partsFor: (opened: OpenedPerson, t: Translator, requester: Requester) => ComponentChildren;
 }>;

@@ -24,4 +24,6 @@ export type PersonPageProps = Readonly<{
   notices: ComponentChildren;
   /** What other features offer to record about a person. */
   actions: ComponentChildren;
+  /** What other features say of a person. */
+  parts: ComponentChildren;
 }>;

@@ -71,6 +71,7 @@ export function PersonPage(props: PersonPageProps) {
           {t('people.edit.title')}
         </Button>
       )}
+      {props.parts}
       {may.note && <NoteForm {...props} />}
       <h2>{t('people.page.journey')}</h2>
       <JourneyList

@@ -44,6 +44,7 @@ export function personRoutes(needs: PeopleNeeds) {
           may={may}
           notices={notices}
           actions={needs.actionsFor(opened, t, requester)}
+          parts={needs.partsFor(opened, t, requester)}
           note={note}
         />,
         { title: record.now.name === '' ? t('people.page.no-name') : record.now.name, hasProblems: note !== undefined },

@@ -31,6 +31,7 @@ const desk = deskOf(testWebServer(), (app) =>
       pathways: pathwayNamed,
       noticesFor: () => Promise.resolve(null),
       actionsFor: () => null,
+      partsFor: () => null,
     }),
   ),
 );

@@ -29,6 +29,7 @@ describe('what a role may do', () => {
       'people.read',
       'people.write',
       'people.join',
+      'nhs-numbers.check',
       'worklists.read',
       'assessments.write',
       'break-glass.use',

@@ -55,6 +55,11 @@ export const permissions = {
     roles: ['clinician', 'coordinator'],
     why: 'They know the people and the lists. Each sees only what their team may see, and nobody what another reviewer said.',
   },
+  'nhs-numbers.check': {
+    may: 'ask the Spine about the NHS number of somebody whom they see',
+    roles: ['clinician', 'coordinator', 'practice'],
+    why: 'They give care or plan it; what is sent is the number, or names and date of birth, and the Spine keeps who asked.',
+  },
   'arrivals.upload': {
     may: 'hand in a list of arrivals or moves',
     roles: ['coordinator', 'accommodation-contact'],
