@@ -1,0 +1,57 @@
+import { BadInput } from '#platform/runtime/command.ts';
+
+import {
+  encodingFormat,
+  headingSchema,
+  rowSchema,
+  sealSchema,
+  type EncodedRow,
+} from '../../domain/encoded/encoded-row.ts';
+import { inSigns } from '../../domain/encoded/keyed-hash.ts';
+import { readBytes } from '../read-people.ts';
+import { parsed, type EncodingKey } from './encoding-key.ts';
+
+/** An encoded list as it is sent: a heading, a line for each row in order of their tokens, and a seal over all of it. */
+export function encodedListText(rows: readonly EncodedRow[], key: EncodingKey): string {
+  const heading = { format: encodingFormat, version: 1, key: key.id, rows: rows.length };
+  const ordered = [...rows].sort((a, b) => (a.row < b.row ? -1 : 1));
+  const lines = [heading, ...ordered].map((line) => JSON.stringify(line)).join('\n');
+  return `${lines}\n${JSON.stringify({ seal: sealOf(lines, key) })}\n`;
+}
+
+const sealOf = (lines: string, key: EncodingKey) => inSigns(key.mac(`seal\0${lines}`));
+
+/** Reads an encoded list. One of another key, cut short, changed, or not encoded at all is refused in words. */
+export async function readEncodedList(file: string, key: EncodingKey): Promise<readonly EncodedRow[]> {
+  const text = textOf(await readBytes(file), file);
+  const lines = text.split(/\r?\n/).filter((line) => line !== '');
+  const heading = headingSchema.safeParse(parsed(lines[0] ?? ''));
+  if (!heading.success)
+    throw new BadInput(`${file} is not an encoded list. Make one with: alongside match encode LIST.csv --key KEY`);
+  if (heading.data.key !== key.id)
+    throw new BadInput(
+      `${file} was encoded with the key ${heading.data.key}, and you gave the key ${key.id}. Both lists must be encoded anew with one key that both sides have.`,
+    );
+  const seal = sealSchema.safeParse(parsed(lines.at(-1) ?? ''));
+  const body = lines.slice(0, -1);
+  if (!seal.success || seal.data.seal !== sealOf(body.join('\n'), key) || body.length - 1 !== heading.data.rows)
+    throw new BadInput(`${file} was cut short or changed on the way. Please have it sent again.`);
+  const rows = body.slice(1).map((line, at) => {
+    const row = rowSchema.safeParse(parsed(line));
+    if (!row.success) throw new BadInput(`${file}: line ${at + 2} is not a row of an encoded list.`);
+    return row.data;
+  });
+  if (new Set(rows.map(({ row }) => row)).size !== rows.length)
+    throw new BadInput(`${file} has one row twice. Please have the list encoded anew.`);
+  return rows;
+}
+
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadInput(
+      `${file} is not in UTF-8, as encoded lists are. It was changed on the way; please have it sent again.`,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { isDefaultBirth } from '../linkage/compare-birth-dates.ts';
+import type { BirthDate } from '../linkage/read-birth.ts';
+import type { EncodedBirth } from './encoded-row.ts';
+import type { Encoder } from './keyed-hash.ts';
+import { inOtherCalendars } from './other-calendars.ts';
+
+/** Encodes a date of birth as its parts and as what slips would make of it: each slip that two dates may share is an encoding that they share. */
+export function encodeBirth(birth: BirthDate, encoder: Encoder): EncodedBirth {
+  const { year, month, day } = birth;
+  const parts = { year: encoder.hash('year', String(year)) };
+  if (month === 0 || day === 0) return parts;
+  const figures = figuresOf(birth);
+  const [low, high] = month < day ? [month, day] : [day, month];
+  return {
+    ...parts,
+    date: encoder.hash('date', figures),
+    turned: encoder.hash('date-turned', `${String(year)} ${String(low)} ${String(high)}`),
+    monthAndDay: encoder.hash('month-and-day', figures.slice(4)),
+    slips: slipsOf(figures).map((slip) => encoder.hash('date-slip', slip)),
+    calendars: inOtherCalendars(birth).map((date) => encoder.hash('date', figuresOf(date))),
+    ...(isDefaultBirth(birth) ? { usual: true as const } : {}),
+  };
+}
+
+const figuresOf = ({ year, month, day }: BirthDate) =>
+  String(year).padStart(4, '0') + String(month).padStart(2, '0') + String(day).padStart(2, '0');
+
+/** A date with one figure left open, and with two different neighbours in order of size. */
+function slipsOf(figures: string): readonly string[] {
+  const open = Array.from(figures, (_, at) => `${figures.slice(0, at)}?${figures.slice(at + 1)}`);
+  const turned = Array.from(figures.slice(1), (second, at) => {
+    const first = figures[at] ?? '';
+    if (first === second) return [];
+    const [low, high] = first < second ? [first, second] : [second, first];
+    return [`${String(at)} ${figures.slice(0, at)}${low}${high}${figures.slice(at + 2)}`];
+  }).flat();
+  return [...open, ...turned];
+}

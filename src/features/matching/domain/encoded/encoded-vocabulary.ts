@@ -1,0 +1,142 @@
+import { createLevelCache } from '../linkage/level-cache.ts';
+import { tokenLevels, type TokenLevel, type Vocabulary } from '../linkage/vocabulary.ts';
+import type { EncodedToken, JoinedToken } from './encoded-row.ts';
+import { filterLikeness, readFilter, type FilterBits } from './keyed-hash.ts';
+
+/** The tokens of encoded names by number, as the vocabulary of a list in clear has those of written names. */
+export type EncodedVocabulary = Vocabulary &
+  Readonly<{
+    add(token: EncodedToken): number;
+    /** Says what two neighbours are when they are written as one word. */
+    join(first: number, second: number, joined: JoinedToken): void;
+    isCommon(token: number): boolean;
+  }>;
+
+/** A token with its sounds by number; without filters, and with no token of its own, where it is two that are one word. */
+type ReadToken = Readonly<{
+  token: EncodedToken | null;
+  sounds: readonly Readonly<{ sound: number; filter: FilterBits | null }>[];
+}>;
+
+/**
+ * How alike the letters of two names are that have the same consonants, from which on they are spellings of one name, nearly for certain or perhaps: measured against the levels of
+ * names in clear.
+ */
+const highFrom = 0.55;
+const likelyFrom = 0.25;
+
+const span = 2 ** 26;
+
+export function createEncodedVocabulary(): EncodedVocabulary {
+  const tokens: ReadToken[] = [];
+  const canonicalOf: number[] = [];
+  const skeletonsOf: (readonly number[])[] = [];
+  const keys: (readonly number[])[] = [];
+  const byText = new Map<string, number>();
+  const canonicals = new Map<string, number>();
+  const skeletons = new Map<string, number>();
+  const joins = new Map<number, number>();
+  const levels = createLevelCache();
+  const words = new Map<string, number>();
+  const texts: string[] = [''];
+
+  const numberIn = (map: Map<string, number>, text: string) => {
+    const known = map.get(text);
+    if (known !== undefined) return known;
+    map.set(text, map.size);
+    return map.size - 1;
+  };
+
+  const addOnce = (text: string, form: string, read: () => ReadToken): number => {
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const at = tokens.length;
+    byText.set(text, at);
+    const token = read();
+    tokens.push(token);
+    canonicalOf.push(numberIn(canonicals, form));
+    skeletonsOf.push(token.sounds.map(({ sound }) => sound));
+    keys.push([...(skeletonsOf[at] ?? []), -1 - (canonicalOf[at] ?? 0)]);
+    return at;
+  };
+
+  return {
+    add: (token) =>
+      addOnce(JSON.stringify(token), token.form, () => ({
+        token,
+        sounds: token.sounds.map(([sound, filter]) => ({
+          sound: numberIn(skeletons, sound),
+          filter: readFilter(filter),
+        })),
+      })),
+    join(first, second, joined) {
+      const at = addOnce(JSON.stringify(joined), joined.form, () => ({
+        token: null,
+        sounds: joined.sounds.map((sound) => ({ sound: numberIn(skeletons, sound), filter: null })),
+      }));
+      joins.set(first * span + second, at);
+    },
+    isCommon: (token) => tokens[token]?.token?.common === true,
+    tokens: [],
+    canonicalOf,
+    masks: [],
+    isStandInWord: () => false,
+    keysOf: (token) => keys[token] ?? [],
+    skeletonsOf,
+    read: () => [],
+    joined: (first, second) => joins.get(first * span + second) ?? first,
+    level(a, b) {
+      if (a === b || canonicalOf[a] === canonicalOf[b]) return tokenLevels.same;
+      const [low, high] = a < b ? [a, b] : [b, a];
+      const known = levels.get(low, high);
+      if (known >= 0) return known as TokenLevel;
+      const [x, y] = [tokens[low], tokens[high]];
+      const level = x === undefined || y === undefined ? tokenLevels.none : levelOf(x, y);
+      levels.set(low, high, level);
+      return level;
+    },
+    isWithin(a, b) {
+      const [short, long] = [tokens[a]?.token, tokens[b]?.token];
+      return long?.parts?.includes(short?.sounds[0]?.[0] ?? '') === true;
+    },
+    word(text) {
+      const known = words.get(text);
+      if (known !== undefined) return known;
+      words.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+    textOf: (word) => texts[word] ?? '',
+  };
+}
+
+function levelOf(a: ReadToken, b: ReadToken): TokenLevel {
+  const likeness = soundLikeness(a, b);
+  const [one, other] = [a.token, b.token];
+  if (one === null || other === null) return likeness >= likelyFrom ? tokenLevels.likely : tokenLevels.none;
+  // Across scripts the vowels are on one side only: the same consonants are what there is.
+  const isLikely = likeness >= likelyFrom || (one.bare !== other.bare && likeness >= 0);
+  if (!isLikely && !one.slips.some((slip) => other.slips.includes(slip))) return tokenLevels.none;
+  if (areConfusable(one, other)) return tokenLevels.confusable;
+  if (likeness >= highFrom) return tokenLevels.high;
+  return isLikely ? tokenLevels.likely : tokenLevels.typo;
+}
+
+/** How alike the letters are of two that can be read with the same consonants; -1 where they cannot. Without letters on either side, the consonants make them perhaps alike. */
+function soundLikeness(a: ReadToken, b: ReadToken): number {
+  let most = -1;
+  for (const one of a.sounds)
+    for (const other of b.sounds)
+      if (one.sound === other.sound)
+        most = Math.max(
+          most,
+          one.filter === null || other.filter === null ? likelyFrom : filterLikeness(one.filter, other.filter),
+        );
+  return most;
+}
+
+function areConfusable(a: EncodedToken, b: EncodedToken): boolean {
+  if (a.other === b.form || b.other === a.form) return true;
+  return (a.groups ?? []).some(([group, name]) =>
+    (b.groups ?? []).some(([otherGroup, otherName]) => group === otherGroup && name !== otherName),
+  );
+}
