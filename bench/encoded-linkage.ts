@@ -3,11 +3,12 @@
  * spellings for each person (CLK, 1,024 bits), which is what encoded linkage usually is. MATCHING_CASES names a folder with coach_register.dev.csv, coach_arrivals.dev.csv and
  * coach_truth.dev.csv.
  */
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 
+import { projectRoot } from '#platform/runtime/project-root.ts';
 import { eachCsvRow } from '../src/features/matching/data/csv-rows.ts';
 import { encodedListText } from '../src/features/matching/data/encoded/encoded-list-file.ts';
 import { readLinkageModel } from '../src/features/matching/data/linkage-models.ts';
@@ -32,7 +33,7 @@ import { keepResult } from './machine.ts';
 
 const folder = process.env['MATCHING_CASES'] ?? '';
 const shipped = readLinkageModel(undefined);
-const secret = randomBytes(32);
+const secret = createSecretKey(randomBytes(32));
 const mac: Mac = (text) => createHmac('sha256', secret).update(text).digest();
 
 type Rows = readonly (readonly string[])[];
@@ -45,11 +46,13 @@ function timed<T>(work: () => T): Timed<T> {
   return { value, seconds: tenth((performance.now() - began) / 1000), processorSeconds: tenth((user + system) / 1e6) };
 }
 
-function readRows(file: string): Rows {
+function rowsOf(path: string): Rows {
   const rows: string[][] = [];
-  eachCsvRow(readFileSync(join(folder, file)), (cells) => rows.push(cells));
+  eachCsvRow(readFileSync(path), (cells) => rows.push(cells.map((cell) => cell.trim())));
   return rows;
 }
+
+const readRows = (file: string): Rows => rowsOf(join(folder, file));
 
 const readRecords = ([heading = [], ...lines]: Rows, vocabulary: Vocabulary) => {
   const columns: ListedColumns = recogniseColumns(heading);
@@ -87,6 +90,21 @@ function encodeList(rows: Rows) {
     return encode(record, row);
   });
   return { encoded, ids };
+}
+
+/** Pairs that must be linked, and pairs of relatives and stand-ins that must not, each as two lists of one. */
+function hardPairs() {
+  const [heading = [], ...lines] = rowsOf(join(projectRoot, 'bench', 'matching-cases', 'hard-pairs.csv'));
+  const side = (cells: readonly string[], ending: string) =>
+    encodeList([heading.map((name) => (name.endsWith(ending) ? name.slice(0, -2) : '')), cells]).encoded;
+  const counts = new Map<string, { pairs: number; likely: number }>();
+  for (const cells of lines) {
+    const kind = cells[1] ?? '';
+    const [pair] = linkEncoded(side(cells, '_a'), side(cells, '_b'), shipped);
+    const count = counts.get(kind) ?? { pairs: 0, likely: 0 };
+    counts.set(kind, { pairs: count.pairs + 1, likely: count.likely + (pair?.decision === 'likely' ? 1 : 0) });
+  }
+  return Object.fromEntries(counts);
 }
 
 /** One Bloom filter a person of the spellings as they are written, the date of birth and the sex, compared with every other by Dice's coefficient. */
@@ -198,6 +216,7 @@ if (folder === '' || !existsSync(join(folder, 'coach_register.dev.csv'))) {
       },
       bytes: { register: bytes[0], arrivals: bytes[1], aRow: Math.round((bytes[0] ?? 0) / (registerRows.length - 1)) },
     },
+    hardPairs: hardPairs(),
     oneFilterOfRawSpellings: { byWeight: against(evaluateLinks(filters.value, truth)), seconds: seconds(filters) },
   };
   keepResult('encoded-linkage', {
@@ -210,5 +229,6 @@ if (folder === '' || !existsSync(join(folder, 'coach_register.dev.csv'))) {
     arrivals: arrivalRows.length - 1,
     ...result,
   });
-  if (result.encoded.byWeight.some(({ ofClearText }) => !(ofClearText >= 0.95))) process.exitCode = 1;
+  const mustNot = Object.entries(result.hardPairs).some(([kind, { likely }]) => kind !== 'sure' && likely > 0);
+  if (mustNot || result.encoded.byWeight.some(({ ofClearText }) => !(ofClearText >= 0.95))) process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { z } from 'zod';
 
 import { BadInput } from '#platform/runtime/command.ts';
@@ -20,8 +20,8 @@ const keySchema = z.strictObject({
 export type EncodingKey = Readonly<{ id: string; mac: Mac }>;
 
 function keyOf(secret: string): EncodingKey {
-  const bytes = Buffer.from(secret, 'hex');
-  const mac: Mac = (text) => createHmac('sha256', bytes).update(text).digest();
+  const key = createSecretKey(secret, 'hex');
+  const mac: Mac = (text) => createHmac('sha256', key).update(text).digest();
   return { id: inSigns(mac('which-key\0').subarray(0, 10)), mac };
 }
 

@@ -13,9 +13,15 @@ import { bytesOfToken, tokenOf } from '../../domain/encoded/row-token.ts';
 
 /** A row's own pair of keys (X25519): `row` names it in everything that is sent, `secret` stays in the map. */
 export function newRowKey(): Readonly<{ row: string; secret: string }> {
-  const { x = '', d = '' } = generateKeyPairSync('x25519').privateKey.export({ format: 'jwk' });
-  return { row: tokenOf(Buffer.from(x, 'base64url')), secret: tokenOf(Buffer.from(d, 'base64url')) };
+  const { publicKey, privateKey } = generateKeyPairSync('x25519', {
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+  });
+  return { row: tokenOf(publicKey.subarray(-keyBytes)), secret: tokenOf(privateKey.subarray(-keyBytes)) };
 }
+
+/** Either key is the end of its DER form (RFC 8410). */
+const keyBytes = 32;
 
 /** Signs of a confirmation: 130 bits. */
 const confirmationSigns = 26;
@@ -42,7 +48,7 @@ export function confirmationsBy(secrets: ReadonlyMap<string, string>): Confirmat
 /** What stands for a pair that was not confirmed, and looks no different: `random` are as many bytes as a confirmation has signs. */
 export const nothingConfirmed = (random: (bytes: number) => Uint8Array): string => inSigns(random(confirmationSigns));
 
-const publicKey = (bytes: Uint8Array): KeyObject =>
+const publicKeyOf = (bytes: Uint8Array): KeyObject =>
   createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'X25519', x: Buffer.from(bytes).toString('base64url') } });
 
 function sharedSecret(secret: Uint8Array, own: Uint8Array, other: Uint8Array): Uint8Array | null {
@@ -56,7 +62,7 @@ function sharedSecret(secret: Uint8Array, own: Uint8Array, other: Uint8Array): U
         d: Buffer.from(secret).toString('base64url'),
       },
     });
-    return diffieHellman({ privateKey, publicKey: publicKey(other) });
+    return diffieHellman({ privateKey, publicKey: publicKeyOf(other) });
   } catch {
     return null;
   }

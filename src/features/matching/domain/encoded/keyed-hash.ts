@@ -30,8 +30,8 @@ export type Encoder = Readonly<{
   filter(salt: string, text: string): string;
 }>;
 
-/** No vowels: no encoding spells a name. Each sign stands for five bits. */
-export const signs = '0123456789bcdfghjklmnpqrstvwxz_-';
+/** No vowels: hardly a name can be spelt by chance. Nothing that a spreadsheet takes for a formula, or a command line for an option. Each sign stands for five bits. */
+export const signs = '0123456789bcdfghjklmnpqrstvwxyz_';
 
 const hashSigns = 10;
 

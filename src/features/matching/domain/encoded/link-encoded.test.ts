@@ -80,6 +80,12 @@ it('where two of theirs who are not one person fit as well, nobody is likely', (
   const known: Line = { ...selam, ho_ref: '', phone: '' };
   const one = encodeLines([{ ...known, nhs_no: '9990000018' }], 'b');
   expect(linkEncoded(encodeLines([known], 'a'), one, model)[0]?.decision).toBe('likely');
-  const two = encodeLines([{ ...known, nhs_no: '9990000018' }, { ...known, nhs_no: '9990000190' }], 'b');
+  const two = encodeLines(
+    [
+      { ...known, nhs_no: '9990000018' },
+      { ...known, nhs_no: '9990000190' },
+    ],
+    'b',
+  );
   expect(linkEncoded(encodeLines([known], 'a'), two, model)[0]?.decision).not.toBe('likely');
 });
