@@ -16,7 +16,7 @@ export function compareEncodedBirths(a: EncodedBirth | undefined, b: EncodedBirt
   if (isUsual && isOtherUsual) return 'else';
   if (shareAny(a.slips, b.slips)) return 'digit';
   if (b.calendars?.includes(a.date) === true || a.calendars?.includes(b.date) === true) return 'calendar';
-  return a.monthAndDay === b.monthAndDay ? 'day-month' : 'else';
+  return shareAny(a.days, b.days) ? 'day-month' : 'else';
 }
 
 const shareAny = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>

@@ -15,7 +15,7 @@ export function encodeBirth(birth: BirthDate, encoder: Encoder): EncodedBirth {
     ...parts,
     date: encoder.hash('date', figures),
     turned: encoder.hash('date-turned', `${String(year)} ${String(low)} ${String(high)}`),
-    monthAndDay: encoder.hash('month-and-day', figures.slice(4)),
+    days: spansOf(year).map((span) => encoder.hash('month-and-day-of-years', `${figures.slice(4)} ${span}`)),
     slips: slipsOf(figures).map((slip) => encoder.hash('date-slip', slip)),
     calendars: inOtherCalendars(birth).map((date) => encoder.hash('date', figuresOf(date))),
     ...(isDefaultBirth(birth) ? { usual: true as const } : {}),
@@ -24,6 +24,10 @@ export function encodeBirth(birth: BirthDate, encoder: Encoder): EncodedBirth {
 
 const figuresOf = ({ year, month, day }: BirthDate) =>
   String(year).padStart(4, '0') + String(month).padStart(2, '0') + String(day).padStart(2, '0');
+
+/** Spans of twelve years, every three years: two years share one when they are nine apart or less, and none when they are twelve. */
+const spansOf = (year: number): readonly string[] =>
+  [0, 3, 6, 9].map((begins) => `${String(begins)} ${String(Math.floor((year + begins) / 12))}`);
 
 /** A date with one figure left open, and with two different neighbours in order of size. */
 function slipsOf(figures: string): readonly string[] {

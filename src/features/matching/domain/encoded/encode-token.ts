@@ -4,6 +4,7 @@ import { confusableKeys, womansForm } from './confusable-keys.ts';
 import type { EncodedToken, JoinedToken } from './encoded-row.ts';
 import type { Encoder } from './keyed-hash.ts';
 import { looseSpelling } from './loose-spelling.ts';
+import { shortFormKeys } from './short-form-keys.ts';
 
 /** A shorter name is too often another one when a letter is changed. */
 const leastLetters = 4;
@@ -24,6 +25,7 @@ export function encodeToken(
 ): EncodedToken {
   const { canonical, skeletons, script } = token;
   const groups = confusableKeys(token, encoder);
+  const { full, short } = shortFormKeys(token, encoder);
   const woman = womansForm(token);
   const parts = partsOf(skeletons[0] ?? '');
   return {
@@ -35,6 +37,8 @@ export function encodeToken(
         : oneLess(canonical).map((one) => encoder.hash('one-letter-less', one)),
     ...(parts.length === 0 ? {} : { parts: parts.map((part) => encoder.hash('skeleton', part)) }),
     ...(groups.length === 0 ? {} : { groups: groups.map(([group, name]) => [group, name]) }),
+    ...(full.length === 0 ? {} : { full: [...full] }),
+    ...(short.length === 0 ? {} : { short: [...short] }),
     ...(woman === null ? {} : { other: encoder.hash('canonical', woman) }),
     ...(script === 'arabic' ? { bare: true as const } : {}),
     ...((shares[canonical] ?? 0) >= commonShare ? { common: true as const } : {}),

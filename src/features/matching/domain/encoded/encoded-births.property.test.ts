@@ -25,7 +25,8 @@ test.each([
   ['1991-05-17', '1919-05-17', 'digit'],
   ['1991-05-17', '1961-05-17', 'digit'],
   ['1991', '1991-05-17', 'year-only'],
-  ['1991-05-17', '2004-05-17', 'day-month'],
+  ['1991-05-17', '2000-05-17', 'day-month'],
+  ['1975-02-03', '2005-02-03', 'else'],
   ['1990-09-11', '1983-01-01', 'calendar'],
   ['1990-09-11', '1369-06-20', 'calendar'],
   ['1991-01-01', '1990-01-01', 'else'],
@@ -57,6 +58,7 @@ test('encoded dates are as alike as dates in clear, where that does not hang on 
       const clear = compareBirthDates(one, next);
       const level = compareEncodedBirths(encoded(one), encoded(next));
       if (hidden.has(clear)) expect(['else', 'calendar', 'day-month']).toContain(level);
+      else if (clear === 'day-month') expect(['day-month', 'else']).toContain(level);
       else if (clear === 'digit') expect(['digit', 'else']).toContain(level);
       else expect(level).toBe(clear);
     }),

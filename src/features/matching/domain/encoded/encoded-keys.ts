@@ -45,7 +45,7 @@ export function encodedKeys(
         const pair = key < other ? `${String(key)} ${String(other)}` : `${String(other)} ${String(key)}`;
         put(7, pair);
         if (birth !== undefined) put(5, pair, birth.year);
-        if (birth?.monthAndDay !== undefined && birth.usual !== true) put(6, pair, birth.monthAndDay);
+        if (birth?.usual !== true) for (const days of birth?.days ?? []) put(6, pair, days);
       }
     }
   });

@@ -29,6 +29,8 @@ const cases: [string, string, string][] = [
   ['Mustafa', 'Mutafa', 'typo'],
   ['محمد', 'Mohammed', 'likely'],
   ['ተስፋይ', 'Tesfay', 'same'],
+  ['Mohd', 'Mohammed', 'nickname'],
+  ['Rahman', 'Abdulrahman', 'nickname'],
   ['Hassan', 'Hussein', 'confusable'],
   ['Mahmoud', 'Mohammed', 'confusable'],
   ['Abdul Karim', 'Abdul Karam', 'high'],

@@ -27,6 +27,9 @@ const tokenSchema = z.strictObject({
     .array(z.tuple([hash, hash]))
     .max(60)
     .optional(),
+  /** Names with short forms that it is, and that it may be short for. */
+  full: z.array(hash).max(60).optional(),
+  short: z.array(hash).max(60).optional(),
   /** The canonical form that the same name would have for a woman. */
   other: hash.optional(),
   /** Written in a script without vowels. */
@@ -41,7 +44,8 @@ const birthSchema = z.strictObject({
   date: hash.optional(),
   /** Year, and day and month in order of size. */
   turned: hash.optional(),
-  monthAndDay: hash.optional(),
+  /** Day and month with each of some spans of years, which two dates share that are nine years apart or less. */
+  days: z.array(hash).max(8).optional(),
   /** The date with a figure left open, and with two neighbours in order of size. */
   slips: z.array(hash).max(20).optional(),
   /** The day that it would be, had it been copied from another calendar. */

@@ -115,7 +115,8 @@ function levelOf(a: ReadToken, b: ReadToken): TokenLevel {
   if (one === null || other === null) return likeness >= likelyFrom ? tokenLevels.likely : tokenLevels.none;
   // Across scripts the vowels are on one side only: the same consonants are what there is.
   const isLikely = likeness >= likelyFrom || (one.bare !== other.bare && likeness >= 0);
-  if (!isLikely && !one.slips.some((slip) => other.slips.includes(slip))) return tokenLevels.none;
+  if (!isLikely && !shareAny(one.slips, other.slips))
+    return shareAny(one.short, other.full) || shareAny(other.short, one.full) ? tokenLevels.nickname : tokenLevels.none;
   if (areConfusable(one, other)) return tokenLevels.confusable;
   if (likeness >= highFrom) return tokenLevels.high;
   return isLikely ? tokenLevels.likely : tokenLevels.typo;
@@ -140,3 +141,6 @@ function areConfusable(a: EncodedToken, b: EncodedToken): boolean {
     (b.groups ?? []).some(([otherGroup, otherName]) => group === otherGroup && name !== otherName),
   );
 }
+
+const shareAny = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>
+  a !== undefined && b !== undefined && a.some((one) => b.includes(one));

@@ -57,6 +57,12 @@ const mustNot: [string, Line, Line, string][] = [
   ['a stand-in for a name', { ...selam, given: 'Baby Girl' }, { ...selam, given: 'Baby Girl' }, 'placeholder'],
   ['mother and daughter of one name', selam, { ...selam, dob: '2016-02-28', ho_ref: '' }, 'generations'],
   [
+    'father and son of one name, born on one day of the year',
+    { ...selam, dob: '1975-02-03', ho_ref: '' },
+    { ...selam, dob: '2005-02-03', ho_ref: '' },
+    'generations',
+  ],
+  [
     'a name and nothing else',
     { given: 'Selam', family: 'Tesfay' },
     { given: 'Selam', family: 'Tesfay' },
