@@ -29,6 +29,7 @@ import { recogniseColumns, type ListedColumns } from '../src/features/matching/d
 import { readPerson } from '../src/features/matching/domain/linkage/person-record.ts';
 import { createVocabulary, type Vocabulary } from '../src/features/matching/domain/linkage/vocabulary.ts';
 import { scorerFor } from '../src/features/matching/domain/linkage/workbench.ts';
+import { runAttacks } from './encoded-attacks.ts';
 import { keepResult } from './machine.ts';
 
 const folder = process.env['MATCHING_CASES'] ?? '';
@@ -84,12 +85,13 @@ function encodeList(rows: Rows) {
   const vocabulary = createVocabulary();
   const encode = createPersonEncoder(vocabulary, createEncoder(mac), shipped.terms.names);
   const ids = new Map<string, string>();
-  const encoded = readRecords(rows, vocabulary).map((record) => {
+  const records = readRecords(rows, vocabulary);
+  const encoded = records.map((record) => {
     const { row } = newRowKey();
     ids.set(row, record.id);
     return encode(record, row);
   });
-  return { encoded, ids };
+  return { encoded, ids, records, vocabulary };
 }
 
 /** Pairs that must be linked, and pairs of relatives and stand-ins that must not, each as two lists of one. */
@@ -217,6 +219,7 @@ if (folder === '' || !existsSync(join(folder, 'coach_register.dev.csv'))) {
       bytes: { register: bytes[0], arrivals: bytes[1], aRow: Math.round((bytes[0] ?? 0) / (registerRows.length - 1)) },
     },
     hardPairs: hardPairs(),
+    attacks: runAttacks(register.value, register.value.encoded, arrivals.value, mac),
     oneFilterOfRawSpellings: { byWeight: against(evaluateLinks(filters.value, truth)), seconds: seconds(filters) },
   };
   keepResult('encoded-linkage', {

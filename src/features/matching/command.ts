@@ -81,7 +81,7 @@ export const matchingCommands = (today: () => string): readonly Command[] => [
   {
     path: ['match', 'compare-encoded'],
     summary:
-      'Compares two encoded lists of one key: for each row of the shorter the best of the longer as token_a (ours), token_b, decision (likely, ask or none), weight, margin and reasons. Nothing is linked by it.',
+      'Compares two encoded lists of one key: for each row of the shorter the best of the longer as token_a (ours), token_b, decision (likely, ask or none), weight, margin and reasons. Nothing is linked by it. Somebody who compares for others needs no --key; with it, the seals of the lists are checked.',
     operands: ['OURS.jsonl', 'THEIRS.jsonl'],
     options: { ...out, ...model, key: { type: 'string' } },
     run: runCompareEncoded,

@@ -108,6 +108,14 @@ test('compare-encoded gives the pairs, heaviest first, with reasons that name no
   }
 });
 
+test('a third side compares without the key, and then refuses lists of two keys', async () => {
+  const compared = (file: string) => run('compare-encoded', at('ours.jsonl'), at(file), '--out', at('third.csv'));
+  expect((await compared('theirs.jsonl')).code).toBe(0);
+  expect(rowsOf('third.csv')).toEqual(rowsOf('pairs.csv'));
+  await run('encode', at('theirs.csv'), '--key', at('OTHER'), '--out', at('their-other.jsonl'));
+  expect(await compared('their-other.jsonl')).toMatchObject({ code: 2, err: expect.stringContaining('with one key') });
+});
+
 describe('what both sides confirm', () => {
   const confirm = (side: string, out: string, ...words: string[]) =>
     run('confirm-encoded', at('pairs.csv'), '--map', at(`${side}.map.csv`), '--out', at(out), ...words);
@@ -223,14 +231,7 @@ describe('bad input is refused in words, and nothing is written', () => {
 
   it('a key that is none, no key, and a key file that is there already', async () => {
     await refused('is not a key', ...compare(at('theirs.jsonl'), 'ours.csv'));
-    await refused(
-      '--key FILE is missing',
-      'compare-encoded',
-      at('ours.jsonl'),
-      at('theirs.jsonl'),
-      '--out',
-      at('not.csv'),
-    );
+    await refused('--key FILE is missing', 'encode', at('ours.csv'), '--out', at('not.jsonl'));
     await refused('is there already', 'encode-key', '--out', at('KEY'));
   });
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { BadInput } from '#platform/runtime/command.ts';
 
 import {
@@ -16,26 +18,38 @@ export function encodedListText(rows: readonly EncodedRow[], key: EncodingKey): 
   const heading = { format: encodingFormat, version: 1, key: key.id, rows: rows.length };
   const ordered = [...rows].sort((a, b) => (a.row < b.row ? -1 : 1));
   const lines = [heading, ...ordered].map((line) => JSON.stringify(line)).join('\n');
-  return `${lines}\n${JSON.stringify({ seal: sealOf(lines, key) })}\n`;
+  return `${lines}\n${JSON.stringify({ sum: sumOf(lines), seal: sealOf(lines, key) })}\n`;
 }
 
+const sumOf = (lines: string) => inSigns(createHash('sha256').update(lines).digest());
 const sealOf = (lines: string, key: EncodingKey) => inSigns(key.mac(`seal\0${lines}`));
 
-/** Reads an encoded list. One of another key, cut short, changed, or not encoded at all is refused in words. */
-export async function readEncodedList(file: string, key: EncodingKey): Promise<readonly EncodedRow[]> {
+/** An encoded list and the fingerprint of its key. */
+export type EncodedList = Readonly<{ key: string; rows: readonly EncodedRow[] }>;
+
+/**
+ * Reads an encoded list. One of another key, cut short, changed, or not encoded at all is refused in words. Whoever compares for others and has no key reads it without: then a change made on purpose
+ * is not noticed.
+ */
+export async function readEncodedList(file: string, key: EncodingKey | null): Promise<EncodedList> {
   const text = textOf(await readBytes(file), file);
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   const heading = headingSchema.safeParse(parsed(lines[0] ?? ''));
   if (!heading.success)
     throw new BadInput(`${file} is not an encoded list. Make one with: alongside match encode LIST.csv --key KEY`);
-  if (heading.data.key !== key.id)
+  if (key !== null && heading.data.key !== key.id)
     throw new BadInput(
       `${file} was encoded with the key ${heading.data.key}, and you gave the key ${key.id}. Both lists must be encoded anew with one key that both sides have.`,
     );
   const seal = sealSchema.safeParse(parsed(lines.at(-1) ?? ''));
   const body = lines.slice(0, -1);
-  if (!seal.success || seal.data.seal !== sealOf(body.join('\n'), key) || body.length - 1 !== heading.data.rows)
-    throw new BadInput(`${file} was cut short or changed on the way. Please have it sent again.`);
+  const lined = body.join('\n');
+  const isWhole =
+    seal.success &&
+    seal.data.sum === sumOf(lined) &&
+    (key === null || seal.data.seal === sealOf(lined, key)) &&
+    body.length - 1 === heading.data.rows;
+  if (!isWhole) throw new BadInput(`${file} was cut short or changed on the way. Please have it sent again.`);
   const rows = body.slice(1).map((line, at) => {
     const row = rowSchema.safeParse(parsed(line));
     if (!row.success) throw new BadInput(`${file}: line ${at + 2} is not a row of an encoded list.`);
@@ -43,7 +57,7 @@ export async function readEncodedList(file: string, key: EncodingKey): Promise<r
   });
   if (new Set(rows.map(({ row }) => row)).size !== rows.length)
     throw new BadInput(`${file} has one row twice. Please have the list encoded anew.`);
-  return rows;
+  return { key: heading.data.key, rows };
 }
 
 function textOf(bytes: Uint8Array, file: string): string {

@@ -7,7 +7,6 @@ import { matchingWords, outOption, textOption } from '../match-options.ts';
 import { sayReasons, type MatchingWords } from '../say-reasons.ts';
 import { readEncodedList } from './encoded-list-file.ts';
 import { readKey } from './encoding-key.ts';
-import { requiredFile } from './match-encode.ts';
 import { writeWholeFiles } from './whole-files.ts';
 
 const heading = ['token_a', 'token_b', 'decision', 'weight_bits', 'margin_bits', 'reasons'] as const;
@@ -16,25 +15,30 @@ const heading = ['token_a', 'token_b', 'decision', 'weight_bits', 'margin_bits',
 export async function runCompareEncoded(args: ParsedArgs, context: CommandContext): Promise<number> {
   const [oursFile = '', theirsFile = ''] = args.positionals;
   const out = outOption(args);
-  const key = await readKey(requiredFile(args, 'key', 'the key with which both lists were encoded'));
+  const keyFile = textOption(args, 'key');
+  const key = keyFile === undefined ? null : await readKey(keyFile);
   const model = readLinkageModel(textOption(args, 'model'));
   const began = performance.now();
   const ours = await readEncodedList(oursFile, key);
   const theirs = await readEncodedList(theirsFile, key);
-  const rows = new Set(ours.map(({ row }) => row));
-  if (theirs.some(({ row }) => rows.has(row)))
+  if (ours.key !== theirs.key)
+    throw new BadInput(
+      `${oursFile} was encoded with the key ${ours.key}, ${theirsFile} with ${theirs.key}. Both lists must be encoded anew with one key that both sides have.`,
+    );
+  const rows = new Set(ours.rows.map(({ row }) => row));
+  if (theirs.rows.some(({ row }) => rows.has(row)))
     throw new BadInput(`${oursFile} and ${theirsFile} have rows in common. Give one list of each organisation.`);
-  const pairs = linkEncoded(ours, theirs, model);
+  const pairs = linkEncoded(ours.rows, theirs.rows, model);
   const words = matchingWords();
   await writeWholeFiles([{ file: out, text: writeCsv([heading, ...pairs.map((pair) => lineOf(pair, words))]) }]);
   const count = (decision: EncodedPair['decision']) => pairs.filter((pair) => pair.decision === decision).length;
   const answer = {
-    ours: ours.length,
-    theirs: theirs.length,
+    ours: ours.rows.length,
+    theirs: theirs.rows.length,
     likely: count('likely'),
     ask: count('ask'),
     none: count('none'),
-    key: key.id,
+    key: ours.key,
     model: { name: model.name, version: model.version, trainedOn: model.trainedOn },
     milliseconds: Math.round(performance.now() - began),
     out,

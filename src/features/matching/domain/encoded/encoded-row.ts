@@ -97,8 +97,8 @@ export const headingSchema = z.strictObject({
   rows: z.int().positive(),
 });
 
-/** The last line: an HMAC of all lines before it, so that a file that was cut short or changed is refused. */
-export const sealSchema = z.strictObject({ seal: filter });
+/** The last line: a sum of all lines before it and an HMAC of them, so that a file that was cut short or changed is refused, by chance or on purpose. */
+export const sealSchema = z.strictObject({ sum: filter, seal: filter });
 
 export type JoinedToken = z.infer<typeof joinedSchema>;
 export type EncodedToken = z.infer<typeof tokenSchema>;
