@@ -5,7 +5,7 @@ import { compareBirthDates } from '../linkage/compare-birth-dates.ts';
 import { readBirth, type BirthDate } from '../linkage/read-birth.ts';
 import { compareEncodedBirths } from './compare-encoded-births.ts';
 import { encodeBirth } from './encode-birth.ts';
-import { macBy } from './encode-lines.test-data.ts';
+import { macBy } from '../../data/encoded/encode-lines.test-data.ts';
 import { createEncoder } from './keyed-hash.ts';
 
 const encoder = createEncoder(macBy('a key'));

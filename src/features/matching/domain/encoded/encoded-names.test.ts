@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readName } from '../names/read-name.ts';
 import { tokenLevels } from '../linkage/vocabulary.ts';
 import { encodeToken } from './encode-token.ts';
-import { macBy } from './encode-lines.test-data.ts';
+import { macBy } from '../../data/encoded/encode-lines.test-data.ts';
 import { createEncodedVocabulary } from './encoded-vocabulary.ts';
 import { createEncoder } from './keyed-hash.ts';
 

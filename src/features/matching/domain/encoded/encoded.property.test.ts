@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readLinkageModel } from '../../data/linkage-models.ts';
-import { encodeLines, type Line } from './encode-lines.test-data.ts';
+import { encodeLines, type Line } from '../../data/encoded/encode-lines.test-data.ts';
 import { linkEncoded } from './link-encoded.ts';
 import { bytesOfToken, tokenOf } from './row-token.ts';
 

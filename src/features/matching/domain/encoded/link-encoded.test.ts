@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { readLinkageModel } from '../../data/linkage-models.ts';
-import { encodeLines, type Line } from './encode-lines.test-data.ts';
+import { encodeLines, type Line } from '../../data/encoded/encode-lines.test-data.ts';
 import { linkEncoded } from './link-encoded.ts';
 
 const model = readLinkageModel(undefined);

@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 
-import { recogniseColumns } from '../linkage/listed-field.ts';
-import { readPerson } from '../linkage/person-record.ts';
-import { createVocabulary } from '../linkage/vocabulary.ts';
-import { createPersonEncoder } from './encode-person.ts';
-import type { EncodedRow } from './encoded-row.ts';
-import { createEncoder, type Mac } from './keyed-hash.ts';
-import { tokenOf } from './row-token.ts';
+import { recogniseColumns } from '../../domain/linkage/listed-field.ts';
+import { readPerson } from '../../domain/linkage/person-record.ts';
+import { createVocabulary } from '../../domain/linkage/vocabulary.ts';
+import { createPersonEncoder } from '../../domain/encoded/encode-person.ts';
+import type { EncodedRow } from '../../domain/encoded/encoded-row.ts';
+import { createEncoder, type Mac } from '../../domain/encoded/keyed-hash.ts';
+import { tokenOf } from '../../domain/encoded/row-token.ts';
 
 /** A line of a list by its columns. */
 export type Line = Readonly<Record<string, string>>;
