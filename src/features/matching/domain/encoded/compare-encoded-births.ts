@@ -14,10 +14,17 @@ export function compareEncodedBirths(a: EncodedBirth | undefined, b: EncodedBirt
   const [isUsual, isOtherUsual] = [a.usual === true, b.usual === true];
   if (isSameYear && (isUsual || isOtherUsual)) return 'default';
   if (isUsual && isOtherUsual) return 'else';
-  if (shareAny(a.slips, b.slips)) return 'digit';
+  if (isOneSlip(a.slips, b.slips)) return 'digit';
   if (b.calendars?.includes(a.date) === true || a.calendars?.includes(b.date) === true) return 'calendar';
   return shareAny(a.days, b.days) ? 'day-month' : 'else';
 }
 
 const shareAny = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>
   a !== undefined && b !== undefined && a.some((one) => b.includes(one));
+
+/** The slips of a date stand in one order: those of two dates are the same ones, place by place. */
+function isOneSlip(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] === b[at]) return true;
+  return false;
+}

@@ -29,14 +29,13 @@ const figuresOf = ({ year, month, day }: BirthDate) =>
 const spansOf = (year: number): readonly string[] =>
   [0, 3, 6, 9].map((begins) => `${String(begins)} ${String(Math.floor((year + begins) / 12))}`);
 
-/** A date with one figure left open, and with two different neighbours in order of size. */
+/** A date with each of its figures left open, and with each two neighbours in order of size: always the same number, so that two dates are compared place by place. */
 function slipsOf(figures: string): readonly string[] {
   const open = Array.from(figures, (_, at) => `${figures.slice(0, at)}?${figures.slice(at + 1)}`);
   const turned = Array.from(figures.slice(1), (second, at) => {
     const first = figures[at] ?? '';
-    if (first === second) return [];
     const [low, high] = first < second ? [first, second] : [second, first];
-    return [`${String(at)} ${figures.slice(0, at)}${low}${high}${figures.slice(at + 2)}`];
-  }).flat();
+    return `${String(at)} ${figures.slice(0, at)}${low}${high}${figures.slice(at + 2)}`;
+  });
   return [...open, ...turned];
 }

@@ -46,8 +46,8 @@ const birthSchema = z.strictObject({
   turned: hash.optional(),
   /** Day and month with each of some spans of years, which two dates share that are nine years apart or less. */
   days: z.array(hash).max(8).optional(),
-  /** The date with a figure left open, and with two neighbours in order of size. */
-  slips: z.array(hash).max(20).optional(),
+  /** The date with each figure left open, then with each two neighbours in order of size. */
+  slips: z.array(hash).length(15).optional(),
   /** The day that it would be, had it been copied from another calendar. */
   calendars: z.array(hash).max(12).optional(),
   /** 1 January. */

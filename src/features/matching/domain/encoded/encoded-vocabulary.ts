@@ -12,10 +12,11 @@ export type EncodedVocabulary = Vocabulary &
     isCommon(token: number): boolean;
   }>;
 
-/** A token with its sounds by number; without filters, and with no token of its own, where it is two that are one word. */
+/** A token with its sounds, and those of what it begins and ends with, by number; without filters, and with no token of its own, where it is two that are one word. */
 type ReadToken = Readonly<{
   token: EncodedToken | null;
   sounds: readonly Readonly<{ sound: number; filter: FilterBits | null }>[];
+  parts: readonly number[];
 }>;
 
 /**
@@ -25,8 +26,6 @@ type ReadToken = Readonly<{
 const highFrom = 0.55;
 const likelyFrom = 0.25;
 
-const span = 2 ** 26;
-
 export function createEncodedVocabulary(): EncodedVocabulary {
   const tokens: ReadToken[] = [];
   const canonicalOf: number[] = [];
@@ -35,8 +34,9 @@ export function createEncodedVocabulary(): EncodedVocabulary {
   const byText = new Map<string, number>();
   const canonicals = new Map<string, number>();
   const skeletons = new Map<string, number>();
-  const joins = new Map<number, number>();
+  const joins: (Map<number, number> | undefined)[] = [];
   const levels = createLevelCache();
+  const sharing = new Map<string, number[]>();
   const words = new Map<string, number>();
   const texts: string[] = [''];
 
@@ -57,7 +57,25 @@ export function createEncodedVocabulary(): EncodedVocabulary {
     canonicalOf.push(numberIn(canonicals, form));
     skeletonsOf.push(token.sounds.map(({ sound }) => sound));
     keys.push([...(skeletonsOf[at] ?? []), -1 - (canonicalOf[at] ?? 0)]);
+    meet(at, token);
     return at;
+  };
+
+  /** Compares a new token with those that share something with it. All others are not alike, which need not be kept: most pairs of names. */
+  const meet = (at: number, token: ReadToken): void => {
+    const met = new Set<number>();
+    for (const key of sharedKeys(token)) {
+      const others = sharing.get(key) ?? [];
+      for (const other of others) {
+        const known = tokens[other];
+        if (known === undefined || met.has(other)) continue;
+        met.add(other);
+        const level = levelOf(known, token);
+        if (level !== tokenLevels.none) levels.set(other, at, level);
+      }
+      sharing.set(key, others);
+      if (others.at(-1) !== at) others.push(at);
+    }
   };
 
   return {
@@ -68,13 +86,15 @@ export function createEncodedVocabulary(): EncodedVocabulary {
           sound: numberIn(skeletons, sound),
           filter: readFilter(filter),
         })),
+        parts: (token.parts ?? []).map((part) => numberIn(skeletons, part)),
       })),
     join(first, second, joined) {
       const at = addOnce(JSON.stringify(joined), joined.form, () => ({
         token: null,
         sounds: joined.sounds.map((sound) => ({ sound: numberIn(skeletons, sound), filter: null })),
+        parts: [],
       }));
-      joins.set(first * span + second, at);
+      (joins[first] ??= new Map<number, number>()).set(second, at);
     },
     isCommon: (token) => tokens[token]?.token?.common === true,
     tokens: [],
@@ -84,21 +104,13 @@ export function createEncodedVocabulary(): EncodedVocabulary {
     keysOf: (token) => keys[token] ?? [],
     skeletonsOf,
     read: () => [],
-    joined: (first, second) => joins.get(first * span + second) ?? first,
+    joined: (first, second) => joins[first]?.get(second) ?? first,
     level(a, b) {
       if (a === b || canonicalOf[a] === canonicalOf[b]) return tokenLevels.same;
-      const [low, high] = a < b ? [a, b] : [b, a];
-      const known = levels.get(low, high);
-      if (known >= 0) return known as TokenLevel;
-      const [x, y] = [tokens[low], tokens[high]];
-      const level = x === undefined || y === undefined ? tokenLevels.none : levelOf(x, y);
-      levels.set(low, high, level);
-      return level;
+      const known = a < b ? levels.get(a, b) : levels.get(b, a);
+      return known < 0 ? tokenLevels.none : (known as TokenLevel);
     },
-    isWithin(a, b) {
-      const [short, long] = [tokens[a]?.token, tokens[b]?.token];
-      return long?.parts?.includes(short?.sounds[0]?.[0] ?? '') === true;
-    },
+    isWithin: (a, b) => tokens[b]?.parts.includes(tokens[a]?.sounds[0]?.sound ?? -1) === true,
     word(text) {
       const known = words.get(text);
       if (known !== undefined) return known;
@@ -107,6 +119,16 @@ export function createEncodedVocabulary(): EncodedVocabulary {
     },
     textOf: (word) => texts[word] ?? '',
   };
+}
+
+/** What two tokens must share one of to be alike at all, unless they are the same. */
+function sharedKeys({ token, sounds }: ReadToken): readonly string[] {
+  return [
+    ...sounds.map(({ sound }) => `sound ${String(sound)}`),
+    ...(token?.slips ?? []),
+    ...(token?.full ?? []),
+    ...(token?.short ?? []),
+  ];
 }
 
 function levelOf(a: ReadToken, b: ReadToken): TokenLevel {
