@@ -5,9 +5,7 @@ import type { LinkageModel } from '../linkage/linkage-model.ts';
 import type { PersonRecord } from '../linkage/person-record.ts';
 import { addPattern, foundBy, trainWeights, type Patterns, type RandomShares } from '../linkage/train-weights.ts';
 import type { Scorer } from '../linkage/weigh.ts';
-import { encodedKeys, encodedRules } from './encoded-keys.ts';
-import type { EncodedRow } from './encoded-row.ts';
-import type { EncodedVocabulary } from './encoded-vocabulary.ts';
+import { encodedRules, type PersonKeys } from './encoded-keys.ts';
 
 /** Fewer people than this say too little about how lists differ. */
 const leastSought = 150;
@@ -21,31 +19,27 @@ export function adaptToEncodings(
   model: LinkageModel,
   lists: Readonly<{ register: readonly PersonRecord[]; sought: readonly PersonRecord[] }>,
   tools: Readonly<{
-    vocabulary: EncodedVocabulary;
     index: KeyIndex;
     scorer: Scorer;
-    rowOf: (record: PersonRecord) => EncodedRow;
+    keysOf: (record: PersonRecord) => PersonKeys;
   }>,
 ): LinkageModel {
   const { register, sought } = lists;
   if (sought.length < leastSought || register.length < leastSought) return model;
-  const { vocabulary, index, scorer, rowOf } = tools;
+  const { index, scorer, keysOf } = tools;
   const patterns: Patterns = new Map();
   let pairs = 0;
   let looked = 0;
   for (const one of sought) {
     if (pairs >= mostPairs) break;
     looked += 1;
-    const keys = new Set<string>();
-    encodedKeys(one, rowOf(one), vocabulary, (key) => keys.add(key));
+    const keys = keysOf(one);
     for (const place of index.candidates(one)) {
       const other = register[place];
       if (other === undefined) continue;
       pairs += 1;
       const rules = new Set<number>();
-      encodedKeys(other, rowOf(other), vocabulary, (key, rule) => {
-        if (keys.has(key)) rules.add(rule);
-      });
+      for (const [key, rule] of keysOf(other)) if (keys.has(key)) rules.add(rule);
       addPattern(
         patterns,
         scorer.see(one, other),

@@ -2,9 +2,10 @@ import { linkLists, type LinkedArrival } from '../linkage/link-lists.ts';
 import type { LinkageModel } from '../linkage/linkage-model.ts';
 import type { PersonRecord } from '../linkage/person-record.ts';
 import { adaptToEncodings } from './adapt-to-encodings.ts';
-import { createEncodedIndex } from './encoded-keys.ts';
+import { createEncodedIndex, encodedKeys, type PersonKeys } from './encoded-keys.ts';
 import type { EncodedRow } from './encoded-row.ts';
-import { createEncodedScorer, forEncodings } from './encoded-scorer.ts';
+import { forEncodings } from './encoded-model.ts';
+import { createEncodedScorer } from './encoded-scorer.ts';
 import { countEncodedTerms } from './encoded-terms.ts';
 import { createEncodedVocabulary } from './encoded-vocabulary.ts';
 import { readRow } from './read-row.ts';
@@ -31,24 +32,26 @@ export function linkEncoded(
   const isOursShorter =
     ours.length < theirs.length || (ours.length === theirs.length && firstRow(ours) < firstRow(theirs));
   const vocabulary = createEncodedVocabulary();
-  const rows = new Map<PersonRecord, EncodedRow>();
+  const known = new Map<PersonRecord, Readonly<{ row: EncodedRow; keys: PersonKeys }>>();
   const read = (list: readonly EncodedRow[]) =>
     [...list].sort(byRow).map((row) => {
-      const { record } = readRow(row, vocabulary);
-      rows.set(record, row);
+      const record = readRow(row, vocabulary);
+      known.set(record, { row, keys: encodedKeys(record, row, vocabulary) });
       return record;
     });
   const [register, sought] = isOursShorter ? [read(theirs), read(ours)] : [read(ours), read(theirs)];
-  const rowOf = (record: PersonRecord): EncodedRow => {
-    const row = rows.get(record);
-    if (row === undefined) throw new Error('A record that is of neither list.');
-    return row;
+  const knownOf = (record: PersonRecord) => {
+    const one = known.get(record);
+    if (one === undefined) throw new Error('A record that is of neither list.');
+    return one;
   };
+  const rowOf = (record: PersonRecord) => knownOf(record).row;
+  const keysOf = (record: PersonRecord) => knownOf(record).keys;
   const start = forEncodings(shipped);
   const terms = countEncodedTerms([...register, ...sought], vocabulary, start);
-  const index = createEncodedIndex(register, vocabulary, rowOf);
+  const index = createEncodedIndex(register, keysOf);
   const scorerBy = (model: LinkageModel) => createEncodedScorer(model, vocabulary, terms, register.length, rowOf);
-  const model = adaptToEncodings(start, { register, sought }, { vocabulary, index, rowOf, scorer: scorerBy(start) });
+  const model = adaptToEncodings(start, { register, sought }, { index, keysOf, scorer: scorerBy(start) });
   return linkLists(register, sought, { model, index, scorer: scorerBy(model), keep: 1 })
     .flatMap((linked): EncodedPair[] => {
       const [best] = linked.candidates;
