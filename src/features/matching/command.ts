@@ -73,7 +73,7 @@ export const matchingCommands = (today: () => string): readonly Command[] => [
   {
     path: ['match', 'encode'],
     summary:
-      'Encodes a CSV list under a key, to be compared with one of another organisation: no name, date or number can be read in it, but it is still personal data and can be attacked (decision 0029). --map, else OUT.map.csv, is the private file that says which row is whom; it stays with you.',
+      'Encodes a CSV list under a key, to be compared with one of another organisation: no name, date or number can be read in it, but it is still personal data and can be attacked (decision 0029). --map, else OUT.private-map.csv, is the private file that says which row is whom; it stays with you.',
     operands: ['LIST.csv'],
     options: { ...out, key: { type: 'string' }, map: { type: 'string' } },
     run: runEncode,

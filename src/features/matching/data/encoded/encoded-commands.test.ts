@@ -87,7 +87,7 @@ describe('an encoded list', () => {
   it('is another one each time, so that two of them cannot be laid side by side by their tokens', async () => {
     await run('encode', at('ours.csv'), '--key', at('KEY'), '--out', at('again.jsonl'));
     const before = new Set(rowsOf('ours.map.csv').map((row) => row['row']));
-    expect(rowsOf('again.jsonl.map.csv').filter((row) => before.has(row['row']))).toEqual([]);
+    expect(rowsOf('again.jsonl.private-map.csv').filter((row) => before.has(row['row']))).toEqual([]);
   });
 
   it('keeps the key and the map from other users of the machine', () => {
@@ -217,6 +217,11 @@ describe('bad input is refused in words, and nothing is written', () => {
     await refused('cut short or changed', ...compare(written(text.split('\n').slice(0, 3).join('\n'))));
     await refused('cut short or changed', ...compare(written(text.slice(0, -60))));
     await refused('cut short or changed', ...compare(written(text.replace('"family":1', '"family":0'))));
+  });
+
+  it('a list of another version', async () => {
+    const text = readFileSync(at('theirs.jsonl'), 'utf8').replace('"version":1', '"version":2');
+    await refused('another version', ...compare(written(text)));
   });
 
   it('a list in clear, one in another encoding, and our own list again', async () => {

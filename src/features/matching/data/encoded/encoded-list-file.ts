@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BadInput } from '#platform/runtime/command.ts';
 
 import {
+  anyHeadingSchema,
   encodingFormat,
   headingSchema,
   rowSchema,
@@ -34,7 +35,10 @@ export type EncodedList = Readonly<{ key: string; rows: readonly EncodedRow[] }>
 export async function readEncodedList(file: string, key: EncodingKey | null): Promise<EncodedList> {
   const text = textOf(await readBytes(file), file);
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
-  const heading = headingSchema.safeParse(parsed(lines[0] ?? ''));
+  const first = parsed(lines[0] ?? '');
+  const heading = headingSchema.safeParse(first);
+  if (!heading.success && anyHeadingSchema.safeParse(first).success)
+    throw new BadInput(`${file} was made by another version of Alongside. Both sides must encode with the same one.`);
   if (!heading.success)
     throw new BadInput(`${file} is not an encoded list. Make one with: alongside match encode LIST.csv --key KEY`);
   if (key !== null && heading.data.key !== key.id)

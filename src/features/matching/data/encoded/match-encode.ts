@@ -17,7 +17,7 @@ export async function runEncode(args: ParsedArgs, context: CommandContext): Prom
   const [file = ''] = args.positionals;
   const out = outOption(args);
   const key = await readKey(requiredFile(args, 'key', 'the key that both organisations agreed on'));
-  const map = textOption(args, 'map') ?? `${out}.map.csv`;
+  const map = textOption(args, 'map') ?? `${out}.private-map.csv`;
   if (map === out) throw new BadInput('--out and --map name one file. The first is sent, the second stays with you.');
   const began = performance.now();
   const vocabulary = createVocabulary();

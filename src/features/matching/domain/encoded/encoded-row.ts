@@ -88,6 +88,9 @@ export const rowSchema = z.strictObject({
 
 export const encodingFormat = 'alongside-encoded-list';
 
+/** A list of any version of this format: names normalised in another way could not be compared. */
+export const anyHeadingSchema = z.object({ format: z.literal(encodingFormat), version: z.int() });
+
 /** The first line of an encoded list. */
 export const headingSchema = z.strictObject({
   format: z.literal(encodingFormat),
