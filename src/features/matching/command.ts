@@ -1,5 +1,10 @@
 import type { Command } from '#platform/runtime/command.ts';
 
+import { runCompareEncoded } from './data/encoded/match-compare-encoded.ts';
+import { runConfirmEncoded } from './data/encoded/match-confirm-encoded.ts';
+import { runEncodeKey } from './data/encoded/match-encode-key.ts';
+import { runEncode } from './data/encoded/match-encode.ts';
+import { runSettleEncoded } from './data/encoded/match-settle-encoded.ts';
 import { runDedupe } from './data/match-dedupe.ts';
 import { runEvaluate } from './data/match-evaluate.ts';
 import { runExplain } from './data/match-explain.ts';
@@ -65,5 +70,49 @@ export const matchingCommands = (today: () => string): readonly Command[] => [
       'Looks through the whole register for people who are there twice, as is done each night, and opens a case for each pair that is worth asking about.',
     options: {},
     run: (_args, context) => runLook(context),
+  },
+  {
+    path: ['match', 'encode-key'],
+    summary:
+      'Makes a key for two organisations that may not show each other names. Whoever has it can guess who is on a list that was encoded with it: see decision 0029 before you use it.',
+    options: out,
+    run: (args, context) => runEncodeKey(args, context, today()),
+  },
+  {
+    path: ['match', 'encode'],
+    summary:
+      'Encodes a CSV list under a key, to be compared with one of another organisation: no name, date or number can be read in it, but it is still personal data and can be attacked (decision 0029). --map, else OUT.private-map.csv, is the private file that says which row is whom; it stays with you.',
+    operands: ['LIST.csv'],
+    options: { ...out, key: { type: 'string' }, map: { type: 'string' } },
+    run: runEncode,
+  },
+  {
+    path: ['match', 'compare-encoded'],
+    summary:
+      'Compares two encoded lists of one key: for each row of the shorter the best of the longer as token_a (ours), token_b, decision (likely, ask or none), weight, margin and reasons. Nothing is linked by it. Somebody who compares for others needs no --key; with it, the seals of the lists are checked.',
+    operands: ['OURS.jsonl', 'THEIRS.jsonl'],
+    options: { ...out, ...model, key: { type: 'string' } },
+    run: runCompareEncoded,
+  },
+  {
+    path: ['match', 'confirm-encoded'],
+    summary:
+      'Writes which of the compared pairs one side has looked at and confirms (--yes ROWS, --no ROWS: tokens or own ids, apart by commas, or @FILE). What was not confirmed looks like what was, to everybody but the owner of the other row.',
+    operands: ['PAIRS.csv'],
+    options: {
+      ...out,
+      map: { type: 'string' },
+      yes: { type: 'string', multiple: true },
+      no: { type: 'string', multiple: true },
+    },
+    run: runConfirmEncoded,
+  },
+  {
+    path: ['match', 'settle-encoded'],
+    summary:
+      'Of the confirmations of both sides, writes the rows that both confirmed: our id and their token. Of what one side alone confirmed it says nothing.',
+    operands: ['OUR-CONFIRMATION.csv', 'THEIR-CONFIRMATION.csv'],
+    options: { ...out, map: { type: 'string' } },
+    run: runSettleEncoded,
   },
 ];

@@ -46,6 +46,7 @@ const desk = deskOf(testWebServer(), async (app) => {
       pathways: pathwayNamed,
       noticesFor: (tx, { record: { now } }, say, requester) =>
         settlingNotices(tx, requester, now.person_id, now.members, say, { may: deskMay }),
+      partsFor: () => null,
       actionsFor: () => null,
     }),
   );

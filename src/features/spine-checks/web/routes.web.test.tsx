@@ -39,6 +39,7 @@ const desk = deskOf(testWebServer(), async (app) => {
       readBirth,
       readDay,
       pathways: pathwayNamed,
+      noticesFor: () => Promise.resolve(null),
       actionsFor: () => null,
       partsFor: ({ record, journey }, translate, { role }) => (
         <NumberPart
