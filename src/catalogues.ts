@@ -7,6 +7,7 @@ import { offlineContent } from '#platform/offline/content/catalogue.ts';
 import { screensContent } from '#platform/screens/content/catalogue.ts';
 import { recordContent } from '#platform/record/content/catalogue.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
+import { analysisContent } from '#features/analysis/index.ts';
 import { formsContent } from '#features/forms/index.ts';
 import { matchingContent } from '#features/matching/index.ts';
 import { worklistsContent } from '#features/worklists/index.ts';
@@ -35,6 +36,7 @@ export const catalogues: readonly Catalogue[] = [
   clocksContent,
   accessContent,
   peopleContent,
+  analysisContent,
   matchingContent,
   worklistsContent,
   assessmentsContent,

@@ -13,6 +13,7 @@ import { rebuild } from '#platform/record/data/rebuild.ts';
 import type { Command } from '#platform/runtime/command.ts';
 import { referenceCommand } from '#platform/runtime/reference-command.ts';
 
+import { analysisCommands } from './features/analysis/command.ts';
 import { arrivalsCommands } from './features/arrivals/command.ts';
 import { demonstrationCommands } from './features/demonstration/command.ts';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
@@ -61,6 +62,7 @@ export const commands: readonly Command[] = [
   }),
   ...arrivalsCommands({ desk, purpose: purposes.arrivals, today }),
   ...movesCommands({ desk, purpose: purposes.moves, today }),
+  ...analysisCommands,
   ...matchingCommands(today),
   namesCommand,
   ...demonstrationCommands({ seedNeeds, today }),

@@ -42,19 +42,6 @@ function smallCells(table: SurveyTable, { p, chiSquare }: Reproduced): Lint | nu
 }
 
 /** A percentage that no whole number of people gives: Brown and Heathers's GRIM, Soc. Psychol. Personal. Sci. 8 (2017) 363. */
-function impossiblePercentages(table: SurveyTable, { bases, percentages }: Reproduced): readonly Lint[] {
-  return percentages.not.map(({ row, column, printed, count }) => {
-    const base = bases[table.columns.indexOf(column)];
-    return {
-      lint: 'impossible-percentage',
-      table: table.id,
-      values: {
-        row,
-        column,
-        printed,
-        count,
-        base: base !== undefined && 'least' in base ? base.least : (table.bases?.[table.columns.indexOf(column)] ?? 0),
-      },
-    };
-  });
+function impossiblePercentages(table: SurveyTable, { percentages }: Reproduced): readonly Lint[] {
+  return percentages.not.map((values) => ({ lint: 'impossible-percentage', table: table.id, values }));
 }

@@ -8,81 +8,91 @@ import { decimalsOf, isPrintedFor } from '../describe/percentage.ts';
  */
 export type FoundBase =
   | Readonly<{ of: 'people' | 'ticks'; least: number; most: number }>
-  /** No base gives these percentages. */
-  | Readonly<{ of: 'nothing' }>
   /** Nothing was printed or said to find it by. */
   | Readonly<{ of: 'unknown' }>;
 
-/** For each column of a table: its base as the table says it, as the counts give it, or as the printed percentages allow. */
+/** For each column of a table: its base as the table says it, as the counts give it, or as most of the printed percentages allow. */
 export function findBases(table: SurveyTable, all: readonly SurveyTable[]): readonly FoundBase[] {
   const answers = columnTotals(table.counts);
   const ticks = questionTotals(table, all);
   return table.columns.map((_, column) => {
     const said = table.bases?.[column];
-    const printed =
-      table.printed.percentages === null ? null : table.printed.percentages.map((row) => row[column] ?? '');
-    const counts = table.counts.map((row) => row[column] ?? 0);
-    const fits = (base: number) =>
-      printed === null || printed.every((text, row) => isPrintedFor(text, counts[row] ?? 0, base));
+    const own = answers[column] ?? 0;
     if (table.kind !== 'multiple') {
-      const base = said ?? answers[column] ?? 0;
-      if (base === 0) return { of: 'unknown' };
-      return fits(base) ? { of: 'people', least: base, most: base } : { of: 'nothing' };
+      const base = said ?? own;
+      return base === 0 ? { of: 'unknown' } : { of: 'people', least: base, most: base };
     }
     return multipleBase({
       said,
-      ticks: ticks[column] ?? 0,
-      answers: answers[column] ?? 0,
+      ticks: [ticks[column] ?? 0, own],
       people: table.respondents?.[column],
-      counts,
-      printed,
-      fits,
+      counts: table.counts.map((row) => row[column] ?? 0),
+      printed: table.printed.percentages?.map((row) => row[column] ?? '') ?? null,
     });
   });
 }
 
 type Column = Readonly<{
   said: number | undefined;
-  ticks: number;
-  answers: number;
+  /** Of the whole question and of this table. */
+  ticks: readonly number[];
   people: number | undefined;
   counts: readonly number[];
   printed: readonly string[] | null;
-  fits: (base: number) => boolean;
 }>;
 
-function multipleBase({ said, ticks, answers, people, counts, printed, fits }: Column): FoundBase {
+function multipleBase({ said, ticks, people, counts, printed }: Column): FoundBase {
   // More than are in the group can only be ticks; so can the very number of ticks, where several options were ticked.
   const isTicks = (base: number) =>
-    (people !== undefined && base > people) || ((base === ticks || base === answers) && base > Math.max(...counts));
-  if (said !== undefined) {
-    if (said === 0) return { of: 'unknown' };
-    return fits(said) ? { of: isTicks(said) ? 'ticks' : 'people', least: said, most: said } : { of: 'nothing' };
-  }
+    (people !== undefined && base > people) || (ticks.includes(base) && base > Math.max(...counts));
+  const from = (least: number, most = least): FoundBase => ({ of: isTicks(least) ? 'ticks' : 'people', least, most });
+  if (said !== undefined) return said === 0 ? { of: 'unknown' } : from(said);
   if (printed === null) return { of: 'unknown' };
-  for (const base of [ticks, answers])
-    if (base > 0 && fits(base)) return { of: isTicks(base) ? 'ticks' : 'people', least: base, most: base };
-  const [from, to] = boundsOf(counts, printed);
-  const possible: number[] = [];
-  for (let base = from; base <= to; base += 1) if (fits(base)) possible.push(base);
-  const [least, most] = [possible[0], possible.at(-1)];
-  if (least === undefined || most === undefined) return { of: 'nothing' };
-  return { of: people !== undefined && least > people ? 'ticks' : 'people', least, most };
+  const fitting = (base: number) => printed.filter((text, row) => isPrintedFor(text, counts[row] ?? 0, base)).length;
+  const ofTicks = ticks.find((base) => base > 0 && fitting(base) === printed.length);
+  if (ofTicks !== undefined) return from(ofTicks);
+  return ofMost(counts, printed, fitting, from);
 }
 
-/** Between which whole numbers the base lies that one printed percentage allows: the narrowest of all rows. */
-function boundsOf(counts: readonly number[], printed: readonly string[]): readonly [number, number] {
-  let [from, to] = [1, 0];
+/** The bases that give as many of the percentages as any base does; a percentage that is wrong by itself does not hide them. */
+function ofMost(
+  counts: readonly number[],
+  printed: readonly string[],
+  fitting: (base: number) => number,
+  from: (least: number, most: number) => FoundBase,
+): FoundBase {
+  let best = 0;
+  let possible: number[] = [];
+  for (const base of candidates(counts, printed)) {
+    const fits = fitting(base);
+    if (fits > best) [best, possible] = [fits, []];
+    if (fits === best) possible.push(base);
+  }
+  const [least, most] = [possible[0], possible.at(-1)];
+  return least === undefined || most === undefined ? { of: 'unknown' } : from(least, most);
+}
+
+/** Whole numbers that one of the printed percentages allows as its base, ascending. */
+function candidates(counts: readonly number[], printed: readonly string[]): readonly number[] {
+  const found = new Set<number>();
   for (const [row, text] of printed.entries()) {
     const count = counts[row] ?? 0;
     const half = 0.5 / 10 ** decimalsOf(text);
-    if (count === 0 || Number(text) <= half) continue;
-    const low = Math.max(1, Math.floor((100 * count) / (Number(text) + half)) - 1);
+    // A percentage that may be next to nothing allows bases without end.
+    if (count === 0 || Number(text) <= 2 * half) continue;
     const high = Math.ceil((100 * count) / (Number(text) - half)) + 1;
-    if (to === 0 || high - low < to - from) [from, to] = [low, high];
+    for (
+      let base = Math.max(1, Math.floor((100 * count) / (Number(text) + half)) - 1);
+      base <= high && found.size < mostCandidates;
+      base += 1
+    )
+      found.add(base);
   }
-  return [from, to];
+  return [...found].sort((a, b) => a - b);
 }
+
+/** As far as it is looked for; counts in the millions with one decimal allow more, and then the base has to be said. */
+const mostCandidates = 50_000;
 
 /** Ticks of each column over all tables of the same question. */
 function questionTotals(table: SurveyTable, all: readonly SurveyTable[]): readonly number[] {

@@ -23,7 +23,7 @@ export type Reproduced = Readonly<{
   chiSquare: ChiSquare | null;
 }>;
 
-export type NotReproduced = Readonly<{ row: string; column: string; printed: string; count: number }>;
+export type NotReproduced = Readonly<{ row: string; column: string; printed: string; count: number; base: number }>;
 
 /** Works a published table out again from its counts, by the ways in which such tables are usually made. `all`: the tables of its report. */
 export function reproduceTable(table: SurveyTable, all: readonly SurveyTable[]): Reproduced {
@@ -36,20 +36,20 @@ function reproducePercentages({ printed, rows, columns, counts }: SurveyTable, b
   const cells = (printed.percentages ?? []).flatMap((texts, row) =>
     texts.map((text, column) => ({ text, row, column, count: counts[row]?.[column] ?? 0 })),
   );
-  const not = cells.filter(({ text, column, count }) => {
-    const base = bases[column];
-    return (
-      base === undefined || base.of === 'nothing' || base.of === 'unknown' || !isPrintedFor(text, count, base.least)
-    );
+  const known = cells.flatMap((one) => {
+    const base = bases[one.column];
+    return base === undefined || base.of === 'unknown' ? [] : [{ ...one, base: base.least }];
   });
+  const not = known.filter(({ text, count, base }) => !isPrintedFor(text, count, base));
   return {
     printed: cells.length,
-    reproduced: cells.length - not.length,
-    not: not.map(({ text, row, column, count }) => ({
+    reproduced: known.length - not.length,
+    not: not.map(({ text, row, column, count, base }) => ({
       row: rows[row] ?? '',
       column: columns[column] ?? '',
       printed: text,
       count,
+      base,
     })),
   };
 }

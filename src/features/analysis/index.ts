@@ -1,0 +1,1 @@
+export { analysisContent } from './content/catalogue.ts';
