@@ -27,6 +27,7 @@ import { rightsContent } from './features/rights/content/catalogue.ts';
 import { screeningContent } from './features/screening/content/catalogue.ts';
 import { followUpContent } from './features/follow-up/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
+import { surveysContent } from './features/surveys/content/catalogue.ts';
 import { fieldContent } from './field-app/content/catalogue.ts';
 
 /** Everything that the pages can say, but for the shell and the components, which bring their own. */
@@ -37,6 +38,7 @@ export const catalogues: readonly Catalogue[] = [
   accessContent,
   peopleContent,
   analysisContent,
+  surveysContent,
   matchingContent,
   worklistsContent,
   assessmentsContent,

@@ -23,6 +23,7 @@ import { namesCommand } from './features/matching/data/names-command.ts';
 import { movesCommands } from './features/moves/command.ts';
 import { performanceCommands } from './features/performance/command.ts';
 import { placesCommands } from './features/places/command.ts';
+import { surveyCommands } from './features/surveys/command.ts';
 import { readSiteWeeks } from './features/visits/data/site-weeks.ts';
 import { openListDesk, purposes } from './list-desk.ts';
 import { kinds } from './kinds.ts';
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   ...arrivalsCommands({ desk, purpose: purposes.arrivals, today }),
   ...movesCommands({ desk, purpose: purposes.moves, today }),
   ...analysisCommands,
+  ...surveyCommands,
   ...matchingCommands(today),
   namesCommand,
   ...demonstrationCommands({ seedNeeds, today }),

@@ -12,12 +12,15 @@ import { mannWhitney } from '../tests/mann-whitney.ts';
 import { pearsonChiSquare } from '../tests/pearson-chi-square.ts';
 import { found, type Effect, type FoundTest } from './found-test.ts';
 
+/** Above so many people, with no small cell, the exact test is work for the same answer. */
+const exactAlwaysTo = 1000;
+
 /** Whether groups differ in answers without an order: the exact test is advised where a cell expects fewer than five people, and can be done. */
 export function testUnordered(counts: Counts, steps?: number): readonly FoundTest[] {
   const base = sum(counts.flat());
   const plain = pearsonChiSquare(counts);
   if (plain === null) return [];
-  const exact = fisherFreemanHalton(counts, steps);
+  const exact = plain.expectedBelowFive > 0 || base <= exactAlwaysTo ? fisherFreemanHalton(counts, steps) : null;
   const useExact = plain.expectedBelowFive > 0 && exact?.ok === true;
   const effect = unorderedEffect(counts);
   const more = { effect, expectedBelowFive: plain.expectedBelowFive };

@@ -11,11 +11,12 @@ export function testOptions(
   options: readonly string[],
   counts: Counts,
   bases: readonly number[],
+  steps?: number,
 ): readonly FoundTest[] {
   const advised = options.flatMap((option, at) => {
     const ticked = counts[at] ?? [];
     const not = bases.map((base, group) => base - (ticked[group] ?? 0));
-    const tests = testUnordered([ticked, not]);
+    const tests = testUnordered([ticked, not], steps);
     const best = tests.find(({ isAdvised }) => isAdvised) ?? tests[0];
     return best === undefined ? [] : [{ ...best, option }];
   });

@@ -1,5 +1,5 @@
 import { lowerGamma, upperGamma } from './incomplete-gamma.ts';
-import { logFactorial } from './log-gamma.ts';
+import { logFactorial, logGamma } from './log-gamma.ts';
 
 /** P(X >= x) for X chi-square with `df` degrees of freedom (whole or not). Abramowitz and Stegun (1964), 26.4.19. */
 export function chiSquareAbove(x: number, df: number): number {
@@ -7,23 +7,34 @@ export function chiSquareAbove(x: number, df: number): number {
 }
 
 /**
- * P(X <= x) for X noncentral chi-square: central ones weighted by Poisson, from the heaviest weight outwards. Johnson, Kotz and Balakrishnan, Continuous Univariate
- * Distributions 2 (1995), 29.3.
+ * P(X <= x) for X noncentral chi-square: central ones weighted by Poisson, from the heaviest weight outwards, each from the one before by P(a + 1, y) = P(a, y) - y^a e^-y / Γ(a + 1). Johnson,
+ * Kotz and Balakrishnan, Continuous Univariate Distributions 2 (1995), 29.3; Abramowitz and Stegun (1964), 6.5.21.
  */
 export function noncentralBelow(x: number, df: number, noncentrality: number): number {
-  if (noncentrality <= 0) return lowerGamma(df / 2, x / 2);
+  const y = x / 2;
+  if (noncentrality <= 0) return lowerGamma(df / 2, y);
   const half = noncentrality / 2;
   const heaviest = Math.floor(half);
-  const part = (k: number) => Math.exp(-half + k * Math.log(half) - logFactorial(k)) * lowerGamma(df / 2 + k, x / 2);
+  const startWeight = Math.exp(-half + heaviest * Math.log(half) - logFactorial(heaviest));
+  const start = df / 2 + heaviest;
+  const startBelow = lowerGamma(start, y);
+  const startStep = Math.exp(start * Math.log(y) - y - logGamma(start + 1));
   let sum = 0;
-  for (let k = heaviest; k >= 0; k -= 1) {
-    const next = part(k);
-    sum += next;
-    if (next < sum * 1e-17) break;
+  let [weight, below, step] = [startWeight, startBelow, startStep];
+  for (let k = heaviest; ; k += 1) {
+    sum += weight * below;
+    below = Math.max(0, below - step);
+    step *= y / (df / 2 + k + 1);
+    weight *= half / (k + 1);
+    if (weight * below <= sum * 1e-17 || weight < 1e-30) break;
   }
-  for (let k = heaviest + 1; ; k += 1) {
-    const next = part(k);
-    sum += next;
-    if (next <= sum * 1e-17) return sum;
+  [weight, below, step] = [startWeight, startBelow, startStep];
+  for (let k = heaviest; k > 0; k -= 1) {
+    step *= (df / 2 + k) / y;
+    below = Math.min(1, below + step);
+    weight *= k / half;
+    sum += weight * below;
+    if (weight < sum * 1e-18) break;
   }
+  return sum;
 }

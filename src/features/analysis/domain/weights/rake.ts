@@ -17,12 +17,16 @@ export function rake(size: number, margins: readonly Margin[], within = 1e-13, r
     let off = 0;
     for (const [at, { groups, shares }] of margins.entries()) {
       const totals = new Float64Array(shares.length);
-      for (let person = 0; person < size; person += 1) totals[groups[person] ?? 0]! += weights[person] ?? 0;
+      for (let person = 0; person < size; person += 1) {
+        const group = groups[person] ?? 0;
+        totals[group] = (totals[group] ?? 0) + (weights[person] ?? 0);
+      }
       const empty = shares.findIndex((share, group) => share > 0 && totals[group] === 0);
       if (empty >= 0) return { ok: false, kind: 'nobody-in-group', margin: at, group: empty };
       const factors = shares.map((share, group) => (share * size) / (totals[group] ?? 1));
       for (const [group, share] of shares.entries()) off = Math.max(off, Math.abs((totals[group] ?? 0) / size - share));
-      for (let person = 0; person < size; person += 1) weights[person]! *= factors[groups[person] ?? 0] ?? 1;
+      for (let person = 0; person < size; person += 1)
+        weights[person] = (weights[person] ?? 0) * (factors[groups[person] ?? 0] ?? 1);
     }
     if (off <= within) return { ok: true, weights, rounds: round };
   }

@@ -1,0 +1,15 @@
+import type { Command } from '#platform/runtime/command.ts';
+
+import { runAnalyse } from './data/run-analyse.ts';
+
+/** Surveys in files, away from any database. */
+export const surveyCommands: readonly Command[] = [
+  {
+    path: ['survey', 'analyse'],
+    summary:
+      'Counts a CSV file of responses by the form that they answer (instrument, JSON): each answer with its base and interval; with --by COLUMN a cross-table of each question with tests; with --weights COLUMN weighted percentages. Says which columns and codes the form does not know.',
+    operands: ['RESPONSES.csv'],
+    options: { instrument: { type: 'string' }, by: { type: 'string' }, weights: { type: 'string' } },
+    run: runAnalyse,
+  },
+];
