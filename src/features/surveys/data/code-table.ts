@@ -2,6 +2,8 @@
 export class CodeTable {
   readonly #codes: Uint8Array[] = [];
   #cells: Int32Array;
+  /** Codes of one byte, which most are, by that byte. */
+  readonly #short = new Int32Array(256).fill(-1);
 
   constructor(codes: readonly string[] = []) {
     this.#cells = new Int32Array(Math.max(16, 4 << Math.ceil(Math.log2(codes.length + 1)))).fill(-1);
@@ -14,6 +16,7 @@ export class CodeTable {
 
   /** The number of the code that lies in these bytes; -1 where there is none. */
   find(bytes: Uint8Array, from: number, to: number): number {
+    if (to - from === 1) return this.#short[bytes[from] ?? 0] ?? -1;
     const mask = this.#cells.length - 1;
     for (let at = hash(bytes, from, to) & mask; ; at = (at + 1) & mask) {
       const code = this.#cells[at] ?? -1;
@@ -43,6 +46,7 @@ export class CodeTable {
   #place(number: number): void {
     const code = this.#codes[number];
     if (code === undefined) return;
+    if (code.length === 1) this.#short[code[0] ?? 0] = number;
     const mask = this.#cells.length - 1;
     let at = hash(code, 0, code.length) & mask;
     while ((this.#cells[at] ?? -1) >= 0) at = (at + 1) & mask;
