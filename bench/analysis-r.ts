@@ -33,7 +33,8 @@ function linesOfR(): readonly string[] | null {
 }
 
 const lines = linesOfR();
-if (lines === null) process.stdout.write('There is no R here (Rscript), and ANALYSIS_R names no file of its answers.\n');
+if (lines === null)
+  process.stdout.write('There is no R here (Rscript), and ANALYSIS_R names no file of its answers.\n');
 else {
   const figures = new Map<string, { compared: number; largestDeviation: number; above: number }>();
   let exactTooLarge = 0;

@@ -7,3 +7,11 @@ export { percentage } from './domain/describe/percentage.ts';
 export { wilsonInterval } from './domain/effects/wilson-interval.ts';
 export { benjaminiHochberg, holm } from './domain/tests/adjust-p.ts';
 export { severalResponses, type SeveralResponses } from './domain/tests/several-responses.ts';
+export {
+  longestText,
+  type MultipleResponseSet,
+  type SpssFile,
+  type SpssValue,
+  type SpssVariable,
+} from './domain/spss/spss-file.ts';
+export { widthFor, writeSav } from './domain/spss/write-sav.ts';

@@ -15,5 +15,8 @@ export const ar = translation('ar', {
   'surveys.problem.open-quote': draft('فُتحت علامة اقتباس ولم تُغلق.'),
   'surveys.problem.empty': draft('ليس في الملف أي إجابة.'),
   'surveys.problem.too-many-groups': draft('في عمود التقسيم أكثر من 50 قيمة مختلفة. ادمجها في مجموعات أقل.'),
+  'surveys.problem.too-many-rows': draft(
+    'في الملف أكثر من 500,000 إجابة. صدّرها على أجزاء؛ أما الأمر ‏“survey analyse” فيعدّ أي عدد.',
+  ),
   'surveys.problem.not-a-weight': draft('في الصف {line} الوزن ليس رقمًا لا يقل عن 0.'),
 });

@@ -12,5 +12,7 @@ export const en = messages({
   'surveys.problem.empty': 'The file holds no response.',
   'surveys.problem.too-many-groups':
     'The column to group by holds more than 50 different values. Put them together into fewer groups.',
+  'surveys.problem.too-many-rows':
+    'The file holds more than 500,000 responses. Export them in parts; “survey analyse” counts any number.',
   'surveys.problem.not-a-weight': 'In row {line} the weight is not a number of 0 or more.',
 });

@@ -60,7 +60,7 @@ export function countResponses(
 }
 
 /** What parts the heads most often: a comma, a semicolon, a tab or a bar. */
-function delimiterOf(file: string): number {
+export function delimiterOf(file: string): number {
   const counts = new Map([44, 59, 9, 124].map((byte) => [byte, 0]));
   eachRowOfBytes(file, 0, {
     cell: (bytes, from, to) => {

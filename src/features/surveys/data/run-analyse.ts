@@ -1,7 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 
-import type { Instrument } from '#platform/instruments/domain/instrument.ts';
-import { instrumentSchema } from '#platform/instruments/domain/instrument-schema.ts';
 import { translator } from '#platform/language/translator.ts';
 import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 
@@ -9,14 +7,13 @@ import { surveysContent } from '../content/catalogue.ts';
 import { sayAnswers, type SaidQuestion } from '../domain/say-answers.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
 import { countResponses, type CountFault } from './count-responses.ts';
-
-const largestInstrument = 64 * 1024 * 1024;
+import { readInstrumentFile } from './read-instrument-file.ts';
 
 /** `survey analyse`: a file of responses counted by the form that they answer. */
 export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext): Promise<number> {
   const [file = ''] = args.positionals;
   const [by, weights] = [textOption(args, 'by'), textOption(args, 'weights')];
-  const { questions, inRepeats } = surveyQuestions(await readInstrument(textOption(args, 'instrument')));
+  const { questions, inRepeats } = surveyQuestions(await readInstrumentFile(textOption(args, 'instrument')));
   if ((await stat(file).catch(() => null))?.isFile() !== true) throw new BadInput(`There is no file ${file}.`);
   const counted = countResponses(file, questions, { by, weights });
   if (!counted.ok) throw new BadInput(`${file}: ${counted.problems.map(inWords).join(' ')}`);
@@ -41,25 +38,6 @@ export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext
 function textOption({ values }: ParsedArgs, name: string): string | undefined {
   const given = values[name];
   return typeof given === 'string' && given !== '' ? given : undefined;
-}
-
-async function readInstrument(file: string | undefined): Promise<Instrument> {
-  if (file === undefined) throw new BadInput('--instrument FILE is missing: the form that was answered, as JSON.');
-  const found = await stat(file).catch(() => null);
-  if (found?.isFile() !== true) throw new BadInput(`There is no file ${file}.`);
-  if (found.size > largestInstrument) throw new BadInput(`${file} is too large for an instrument.`);
-  const checked = instrumentSchema.safeParse(parsed(await readFile(file, 'utf8')));
-  if (!checked.success)
-    throw new BadInput(`${file} is no instrument. "alongside instrument import" makes one of an XLSForm.`);
-  return checked.data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function inWords(fault: CountFault): string {
