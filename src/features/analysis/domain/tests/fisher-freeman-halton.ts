@@ -34,17 +34,19 @@ export function fisherFreemanHalton(given: Counts, steps = 3_000_000): Exact | n
 }
 
 function walk(rows: readonly number[], start: readonly number[], seen: number, steps: number): number {
-  const reach = reachOf(rows, steps);
+  const keyOf = nodeKeys(start);
+  const reach = reachOf(rows, keyOf, steps);
   let settled = 0;
   let left = steps;
-  let stage = new Map<string, Ways>([[start.join(), new Map([[0, 1]])]]);
+  let stage = new Map<number, Node>([[keyOf(start), { columns: start, ways: new Map([[0, 1]]) }]]);
   for (const [at, row] of rows.entries()) {
-    const next = new Map<string, Ways>();
-    for (const [key, found] of stage) {
+    const next = new Map<number, Node>();
+    for (const { columns, ways: found } of stage.values()) {
       const ways = inOrder(found);
-      eachSplit(key.split(',').map(Number), row, (rest, logStep) => {
-        const node = rest.sort((a, b) => b - a);
-        const { most, least } = reach(node, at + 1);
+      eachSplit(columns, row, (rest, logStep) => {
+        const node = descending(rest);
+        const key = keyOf(node);
+        const { most, least } = reach(node, key, at + 1);
         const step = Math.exp(logStep);
         // Ways up to `sure` end as unlikely as what was seen however they go on; those from `open` on never do.
         const sure = placeAbove(ways.logs, seen - logStep - most);
@@ -52,12 +54,36 @@ function walk(rows: readonly number[], start: readonly number[], seen: number, s
         settled += step * (ways.upTo[sure] ?? 0);
         left -= 1 + open - sure;
         if (left < 0) throw new TooLarge();
-        if (open > sure) passOn(next, node.join(), ways, { from: sure, to: open, logStep, step });
+        if (open === sure) return;
+        const waiting = next.get(key) ?? { columns: node, ways: new Map<number, number>() };
+        next.set(key, waiting);
+        passOn(waiting.ways, ways, { from: sure, to: open, logStep, step });
       });
     }
     stage = next;
   }
   return settled;
+}
+
+/** What is left of the columns, largest first, and how it was come to. */
+type Node = Readonly<{ columns: readonly number[]; ways: Ways }>;
+
+/** In place: there are few columns, and millions of times. */
+function descending(columns: number[]): readonly number[] {
+  for (let at = 1; at < columns.length; at += 1) {
+    const value = columns[at] ?? 0;
+    let to = at;
+    for (; to > 0 && (columns[to - 1] ?? 0) < value; to -= 1) columns[to] = columns[to - 1] ?? 0;
+    columns[to] = value;
+  }
+  return columns;
+}
+
+/** A node as one whole number: its columns are the digits. Where that would not be exact, the table is too large by far. */
+function nodeKeys(start: readonly number[]): (columns: readonly number[]) => number {
+  const digits = Math.max(...start) + 1;
+  if (digits ** start.length > Number.MAX_SAFE_INTEGER) throw new TooLarge();
+  return (columns) => columns.reduce((key, column) => key * digits + column, 0);
 }
 
 /** Logarithm of the chance of the way to a node (to nine digits) -> chance of all ways that are alike. */
@@ -90,40 +116,38 @@ function placeAbove(sorted: readonly number[], limit: number): number {
 }
 
 function passOn(
-  next: Map<string, Ways>,
-  key: string,
+  waiting: Ways,
   ways: WaysInOrder,
   { from, to, logStep, step }: Readonly<{ from: number; to: number; logStep: number; step: number }>,
 ): void {
-  const waiting = next.get(key) ?? new Map<number, number>();
-  next.set(key, waiting);
   for (let at = from; at < to; at += 1) {
     const log = Math.round(((ways.logs[at] ?? 0) + logStep) * 1e9) / 1e9;
     waiting.set(log, (waiting.get(log) ?? 0) + (ways.chances[at] ?? 0) * step);
   }
 }
 
-function reachOf(rows: readonly number[], steps: number): (columns: readonly number[], from: number) => Reach {
-  const known = new Map<string, Reach>();
+function reachOf(
+  rows: readonly number[],
+  keyOf: (columns: readonly number[]) => number,
+  steps: number,
+): (columns: readonly number[], key: number, from: number) => Reach {
+  const known = rows.map(() => new Map<number, Reach>());
   let left = steps;
-  const reach = (columns: readonly number[], from: number): Reach => {
+  const reach = (columns: readonly number[], key: number, from: number): Reach => {
     if (from >= rows.length - 1) return { most: 0, least: 0 };
-    const key = `${String(from)}:${columns.join()}`;
-    const found = known.get(key);
+    const found = known[from]?.get(key);
     if (found !== undefined) return found;
     let most = -Infinity;
     let least = Infinity;
     eachSplit(columns, rows[from] ?? 0, (rest, logStep) => {
       left -= 1;
       if (left < 0) throw new TooLarge();
-      const after = reach(
-        rest.sort((a, b) => b - a),
-        from + 1,
-      );
+      const node = descending(rest);
+      const after = reach(node, keyOf(node), from + 1);
       most = Math.max(most, logStep + after.most);
       least = Math.min(least, logStep + after.least);
     });
-    known.set(key, { most, least });
+    known[from]?.set(key, { most, least });
     return { most, least };
   };
   return reach;
