@@ -31,7 +31,7 @@ export const en = messages({
     'Table {table}: for a question where people could give several answers, say for each column how many people answered it (bases). Ticks do not say that.',
 
   'analysis.lint.pooled-ticks.says':
-    'Ticks are counted as if each were a person: the test (p = {printed}) is of {ticks, plural, one {# tick} other {# ticks}}. Somebody who ticked five answers counts five times, so the p-value says nothing about people, and differences in single answers are hidden.',
+    'Ticks are counted as if each were a person{printed, select, none {} other { in the test (p = {printed})}}: {ticks, plural, one {# tick} other {# ticks}}. Somebody who ticked five answers counts five times, so the figures say nothing about people, and differences in single answers are hidden.',
   'analysis.lint.pooled-ticks.remedy':
     'Test each answer by itself (ticked or not, of the people who answered) and correct for the number of answers, or use the test of Bilder and Loughin.',
   'analysis.lint.mixed-bases.says':

@@ -1,8 +1,9 @@
 import { exportedValue, type ExportedColumn } from '../domain/export/exported-table.ts';
 import { responseColumns } from '../domain/response-columns.ts';
 import type { SurveyQuestion } from '../domain/survey-question.ts';
-import { delimiterOf, type CountFault } from './count-responses.ts';
+import type { CountFault } from './count-responses.ts';
 import { eachRowOfBytes } from './csv-bytes.ts';
+import { delimiterOf } from './delimiter-of.ts';
 
 /** More people than this are counted, not handed out in one piece. */
 const mostRows = 500_000;

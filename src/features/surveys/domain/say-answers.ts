@@ -127,7 +127,7 @@ function sayQuestion(question: SurveyQuestion, tally: Tally, { responses, groups
   };
 }
 
-/** Wilson's interval of a weighted share with the base that weights leave (Korn and Graubard, Analysis of Health Surveys (1999), 2.6, in Wilson's form). */
+/** Wilson's interval of a weighted share, with the base that weights leave (Kish) in place of the number of people. */
 function weightedShare(share: number, effectiveBase: number) {
   const { low, high } = wilsonInterval(share * effectiveBase, effectiveBase);
   return { percentage: (100 * share).toFixed(1), low, high };

@@ -123,5 +123,7 @@ function saidOfTicks(table: SurveyTable): boolean {
 /** Bases that are ticks, so that whoever ticked more counts more: no test is done on them. */
 function ticksAsBase(table: SurveyTable): readonly Lint[] {
   if (table.kind !== 'multiple' || table.printed.p !== null || !saidOfTicks(table)) return [];
-  return [{ lint: 'pooled-ticks', table: table.id, values: { printed: '-', ticks: sum(groupCounts(table).flat()) } }];
+  return [
+    { lint: 'pooled-ticks', table: table.id, values: { printed: 'none', ticks: sum(groupCounts(table).flat()) } },
+  ];
 }

@@ -38,7 +38,7 @@ function dominance(others: readonly number[], size: number): readonly number[] {
   });
 }
 
-/** Where every answer of one group lies above all of the other there is no variance to see: Feng and Cliff (2004), equation 7. */
+/** Where every answer of one group lies above all of the other there is no variance to see: Feng and Cliff (2004). */
 function whollyApart(side: number, smaller: number): Estimate {
   const bound = (smaller - z95 * z95) / (smaller + z95 * z95);
   return side > 0 ? { value: 1, low: bound, high: 1 } : { value: -1, low: -1, high: -bound };

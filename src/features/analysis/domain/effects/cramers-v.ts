@@ -4,8 +4,8 @@ import { pearsonChiSquare } from '../tests/pearson-chi-square.ts';
 import type { Estimate } from './interval.ts';
 
 /**
- * How strongly rows and columns go together, 0 to 1: Cramér, Mathematical Methods of Statistics (1946), 21.9. Interval through the noncentral chi-square, whose middle is moved by the degrees of
- * freedom: Smithson, Confidence Intervals (2003), 4.3. Null where there is no test.
+ * How strongly rows and columns go together, 0 to 1: Cramér, Mathematical Methods of Statistics (1946), p. 282. Interval through the noncentral chi-square, whose middle is moved by the degrees of
+ * freedom: Smithson, Confidence Intervals (2003), chapter 4. Null where there is no test.
  */
 export function cramersV(given: Counts): Estimate | null {
   const counts = withoutEmpty(given);

@@ -63,7 +63,9 @@ function ofMost(
 ): FoundBase {
   let best = 0;
   let possible: number[] = [];
-  for (const base of candidates(counts, printed)) {
+  const bases = candidates(counts, printed);
+  if (bases.length > mostCandidates) return { of: 'unknown' };
+  for (const base of bases) {
     const fits = fitting(base);
     if (fits > best) [best, possible] = [fits, []];
     if (fits === best) possible.push(base);
@@ -83,7 +85,7 @@ function candidates(counts: readonly number[], printed: readonly string[]): read
     const high = Math.ceil((100 * count) / (Number(text) - half)) + 1;
     for (
       let base = Math.max(1, Math.floor((100 * count) / (Number(text) + half)) - 1);
-      base <= high && found.size < mostCandidates;
+      base <= high && found.size <= mostCandidates;
       base += 1
     )
       found.add(base);
@@ -91,8 +93,8 @@ function candidates(counts: readonly number[], printed: readonly string[]): read
   return [...found].sort((a, b) => a - b);
 }
 
-/** As far as it is looked for; counts in the millions with one decimal allow more, and then the base has to be said. */
-const mostCandidates = 50_000;
+/** Beyond this the percentages say too little: the base is not known, and has to be said. */
+const mostCandidates = 5000;
 
 /** Ticks of each column over all tables of the same question. */
 function questionTotals(table: SurveyTable, all: readonly SurveyTable[]): readonly number[] {

@@ -4,7 +4,7 @@ import { findBases } from './find-bases.ts';
 
 /**
  * How many people of each of two groups can have answered a select-all question whose table gives only ticks. Each pair of numbers is at least the most ticked option, at most the group; together they and those outside both groups make up the
- * base of everybody. Where the table says its bases, those only. Empty where it cannot be bounded.
+ * base of everybody. Where the table says its bases, those only. Empty where it cannot be bounded, or there are more than five hundred.
  */
 export function possibleBases(table: SurveyTable, all: readonly SurveyTable[]): readonly (readonly [number, number])[] {
   const groups = groupColumns(table);
@@ -29,11 +29,18 @@ export function possibleBases(table: SurveyTable, all: readonly SurveyTable[]): 
     parts.reduce((sum, part) => sum + (columnTotals(part.counts)[column] ?? 0), 0),
   );
   const pairs: (readonly [number, number])[] = [];
-  for (let a = least(first); a <= Math.min(respondents[first] ?? 0, ticks[0] ?? 0); a += 1)
-    for (let b = least(second); b <= Math.min(respondents[second] ?? 0, ticks[1] ?? 0); b += 1)
-      if (a + b <= whole.most - outsideLeast && a + b >= whole.least - outsideMost) pairs.push([a, b]);
+  const firstMost = Math.min(respondents[first] ?? 0, ticks[0] ?? 0);
+  for (let a = least(first); a <= firstMost; a += 1) {
+    const from = Math.max(least(second), whole.least - outsideMost - a);
+    const to = Math.min(respondents[second] ?? 0, ticks[1] ?? 0, whole.most - outsideLeast - a);
+    for (let b = from; b <= to; b += 1) pairs.push([a, b]);
+    if (pairs.length > mostPairs || a - least(first) > mostPairs) return [];
+  }
   return pairs;
 }
+
+/** More pairs than this say nothing any more. */
+const mostPairs = 500;
 
 const sameColumns = (all: readonly SurveyTable[], { columns }: SurveyTable, id: string) =>
   all.find((one) => one.id === id)?.columns.join() === columns.join();

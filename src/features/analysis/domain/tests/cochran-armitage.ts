@@ -4,7 +4,7 @@ import type { TestResult } from './test-result.ts';
 
 /**
  * Whether a share rises or falls over ordered groups: `yes` of `bases`, scores 1, 2, 3 ... unless given. Armitage, Biometrics 11 (1955) 375; Agresti, Categorical Data Analysis, 3rd ed.
- * (2013), 5.3.5. Null where all or nobody said yes or there is no second score.
+ * (2013), chapter 5. Null where all or nobody said yes or there is no second score.
  */
 export function cochranArmitage(
   yes: readonly number[],

@@ -3,7 +3,7 @@ import { columnTotals, rowTotals, sum, type Counts } from '../tables/counts.ts';
 
 /**
  * Whether answers rise from group to group: rows are answers from the lowest, columns groups in their order. `statistic` counts pairs in which the later group's answer is the higher, ties as
- * half. Jonckheere, Biometrika 41 (1954) 133; variance with ties on both sides as for Kendall's S (Kendall, Rank Correlation Methods (1948), 4.). Null where all answers or groups are one.
+ * half. Jonckheere, Biometrika 41 (1954) 133; variance with ties on both sides as for Kendall's S (Kendall, Rank Correlation Methods (1948), chapters 3 and 4). Null where all answers or groups are one.
  */
 export function jonckheereTerpstra(counts: Counts): Readonly<{ statistic: number; z: number; p: number }> | null {
   const rows = rowTotals(counts);

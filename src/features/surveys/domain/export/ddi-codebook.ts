@@ -58,7 +58,6 @@ function variableOf(
 /** Text inside XML; what XML 1.0 does not allow at all becomes U+FFFD. */
 const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
