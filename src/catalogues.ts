@@ -7,6 +7,7 @@ import { offlineContent } from '#platform/offline/content/catalogue.ts';
 import { screensContent } from '#platform/screens/content/catalogue.ts';
 import { recordContent } from '#platform/record/content/catalogue.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
+import { analysisContent } from '#features/analysis/index.ts';
 import { formsContent } from '#features/forms/index.ts';
 import { matchingContent } from '#features/matching/index.ts';
 import { worklistsContent } from '#features/worklists/index.ts';
@@ -27,6 +28,7 @@ import { screeningContent } from './features/screening/content/catalogue.ts';
 import { spineChecksContent } from './features/spine-checks/content/catalogue.ts';
 import { followUpContent } from './features/follow-up/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
+import { surveysContent } from './features/surveys/content/catalogue.ts';
 import { fieldContent } from './field-app/content/catalogue.ts';
 
 /** Everything that the pages can say, but for the shell and the components, which bring their own. */
@@ -36,6 +38,8 @@ export const catalogues: readonly Catalogue[] = [
   clocksContent,
   accessContent,
   peopleContent,
+  analysisContent,
+  surveysContent,
   matchingContent,
   worklistsContent,
   assessmentsContent,

@@ -13,6 +13,7 @@ import { rebuild } from '#platform/record/data/rebuild.ts';
 import type { Command } from '#platform/runtime/command.ts';
 import { referenceCommand } from '#platform/runtime/reference-command.ts';
 
+import { analysisCommands } from './features/analysis/command.ts';
 import { arrivalsCommands } from './features/arrivals/command.ts';
 import { demonstrationCommands } from './features/demonstration/command.ts';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
@@ -22,6 +23,7 @@ import { namesCommand } from './features/matching/data/names-command.ts';
 import { movesCommands } from './features/moves/command.ts';
 import { performanceCommands } from './features/performance/command.ts';
 import { placesCommands } from './features/places/command.ts';
+import { surveyCommands } from './features/surveys/command.ts';
 import { readSiteWeeks } from './features/visits/data/site-weeks.ts';
 import { openListDesk, purposes } from './list-desk.ts';
 import { kinds } from './kinds.ts';
@@ -61,6 +63,8 @@ export const commands: readonly Command[] = [
   }),
   ...arrivalsCommands({ desk, purpose: purposes.arrivals, today }),
   ...movesCommands({ desk, purpose: purposes.moves, today }),
+  ...analysisCommands,
+  ...surveyCommands,
   ...matchingCommands(today),
   namesCommand,
   ...demonstrationCommands({ seedNeeds, today }),

@@ -1,0 +1,332 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, test } from 'vitest';
+
+import { projectRoot } from '#platform/runtime/project-root.ts';
+import { runCommand } from '#platform/runtime/command.ts';
+
+import { analysisCommands } from './command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'alongside-analysis-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function run(...words: string[]) {
+  const said: { out: string[]; err: string[] } = { out: [], err: [] };
+  const code = await runCommand(analysisCommands, ['analysis', ...words, '--json'], {
+    settings: {} as never,
+    database: () => Promise.reject(new Error('Statistics of files need no database.')),
+    out: (text) => said.out.push(text),
+    err: (text) => said.err.push(text),
+  });
+  return { code, out: said.out.join('\n'), err: said.err.join('\n') };
+}
+
+let written = 0;
+function file(content: unknown): string {
+  written += 1;
+  const path = join(folder, `${String(written)}.json`);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+type Answer = {
+  percentages: (string | null)[][];
+  tests: {
+    test: string;
+    option: string | null;
+    p: number;
+    df: number | null;
+    holm: number | null;
+    isAdvised: boolean;
+  }[];
+  lints: { lint: string; words: string; remedy: string }[];
+  lintCounts: Record<string, number>;
+};
+async function answerOf(command: string, content: unknown): Promise<Answer> {
+  const { code, out, err } = await run(command, file(content));
+  expect([code, err]).toEqual([0, '']);
+  return JSON.parse(out) as Answer;
+}
+
+const yesNo = {
+  kind: 'single',
+  rows: ['yes', 'no'],
+  columns: ['a', 'b'],
+  counts: [
+    [8, 1],
+    [2, 5],
+  ],
+};
+
+describe('a table is tested by what it is', () => {
+  it('two answers in two groups: exact where cells are small, percentages of those who answered', async () => {
+    const { tests, percentages } = await answerOf('test', yesNo);
+    expect(percentages).toEqual([
+      ['80.0', '16.7'],
+      ['20.0', '83.3'],
+    ]);
+    expect(tests.map(({ test: name, isAdvised }) => [name, isAdvised])).toEqual([
+      ['chi-square', false],
+      ['chi-square-corrected', false],
+      ['exact', true],
+    ]);
+  });
+
+  it('answers with an order: ranks', async () => {
+    const { tests } = await answerOf('test', { ...yesNo, kind: 'ordered' });
+    expect(tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mann-whitney');
+  });
+
+  it('several answers: one test an option, corrected, of the people who answered', async () => {
+    const { tests, percentages } = await answerOf('test', {
+      kind: 'multiple',
+      rows: ['phone', 'letter', 'visit'],
+      columns: ['a', 'b'],
+      counts: [
+        [30, 10],
+        [20, 25],
+        [5, 9],
+      ],
+      bases: [40, 50],
+    });
+    expect(percentages[0]).toEqual(['75.0', '20.0']);
+    expect(tests.map(({ option }) => option)).toEqual(['phone', 'letter', 'visit']);
+    expect(tests[0]?.holm).toBeCloseTo(3 * (tests[0]?.p ?? 0), 12);
+  });
+
+  it('the same people before and after', async () => {
+    const { tests } = await answerOf('test', {
+      ...yesNo,
+      kind: 'paired',
+      columns: ['yes', 'no'],
+      counts: [
+        [20, 3],
+        [12, 9],
+      ],
+    });
+    expect(tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mcnemar-exact');
+  });
+
+  it('ticks given as the number of people are not tested, and it is said why', async () => {
+    const table = {
+      kind: 'multiple',
+      rows: ['x', 'y'],
+      columns: ['a', 'b'],
+      counts: [
+        [30, 10],
+        [20, 25],
+      ],
+      bases: [50, 35],
+    };
+    const { tests, lints } = await answerOf('test', table);
+    expect(tests).toEqual([]);
+    expect(lints.map(({ lint }) => lint)).toEqual(['pooled-ticks']);
+  });
+});
+
+describe('what cannot be used is refused with words that say what to do', () => {
+  test.each([
+    ['no JSON', '{', /is not JSON/],
+    ['another kind', { ...yesNo, kind: 'many' }, /At kind/],
+    ['a word that is not known', { ...yesNo, base: [1, 2] }, /base/],
+    [
+      'negative counts',
+      {
+        ...yesNo,
+        counts: [
+          [-1, 1],
+          [2, 5],
+        ],
+      },
+      /At counts\/0\/0/,
+    ],
+    [
+      'fractions of people',
+      {
+        ...yesNo,
+        counts: [
+          [0.5, 1],
+          [2, 5],
+        ],
+      },
+      /At counts\/0\/0/,
+    ],
+    [
+      'numbers as words',
+      {
+        ...yesNo,
+        counts: [
+          ['8', 1],
+          [2, 5],
+        ],
+      },
+      /At counts\/0\/0/,
+    ],
+    [
+      'a number without end',
+      {
+        ...yesNo,
+        counts: [
+          [1e300, 1],
+          [2, 5],
+        ],
+      },
+      /At counts\/0\/0/,
+    ],
+    ['a short row', { ...yesNo, counts: [[8, 1], [2]] }, /one for every row and column/],
+    ['margins that do not add up', { ...yesNo, bases: [11, 6] }, /add up to 10 and the base says 11/],
+    ['a base of zero', { ...yesNo, bases: [0, 6] }, /no percentage of nobody/],
+    [
+      'one person in a group',
+      {
+        ...yesNo,
+        counts: [
+          [8, 1],
+          [2, 0],
+        ],
+      },
+      /only one person is in the group “b”/,
+    ],
+    [
+      'nobody in a group',
+      {
+        ...yesNo,
+        counts: [
+          [8, 0],
+          [2, 0],
+        ],
+      },
+      /nobody is in the group “b”/,
+    ],
+    [
+      'nobody',
+      {
+        ...yesNo,
+        counts: [
+          [0, 0],
+          [0, 0],
+        ],
+      },
+      /nothing to test/,
+    ],
+    [
+      'groups above everybody',
+      {
+        ...yesNo,
+        columns: ['All', 'b'],
+        total: 'All',
+        counts: [
+          [1, 3],
+          [4, 4],
+        ],
+      },
+      /groups have 3/,
+    ],
+    [
+      'more ticks of an option than people',
+      { ...yesNo, kind: 'multiple', bases: [7, 6] },
+      /8 is more than the 7 people/,
+    ],
+    ['several answers and no base', { ...yesNo, kind: 'multiple' }, /how many people answered it/],
+    ['pairs of different answers', { ...yesNo, kind: 'paired' }, /same answers, in the same order/],
+    ['a row twice', { ...yesNo, rows: ['yes', 'yes'] }, /“yes” is there twice/],
+    ['a huge table', { ...yesNo, rows: Array.from({ length: 2000 }, (_, at) => `r${String(at)}`) }, /At rows/],
+  ])('%s', async (_title, content, words) => {
+    const { code, out, err } = await run('test', file(content));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(words);
+  });
+
+  it('a file that is not there', async () => {
+    expect(await run('test', join(folder, 'none.json'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no file/) as string,
+    });
+  });
+
+  it('a sentence about a row that is not there', async () => {
+    const figure = { figure: '80', table: 'table-1', row: 'perhaps', column: 'a' };
+    const report = { title: 'A report', tables: [yesNo], sentences: [{ text: 'Many.', figures: [figure] }] };
+    expect(await run('check', file(report))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no row “perhaps”/) as string,
+    });
+  });
+});
+
+describe('a report is checked', () => {
+  const report = (sentence: string, figure: string) => ({
+    title: 'A report',
+    tables: [
+      {
+        ...yesNo,
+        printed: {
+          percentages: [
+            ['80', '17'],
+            ['20', '83'],
+          ],
+          p: '0.03',
+        },
+      },
+    ],
+    sentences: [{ text: sentence, figures: [{ figure, table: 'table-1', row: 'yes', column: 'a' }] }],
+  });
+  const lintsOf = async (content: unknown) => (await answerOf('check', content)).lints.map(({ lint }) => lint);
+
+  it('and nothing is said where nothing is wrong', async () => {
+    expect(await lintsOf(report('80 % of group a said yes.', '80'))).toEqual([]);
+  });
+
+  it('a figure that is not in its cell', async () => {
+    expect(await lintsOf(report('81 % of group a said yes.', '81'))).toEqual(['wrong-sentence']);
+  });
+
+  it('a word that says why, where the study cannot', async () => {
+    const causal = report('The leaflet led to 80 % saying yes.', '80');
+    expect(await lintsOf(causal)).toEqual(['causal-word']);
+    expect(await lintsOf({ ...causal, design: 'randomised' })).toEqual([]);
+  });
+
+  it('a percentage that nobody can have', async () => {
+    const table = {
+      ...yesNo,
+      printed: {
+        percentages: [
+          ['81', '17'],
+          ['20', '83'],
+        ],
+      },
+    };
+    const { lints } = await answerOf('check', table);
+    expect(lints).toMatchObject([
+      { lint: 'impossible-percentage', values: { row: 'yes', column: 'a', printed: '81', count: 8, base: 10 } },
+    ]);
+  });
+
+  it('the study in the collection, each lint in words with a remedy', async () => {
+    const { code, out } = await run('check', join(projectRoot, 'content/hiquality/survey-tables.json'));
+    const answer = JSON.parse(out) as Answer & { ps: object; sideBySide: { table: string; verdict: string }[] };
+    expect(code).toBe(0);
+    expect(answer.lintCounts).toEqual({
+      'pooled-ticks': 13,
+      'mixed-bases': 13,
+      'small-cells': 10,
+      'no-correction': 1,
+      'wrong-sentence': 1,
+      'impossible-percentage': 0,
+      'causal-word': 0,
+    });
+    expect(answer.lints.every(({ words, remedy }) => words.length > 20 && remedy.length > 20)).toBe(true);
+    expect(answer.ps).toEqual({ printed: 27, reproduced: 27, rounded: 26, cutOff: 1 });
+    expect(answer.sideBySide.filter(({ verdict }) => verdict === 'stands').map(({ table }) => table)).toEqual([
+      'b1-designation',
+      'b1-frequency',
+    ]);
+    expect(answer.sideBySide.filter(({ verdict }) => verdict === 'falls').map(({ table }) => table)).toEqual([
+      'b1-icb',
+    ]);
+  });
+});

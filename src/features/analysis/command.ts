@@ -1,0 +1,24 @@
+import type { Command } from '#platform/runtime/command.ts';
+
+import { runCheck } from './data/run-check.ts';
+import { runTest } from './data/run-test.ts';
+
+/** Statistics of tables in files, away from any database. */
+export const analysisCommands: readonly Command[] = [
+  {
+    path: ['analysis', 'test'],
+    summary:
+      'Tests one table of counts (JSON: kind single, multiple, ordered or paired; rows, columns, counts; bases, respondents, total and printed where known): percentages with their base and interval, each test with statistic, df, p and effect, and what would mislead.',
+    operands: ['TABLE.json'],
+    options: {},
+    run: runTest,
+  },
+  {
+    path: ['analysis', 'check'],
+    summary:
+      'Holds a published table, or a report (title, tables, sentences with the cells that their figures name, design, correction), against its own counts: which percentages and p-values can be reproduced and how, what would mislead, and the right tests beside the printed ones.',
+    operands: ['TABLE.json'],
+    options: {},
+    run: runCheck,
+  },
+];

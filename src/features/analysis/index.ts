@@ -1,0 +1,17 @@
+export { analysisContent } from './content/catalogue.ts';
+export type { FoundTest } from './domain/analyse/found-test.ts';
+export { testOrdered, testUnordered } from './domain/analyse/test-groups.ts';
+export { testOptions } from './domain/analyse/test-options.ts';
+export { middle, type Middle } from './domain/describe/middle.ts';
+export { percentage } from './domain/describe/percentage.ts';
+export { wilsonInterval } from './domain/effects/wilson-interval.ts';
+export { benjaminiHochberg, holm } from './domain/tests/adjust-p.ts';
+export { severalResponses, type SeveralResponses } from './domain/tests/several-responses.ts';
+export {
+  longestText,
+  type MultipleResponseSet,
+  type SpssFile,
+  type SpssValue,
+  type SpssVariable,
+} from './domain/spss/spss-file.ts';
+export { widthFor, writeSav } from './domain/spss/write-sav.ts';

@@ -1,0 +1,24 @@
+import type { Command } from '#platform/runtime/command.ts';
+
+import { runAnalyse } from './data/run-analyse.ts';
+import { runExport } from './data/run-export.ts';
+
+/** Surveys in files, away from any database. */
+export const surveyCommands: readonly Command[] = [
+  {
+    path: ['survey', 'analyse'],
+    summary:
+      'Counts a CSV file of responses by the form that they answer (instrument, JSON): each answer with its base and interval; with --by COLUMN a cross-table of each question with tests; with --weights COLUMN weighted percentages. Says which columns and codes the form does not know.',
+    operands: ['RESPONSES.csv'],
+    options: { instrument: { type: 'string' }, by: { type: 'string' }, weights: { type: 'string' } },
+    run: runAnalyse,
+  },
+  {
+    path: ['survey', 'export'],
+    summary:
+      'Writes responses (CSV) with the words of their form for other programs: --format sav (SPSS: labels, sets, long text), csv (with a codebook beside it) or ddi (DDI Codebook 2.5, variables and frequencies). Columns that the form does not know are left out.',
+    operands: ['RESPONSES.csv'],
+    options: { instrument: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
+    run: (args, context) => runExport(args, context, Date.now()),
+  },
+];

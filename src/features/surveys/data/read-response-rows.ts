@@ -1,0 +1,62 @@
+import { exportedValue, type ExportedColumn } from '../domain/export/exported-table.ts';
+import { responseColumns } from '../domain/response-columns.ts';
+import type { SurveyQuestion } from '../domain/survey-question.ts';
+import type { CountFault } from './count-responses.ts';
+import { eachRowOfBytes } from './csv-bytes.ts';
+import { delimiterOf } from './delimiter-of.ts';
+
+/** More people than this are counted, not handed out in one piece. */
+const mostRows = 500_000;
+
+export type ResponseRows =
+  | Readonly<{ ok: true; rows: readonly (readonly (string | null)[])[]; others: readonly string[]; notNumbers: number }>
+  | Readonly<{ ok: false; problems: readonly (CountFault | Readonly<{ problem: 'too-many-rows' }>)[] }>;
+
+/** Every response as the columns of an export hold it. Columns that the form does not know are left out, as nobody said what they may tell of a person. */
+export function readResponseRows(
+  file: string,
+  questions: readonly SurveyQuestion[],
+  columns: readonly ExportedColumn[],
+): ResponseRows {
+  const heads: string[] = [];
+  let cells: string[] = [];
+  let places: readonly number[] | null = null;
+  let others: readonly string[] = [];
+  let problems: readonly CountFault[] = [];
+  const rows: (readonly (string | null)[])[] = [];
+  let notNumbers = 0;
+  const fault = eachRowOfBytes(file, delimiterOf(file), {
+    cell: (bytes, from, to, column) => {
+      if (column === 0) cells = [];
+      cells[column] = new TextDecoder().decode(bytes.subarray(from, to)).replaceAll('""', '"');
+    },
+    row: () => {
+      if (places === null) {
+        heads.push(...cells);
+        const found = responseColumns(heads, questions, { by: undefined, weights: undefined });
+        if (!('roles' in found)) {
+          problems = found;
+          return false;
+        }
+        others = found.others;
+        places = questions.map((_, at) =>
+          found.roles.findIndex((role) => role.is === 'question' && role.question === at),
+        );
+        return true;
+      }
+      const row = columns.map((column) => {
+        const question = questions[column.question];
+        const answer = cells[places?.[column.question] ?? -1] ?? '';
+        const value = question === undefined ? null : exportedValue(answer, column, question);
+        if (value === null && answer.trim() !== '') notNumbers += 1;
+        return value;
+      });
+      rows.push(row);
+      return rows.length <= mostRows;
+    },
+  });
+  if (fault !== null) return { ok: false, problems: [{ problem: fault }] };
+  if (problems.length > 0) return { ok: false, problems };
+  if (rows.length > mostRows) return { ok: false, problems: [{ problem: 'too-many-rows' }] };
+  return rows.length === 0 ? { ok: false, problems: [{ problem: 'empty' }] } : { ok: true, rows, others, notNumbers };
+}

@@ -1,0 +1,70 @@
+import type { SurveyQuestion } from '../survey-question.ts';
+
+/** One column of what is handed out: a question, or one option of a select-all question. */
+export type ExportedColumn = Readonly<{
+  /** Letters, digits and `_` only, as every program allows it; unique whatever the case. */
+  name: string;
+  label: string;
+  question: number;
+  /** The option that it is about, where the question takes several. */
+  option: number | null;
+  /** `number` where every code of the list is a whole number, or a number was asked for. */
+  holds: 'number' | 'text';
+  codes: readonly Readonly<{ code: string; label: string }>[];
+}>;
+
+/** The columns of all questions in the form's order. */
+export function exportedColumns(questions: readonly SurveyQuestion[]): readonly ExportedColumn[] {
+  const taken = new Set<string>();
+  return questions.flatMap((question, at): readonly ExportedColumn[] => {
+    const { name, label, counting, choices } = question;
+    if (counting === 'several')
+      return choices.map((choice, option) => ({
+        name: freeName(`${name}_${choice.code}`, taken),
+        label: `${label}: ${choice.label}`,
+        question: at,
+        option,
+        holds: 'number',
+        codes: tickCodes,
+      }));
+    const isNumber =
+      counting === 'number' || (counting === 'one' && choices.every(({ code }) => /^-?\d{1,9}$/.test(code)));
+    return [
+      {
+        name: freeName(name, taken),
+        label,
+        question: at,
+        option: null,
+        holds: isNumber ? 'number' : 'text',
+        codes: choices,
+      },
+    ];
+  });
+}
+
+const tickCodes = [
+  { code: '0', label: 'Not ticked' },
+  { code: '1', label: 'Ticked' },
+];
+
+/** SPSS allows 64 bytes, a letter first, and takes `Age` and `age` for one name. */
+function freeName(wanted: string, taken: Set<string>): string {
+  const plain = wanted
+    .replace(/[^A-Za-z0-9_]/g, '_')
+    .replace(/^(?![A-Za-z])/, 'q_')
+    .slice(0, 58);
+  let name = plain;
+  for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${plain}_${String(next)}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** What one column holds of a person's answer, as it was written; null where there is none. Of a select-all question: 1 or 0, null where nothing was ticked. */
+export function exportedValue(answer: string, column: ExportedColumn, question: SurveyQuestion): string | null {
+  const written = answer.trim();
+  if (written === '') return null;
+  if (column.option === null) return column.holds === 'number' && !isNumber(written) ? null : written;
+  return written.split(/ +/).includes(question.choices[column.option]?.code ?? '') ? '1' : '0';
+}
+
+const isNumber = (text: string) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text);

@@ -1,0 +1,179 @@
+import {
+  benjaminiHochberg,
+  holm,
+  middle,
+  percentage,
+  severalResponses,
+  testOptions,
+  testOrdered,
+  testUnordered,
+  wilsonInterval,
+  type FoundTest,
+  type Middle,
+  type SeveralResponses,
+} from '#features/analysis/index.ts';
+
+import type { SurveyQuestion } from './survey-question.ts';
+import {
+  allGroups,
+  choiceCount,
+  choiceCountOfAll,
+  numberCounts,
+  togetherCount,
+  weightedChoiceCount,
+  type Tally,
+} from './tally.ts';
+
+/** An answer with its base; `weighted` in percent of the weights of those who answered, null without weights. */
+export type SaidAnswer = Readonly<{
+  code: string;
+  label: string;
+  count: number;
+  base: number;
+  percentage: string | null;
+  low: number | null;
+  high: number | null;
+  weighted: Readonly<{ percentage: string; low: number; high: number }> | null;
+}>;
+
+export type SaidQuestion = Readonly<{
+  name: string;
+  label: string;
+  counting: SurveyQuestion['counting'];
+  /** People who answered; percentages are of them. */
+  base: number;
+  notAnswered: number;
+  outside: number;
+  /** How much of the base is left when weights differ (Kish); null without weights. */
+  effectiveBase: number | null;
+  answers: readonly SaidAnswer[];
+  numbers: Middle | null;
+  by: SaidGroups | null;
+}>;
+
+/** One cross-table: rows are answers, columns groups. Tests are of unweighted people. */
+export type SaidGroups = Readonly<{
+  groups: readonly Readonly<{ group: string; base: number }>[];
+  counts: readonly (readonly number[])[];
+  percentages: readonly (readonly string[])[];
+  tests: readonly FoundTest[];
+  severalResponses: SeveralResponses | null;
+  /** The advised test with all questions looked at together. */
+  holm: number | null;
+  benjaminiHochberg: number | null;
+}>;
+
+export type Grouped = Readonly<{ name: string; slot: number }>;
+
+/** A table of a million people is never small; beyond these steps the exact test is left out. */
+const exactSteps = 100_000;
+
+/** All questions as a report says them, with those of the groups that hold two people or more, all tests corrected together. */
+export function sayAnswers(
+  questions: readonly SurveyQuestion[],
+  tallies: readonly Tally[],
+  responses: number,
+  { groups, isWeighted }: Readonly<{ groups: readonly Grouped[] | null; isWeighted: boolean }>,
+): readonly SaidQuestion[] {
+  const said = questions.flatMap((question, at) => {
+    const tally = tallies[at];
+    return tally === undefined ? [] : [sayQuestion(question, tally, { responses, groups, isWeighted })];
+  });
+  const ps = said.map(({ by }) => (by === null ? null : smallestP(by)));
+  const tested = [...ps.keys()].filter((at) => ps[at] !== null);
+  const [strict, mild] = [holm, benjaminiHochberg].map((adjust) => adjust(tested.map((at) => ps[at] ?? 1)));
+  return said.map((one, at) => {
+    const place = tested.indexOf(at);
+    if (place < 0 || one.by === null) return one;
+    return { ...one, by: { ...one.by, holm: strict?.[place] ?? null, benjaminiHochberg: mild?.[place] ?? null } };
+  });
+}
+
+function smallestP({ tests, severalResponses: together }: SaidGroups): number | null {
+  if (together !== null) return together.p;
+  return tests.find(({ isAdvised }) => isAdvised)?.p ?? null;
+}
+
+type Setting = Readonly<{ responses: number; groups: readonly Grouped[] | null; isWeighted: boolean }>;
+
+function sayQuestion(question: SurveyQuestion, tally: Tally, { responses, groups, isWeighted }: Setting): SaidQuestion {
+  const base = allGroups(tally.answered);
+  const weights = allGroups(tally.weighted);
+  const squares = allGroups(tally.weightedSquares);
+  const effectiveBase = isWeighted && squares > 0 ? weights ** 2 / squares : null;
+  const { values, counts } = numberCounts(tally);
+  return {
+    name: question.name,
+    label: question.label,
+    counting: question.counting,
+    base,
+    notAnswered: responses - base,
+    outside: tally.outside,
+    effectiveBase,
+    answers: question.choices.map(({ code, label }, choice) => {
+      const count = choiceCountOfAll(tally, choice);
+      const interval = base === 0 ? null : wilsonInterval(count, base);
+      return {
+        ...{ code, label, count, base },
+        percentage: base === 0 ? null : percentage(count, base),
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        weighted:
+          effectiveBase === null ? null : weightedShare(weightedChoiceCount(tally, choice) / weights, effectiveBase),
+      };
+    }),
+    numbers: question.counting === 'number' ? middle(values, counts) : null,
+    by: groups === null || question.choices.length === 0 ? null : sayGroups(question, tally, groups),
+  };
+}
+
+/** Wilson's interval of a weighted share, with the base that weights leave (Kish) in place of the number of people. */
+function weightedShare(share: number, effectiveBase: number) {
+  const { low, high } = wilsonInterval(share * effectiveBase, effectiveBase);
+  return { percentage: (100 * share).toFixed(1), low, high };
+}
+
+function sayGroups(question: SurveyQuestion, tally: Tally, all: readonly Grouped[]): SaidGroups {
+  // What is said of one person's group is said of that person.
+  const groups = all.filter(({ slot }) => (tally.answered[slot] ?? 0) > 1);
+  const bases = groups.map(({ slot }) => tally.answered[slot] ?? 0);
+  const counts = question.choices.map((_, choice) => groups.map(({ slot }) => choiceCount(tally, choice, slot)));
+  const k = question.choices.length;
+  const several =
+    question.counting === 'several' && groups.length > 1
+      ? severalResponses(
+          groups.map(({ slot }, at) => ({
+            base: bases[at] ?? 0,
+            together: question.choices.map((_, a) =>
+              question.choices.map((__, b) => togetherCount(tally, k, slot, a, b)),
+            ),
+          })),
+        )
+      : null;
+  return {
+    groups: groups.map(({ name }, at) => ({ group: name, base: bases[at] ?? 0 })),
+    counts,
+    percentages: counts.map((row) => row.map((count, at) => percentage(count, bases[at] ?? 1))),
+    tests: groups.length < 2 ? [] : testsOf(question, counts, bases),
+    severalResponses: several,
+    holm: null,
+    benjaminiHochberg: null,
+  };
+}
+
+function testsOf(
+  { counting, isOrdered, choices }: SurveyQuestion,
+  counts: readonly (readonly number[])[],
+  bases: readonly number[],
+): readonly FoundTest[] {
+  if (counting === 'several')
+    return testOptions(
+      choices.map(({ code }) => code),
+      counts,
+      bases,
+      exactSteps,
+    );
+  const plain = testUnordered(counts, exactSteps);
+  const ranks = isOrdered ? testOrdered(counts) : [];
+  return ranks.length === 0 ? plain : [...ranks, ...plain.map((test) => ({ ...test, isAdvised: false }))];
+}

@@ -1,0 +1,1 @@
+export { surveysContent } from './content/catalogue.ts';
