@@ -7,7 +7,7 @@ import { concernsOf } from '../domain/linkage/safety-rules.ts';
 import { createVocabulary } from '../domain/linkage/vocabulary.ts';
 import { readLinkageModel } from './linkage-models.ts';
 import { matchingWords, numberOption, outOption, textOption, writeAnswer } from './match-options.ts';
-import { readPeople } from './read-people.ts';
+import { readColumns } from './read-columns.ts';
 import { sayReasons } from './say-reasons.ts';
 
 /** `match dedupe`: each pair of one list from the threshold upwards, heaviest first. */
@@ -18,11 +18,11 @@ export async function runDedupe(args: ParsedArgs, context: CommandContext): Prom
   const shipped = readLinkageModel(textOption(args, 'model'));
   const began = performance.now();
   const vocabulary = createVocabulary();
-  const records = await readPeople(file, vocabulary);
+  const records = await readColumns(file, vocabulary);
   const { pairs, model, scorer } = findPairs(records, vocabulary, shipped, Math.round(threshold * 100));
   const words = matchingWords();
   const lines = pairs.flatMap(({ a, b, hundredths }) => {
-    const [one, other] = [records[a], records[b]];
+    const [one, other] = [records.at(a), records.at(b)];
     if (one === undefined || other === undefined) return [];
     const weighed = scorer.explain(one, other);
     const concerns = concernsOf(one, other, weighed);

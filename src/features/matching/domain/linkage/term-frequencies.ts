@@ -1,5 +1,6 @@
 import { skeletonsOf } from '../names/skeleton.ts';
-import type { PersonRecord } from './person-record.ts';
+import { createPairTable, type PairTable } from './pair-table.ts';
+import type { People } from './people-columns.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How often names and other values occur, as shares of records. Never 0, so that a value that nobody has had yet can be weighed. */
@@ -21,37 +22,37 @@ const nationalityWeight = 40;
 /** Records that what is usual of a field counts for. */
 const wordWeight = 200;
 
-export function countTerms(
-  lists: readonly (readonly PersonRecord[])[],
-  vocabulary: Vocabulary,
-  prior: FrequencyPrior,
-): TermFrequencies {
-  const canonicals = new Map<number, number>();
-  const skeletons = new Map<number, number>();
-  const words = new Map<number, number>();
-  const add = (map: Map<number, number>, key: number) => map.set(key, (map.get(key) ?? 0) + 1);
+export function countTerms(lists: readonly People[], vocabulary: Vocabulary, prior: FrequencyPrior): TermFrequencies {
+  const canonicals = createPairTable();
+  const skeletons = createPairTable();
+  const words = createPairTable();
+  const addWord = (word: number) => {
+    if (word !== 0) words.add(word, 0);
+  };
   let records = 0;
   for (const list of lists) {
-    for (const record of list) {
+    for (let place = 0; place < list.length; place += 1) {
+      const record = list.at(place);
+      if (record === undefined) continue;
       records += 1;
-      if (record.nationality !== 0) add(words, record.nationality);
-      if (record.place !== 0) add(words, record.place);
-      if (record.birthPlace !== 0) add(words, record.birthPlace);
-      if (record.occupation !== 0) add(words, record.occupation);
-      for (const word of record.phones) add(words, word);
-      for (const word of record.languages) add(words, word);
-      const [form] = record.names;
-      if (form === undefined) continue;
-      form.tokens.forEach((token, at) => {
+      addWord(record.nationality);
+      addWord(record.place);
+      addWord(record.birthPlace);
+      addWord(record.occupation);
+      record.phones.forEach(addWord);
+      record.languages.forEach(addWord);
+      const tokens = record.names[0]?.tokens ?? [];
+      for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at] ?? 0;
         const canonical = vocabulary.canonicalOf[token] ?? 0;
-        if (form.tokens.findIndex((other) => vocabulary.canonicalOf[other] === canonical) !== at) return;
-        add(canonicals, pairKey(canonical, 0));
-        if (record.nationality !== 0) add(canonicals, pairKey(canonical, record.nationality));
+        if (tokens.findIndex((other) => vocabulary.canonicalOf[other] === canonical) !== at) continue;
+        canonicals.add(canonical, 0);
+        if (record.nationality !== 0) canonicals.add(canonical, record.nationality);
         for (const skeleton of vocabulary.skeletonsOf[token] ?? []) {
-          add(skeletons, pairKey(skeleton, 0));
-          if (record.nationality !== 0) add(skeletons, pairKey(skeleton, record.nationality));
+          skeletons.add(skeleton, 0);
+          if (record.nationality !== 0) skeletons.add(skeleton, record.nationality);
         }
-      });
+      }
     }
   }
   const priorOf = new Map<number, number>();
@@ -69,31 +70,25 @@ export function countTerms(
       skeletonShares[number] = priorOfSkeleton.get(texts[index] ?? '') ?? prior.otherwise;
     });
   });
-  const within = (counts: Map<number, number>, term: number, nationality: number, overall: number) => {
+  const countOf = (counts: PairTable, term: number, nationality: number) => Math.max(0, counts.get(term, nationality));
+  const within = (counts: PairTable, term: number, nationality: number, overall: number) => {
     if (nationality === 0) return overall;
-    const people = words.get(nationality) ?? 0;
-    return ((counts.get(pairKey(term, nationality)) ?? 0) + nationalityWeight * overall) / (people + nationalityWeight);
+    const people = countOf(words, nationality, 0);
+    return (countOf(counts, term, nationality) + nationalityWeight * overall) / (people + nationalityWeight);
   };
   const whole = records + prior.weight;
   return {
     records,
     ofCanonical(canonical, nationality) {
       const before = prior.weight * (priorOf.get(canonical) ?? prior.otherwise);
-      return within(
-        canonicals,
-        canonical,
-        nationality,
-        ((canonicals.get(pairKey(canonical, 0)) ?? 0) + before) / whole,
-      );
+      return within(canonicals, canonical, nationality, (countOf(canonicals, canonical, 0) + before) / whole);
     },
     ofSkeleton(skeleton, nationality) {
       const overall =
-        ((skeletons.get(pairKey(skeleton, 0)) ?? 0) + prior.weight * (skeletonShares[skeleton] ?? prior.otherwise)) /
+        (countOf(skeletons, skeleton, 0) + prior.weight * (skeletonShares[skeleton] ?? prior.otherwise)) /
         whole;
       return within(skeletons, skeleton, nationality, overall);
     },
-    ofWord: (word, usual) => (Math.max((words.get(word) ?? 0) - 1, 0) + wordWeight * usual) / (records + wordWeight),
+    ofWord: (word, usual) => (Math.max(countOf(words, word, 0) - 1, 0) + wordWeight * usual) / (records + wordWeight),
   };
 }
-
-const pairKey = (term: number, word: number) => term * 2 ** 22 + word;

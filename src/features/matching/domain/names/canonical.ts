@@ -19,8 +19,12 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ae])h$/g, ''],
 ];
 
+/** A spelling without any of these has nothing to fold. */
+const foldable = /sch|s?j|ch|dj|dzh|ph|ck|[qvy]|ou|oo|ee|ie$|(.)\1|[ae]h$/;
+
 /** The canonical spelling of a romanised token. Doing it twice changes nothing more. */
 export function canonicalOf(latin: string): string {
+  if (!foldable.test(latin)) return latin;
   let text = latin;
   for (let before = ''; before !== text;) {
     before = text;
