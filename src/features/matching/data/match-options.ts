@@ -4,7 +4,7 @@ import { translator } from '#platform/language/translator.ts';
 import { BadInput, type ParsedArgs } from '#platform/runtime/command.ts';
 
 import { matchingContent } from '../content/catalogue.ts';
-import type { MatchingWords } from './say-reasons.ts';
+import { rememberedWords, type MatchingWords } from './say-reasons.ts';
 
 export function textOption({ values }: ParsedArgs, name: string): string | undefined {
   const given = values[name];
@@ -35,4 +35,4 @@ export async function writeAnswer(file: string, text: string): Promise<void> {
 }
 
 /** English: the answers of commands are read by programs too. */
-export const matchingWords = (): MatchingWords => translator('en', matchingContent);
+export const matchingWords = (): MatchingWords => rememberedWords(translator('en', matchingContent));

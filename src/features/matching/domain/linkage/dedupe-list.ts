@@ -1,6 +1,7 @@
 import { adaptModel } from './adapt-model.ts';
-import { pairsSharingKeys, type EachPair } from './key-index.ts';
+import { pairsSharingKeys, type SharingPairs } from './key-index.ts';
 import { createPairFilter } from './pair-filter.ts';
+import { createNameRows } from './name-rows.ts';
 import { createNameBound } from './pair-bound.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import type { PeopleColumns } from './people-columns.ts';
@@ -25,19 +26,20 @@ export function findPairs(
   shipped: LinkageModel,
   least: number,
 ): Readonly<{ pairs: readonly FoundPair[]; model: LinkageModel; scorer: Scorer }> {
-  const eachPair = pairsSharingKeys(people, vocabulary);
+  const sharing = pairsSharingKeys(people, vocabulary);
   const terms = termsFor(shipped, vocabulary, [people]);
+  const rows = createNameRows(people, vocabulary, terms);
   const filterFor = (model: LinkageModel, from: number) =>
-    createPairFilter(people, vocabulary, terms, createNameBound(people, vocabulary, terms, model), model, from);
+    createPairFilter(people, vocabulary, terms, createNameBound(rows, vocabulary, model), model, from);
   const model =
     people.length < leastRecords
       ? shipped
-      : taught(people, vocabulary, shipped, terms, sampled(eachPair, filterFor(shipped, hopeless)));
+      : taught(people, vocabulary, shipped, terms, sampled(sharing, filterFor(shipped, hopeless)));
   const scorer = createScorer(model, vocabulary, terms, people.length);
   const isWorthWeighing = filterFor(model, least);
   const pairs: FoundPair[] = [];
   let [place, one] = [-1, undefined as PersonRecord | undefined];
-  eachPair((a, b) => {
+  sharing.each((a, b) => {
     if (!isWorthWeighing(a, b)) return;
     if (a !== place) [place, one] = [a, people.at(a)];
     const other = people.at(b);
@@ -58,18 +60,12 @@ const hopeless = -1000;
 type Sample = Readonly<{ pairs: readonly (readonly [number, number])[]; part: number }>;
 
 /** A fair part of the pairs that may teach something, the same each time, and which part of all it is. */
-function sampled(eachPair: EachPair, mayTeach: (a: number, b: number) => boolean): Sample {
-  let count = 0;
-  eachPair(() => {
-    count += 1;
-  });
-  const step = Math.max(1, Math.floor(count / mostLookedAt));
+function sampled(sharing: SharingPairs, mayTeach: (a: number, b: number) => boolean): Sample {
+  const step = Math.max(1, Math.floor(sharing.meetings / mostLookedAt));
   const kept: (readonly [number, number])[] = [];
-  let at = 0;
-  eachPair((a, b) => {
-    at += 1;
-    if (at % step === 0 && mayTeach(a, b)) kept.push([a, b]);
-  });
+  sharing.each((a, b) => {
+    if (mayTeach(a, b)) kept.push([a, b]);
+  }, step);
   const stride = Math.max(1, Math.ceil(kept.length / mostLearnt));
   return { pairs: kept.filter((_, index) => index % stride === 0), part: 1 / (step * stride) };
 }

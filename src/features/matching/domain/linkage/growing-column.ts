@@ -2,6 +2,7 @@
 export type GrowingColumn = Readonly<{
   push(value: number): void;
   length(): number;
+  at(place: number): number;
   /** The column as it is now, in memory no larger than it needs. */
   made(): Int32Array;
 }>;
@@ -20,6 +21,7 @@ export function growingColumn(room = 1024): GrowingColumn {
       filled += 1;
     },
     length: () => filled,
+    at: (place) => column[place] ?? 0,
     made: () => column.slice(0, filled),
   };
 }

@@ -38,19 +38,24 @@ export function createKeyIndex(records: People, vocabulary: Vocabulary): KeyInde
   };
 }
 
-/** Calls with each pair of places, the lower first, once. */
-export type EachPair = (take: (a: number, b: number) => void) => void;
+/** The pairs of records that share a key, the place of the lower first, each once. */
+export type SharingPairs = Readonly<{
+  /** How often records meet on the way to the pairs: some share more than one key. */
+  meetings: number;
+  /** All pairs; or, by `step`, those whose lower place is a multiple of it, which is a fair part of all. */
+  each(take: (a: number, b: number) => void, step?: number): void;
+}>;
 
-/** Times that a record is met with others on the way to its pairs, on average at most; with more, the keys that most records share are left out. */
-const meetingsForEach = 16;
-const leastMeetings = 25_000_000;
+/** Times that a record of a long list is met with others on the way to its pairs, on average at most, and of a short one all records; with more, the keys that most records share are left out. */
+const meetingsForEach = 10;
+const mostMeetings = 25_000_000;
 
 /**
  * The pairs of records that share a key. Nothing is kept of them, as a long list has tens of millions: whoever needs them twice walks through them twice.
  */
-export function pairsSharingKeys(records: People, vocabulary: Vocabulary): EachPair {
+export function pairsSharingKeys(records: People, vocabulary: Vocabulary): SharingPairs {
   const scope = scopeOf(records);
-  const { members, groups } = membersOf(keyTable(records, vocabulary, scope), scope, records.length);
+  const { members, groups, meetings } = membersOf(keyTable(records, vocabulary, scope), scope, records.length);
   const starts = new Int32Array(records.length + 1);
   for (const place of members) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
   for (let place = 0; place < records.length; place += 1)
@@ -64,21 +69,24 @@ export function pairsSharingKeys(records: People, vocabulary: Vocabulary): EachP
       filled[place] = (filled[place] ?? 0) + 1;
     }
   }
-  return (take) => {
-    const metBy = new Int32Array(records.length).fill(-1);
-    for (let a = 0; a < records.length; a += 1) {
-      for (let at = starts[a] ?? 0; at < (starts[a + 1] ?? 0); at += 1) {
-        const group = groupsOf[at] ?? 0;
-        // Members are in order: from the end down to the record itself.
-        for (let other = (groups[group + 1] ?? 0) - 1; other >= (groups[group] ?? 0); other -= 1) {
-          const b = members[other] ?? 0;
-          if (b <= a) break;
-          if (metBy[b] === a) continue;
-          metBy[b] = a;
-          take(a, b);
+  return {
+    meetings,
+    each(take, step = 1) {
+      const metBy = new Int32Array(records.length).fill(-1);
+      for (let a = 0; a < records.length; a += step) {
+        for (let at = starts[a] ?? 0; at < (starts[a + 1] ?? 0); at += 1) {
+          const group = groupsOf[at] ?? 0;
+          // Members are in order: from the end down to the record itself.
+          for (let other = (groups[group + 1] ?? 0) - 1; other >= (groups[group] ?? 0); other -= 1) {
+            const b = members[other] ?? 0;
+            if (b <= a) break;
+            if (metBy[b] === a) continue;
+            metBy[b] = a;
+            take(a, b);
+          }
         }
       }
-    }
+    },
   };
 }
 
@@ -87,34 +95,39 @@ function membersOf(
   table: KeyTable,
   scope: KeyScope,
   records: number,
-): Readonly<{ members: Int32Array; groups: readonly number[] }> {
-  const most = mostWithin(table, scope, Math.max(leastMeetings, meetingsForEach * records));
+): Readonly<{ members: Int32Array; groups: Int32Array; meetings: number }> {
+  const { most, meetings } = mostWithin(table, scope, scope === 'long' ? meetingsForEach * records : mostMeetings);
   let count = 0;
-  eachSharedKey(table, scope, (start, end) => {
-    if (end - start <= most) count += end - start;
-  });
-  const members = new Int32Array(count);
-  const groups = [0];
-  let filled = 0;
+  let shared = 0;
   eachSharedKey(table, scope, (start, end) => {
     if (end - start > most) return;
-    members.set(table.places.subarray(start, end), filled);
-    filled += end - start;
-    groups.push(filled);
+    count += end - start;
+    shared += 1;
   });
-  return { members, groups };
+  const members = new Int32Array(count);
+  const groups = new Int32Array(shared + 1);
+  let [filled, group] = [0, 0];
+  eachSharedKey(table, scope, (start, end) => {
+    if (end - start > most) return;
+    for (let at = start; at < end; at += 1) members[filled + at - start] = table.places[at] ?? 0;
+    filled += end - start;
+    group += 1;
+    groups[group] = filled;
+  });
+  return { members, groups, meetings };
 }
 
-/** The size of key up to which all meetings stay within a budget. */
-function mostWithin(table: KeyTable, scope: KeyScope, budget: number): number {
+/** The size of key up to which all meetings stay within a budget, and how many those are. */
+function mostWithin(table: KeyTable, scope: KeyScope, budget: number): { most: number; meetings: number } {
   const sizes = new Map<number, number>();
   eachSharedKey(table, scope, (start, end) => sizes.set(end - start, (sizes.get(end - start) ?? 0) + 1));
   let meetings = 0;
   let most = 0;
   for (const [size, times] of [...sizes].sort((a, b) => a[0] - b[0])) {
-    meetings += (times * size * (size - 1)) / 2;
-    if (meetings > budget) break;
+    const more = (times * size * (size - 1)) / 2;
+    if (meetings + more > budget) break;
+    meetings += more;
     most = size;
   }
-  return most;
+  return { most, meetings };
 }

@@ -1,9 +1,7 @@
 import { bitsApart, mostLettersApart } from './letter-mask.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import { isNearly } from './nearly-same.ts';
-import { createPairTable } from './pair-table.ts';
-import type { PeopleColumns } from './people-columns.ts';
-import type { TermFrequencies } from './term-frequencies.ts';
+import { tokenRow, type NameRows } from './name-rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const spellings = ['high', 'likely', 'typo', 'nickname', 'initial'] as const;
@@ -21,74 +19,40 @@ export type NameBound = Readonly<{
 /** More than anything weighs. */
 export const anything = 1_000_000;
 
-/** What is kept of a token beside its neighbours, so that two names are two pieces of memory: canonical form, three keys, consonants, how many, worth as it is and spelt otherwise, number. */
-const width = 9;
-const [keyAt, maskAt, lengthAt, worthAt, speltAt, tokenAt] = [1, 4, 5, 6, 7, 8];
+const { width, keys: keyAt, mask: maskAt, length: lengthAt, worth: worthAt, spelt: speltAt, token: tokenAt } = tokenRow;
 
 /**
  * Tokens that share consonants may weigh what the rarer is worth; others no more than the levels that need no shared consonants, and what nothing can stand for speaks against the pair.
+ * The rows of names are filled for this model; a bound for another model fills them anew.
  */
 export function createNameBound(
-  { length, nameStarts, tokenStarts, tokens, single }: PeopleColumns,
+  { rows, starts, ends, kindOf, sameShares, alikeShares }: NameRows,
   vocabulary: Vocabulary,
-  terms: TermFrequencies,
   model: LinkageModel,
 ): NameBound {
   const { m, u, joined, part, straight } = model.name_tokens;
-  const rows = new Int32Array(width * tokens.length);
-  const rowOf = createPairTable();
-  const [starts, ends, mosts] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  const mosts = new Int32Array(starts.length);
   const bits = (one: number, other: number) => Math.max(0, thousandths(one / other));
   const unlike = Math.max(...spellings.map((level) => bits(m[level], u[level].least)));
   const joining = bits(joined.m, model.terms.least);
   const within = bits(part.m, part.u);
   const ordered = bits(straight.m, straight.u);
   const nothing = thousandths(m.none);
-
-  for (let at = 0; at < length; at += 1) {
-    const nationality = single.nationality[at] ?? 0;
-    const name = nameStarts[at] ?? 0;
-    if ((nameStarts[at + 1] ?? 0) - name !== 1) {
-      mosts[at] = anything;
-      continue;
-    }
-    starts[at] = tokenStarts[name] ?? 0;
-    ends[at] = tokenStarts[name + 1] ?? 0;
+  const worths = Int32Array.from(sameShares, (share) => thousandths(m.same / Math.max(share, model.terms.least)));
+  const spelts = Int32Array.from(alikeShares, (share) => {
+    let most = 0;
+    for (const level of spellings) most = Math.max(most, m[level] / (u[level].least + u[level].spread * share));
+    return thousandths(most);
+  });
+  for (let at = 0; at < starts.length; at += 1) {
     let most = ordered;
     for (let place = starts[at] ?? 0; place < (ends[at] ?? 0); place += 1) {
-      // A token of one nationality is worth the same wherever it stands.
-      const token = tokens[place] ?? 0;
-      const known = rowOf.get(token, nationality);
-      if (known >= 0) rows.copyWithin(width * place, width * known, width * known + width);
-      else {
-        rows.set(rowFor(token, nationality), width * place);
-        rowOf.set(token, nationality, place);
-      }
-      most += Math.max(rows[width * place + worthAt] ?? 0, rows[width * place + speltAt] ?? 0, unlike);
+      const [worth, spelt] = [worths[kindOf[place] ?? 0] ?? 0, spelts[kindOf[place] ?? 0] ?? 0];
+      rows[width * place + worthAt] = worth;
+      rows[width * place + speltAt] = spelt;
+      most += Math.max(worth, spelt, unlike);
     }
-    mosts[at] = most;
-  }
-
-  function rowFor(token: number, nationality: number): readonly number[] {
-    const canonical = vocabulary.canonicalOf[token] ?? 0;
-    const share = Math.min(terms.ofCanonical(canonical, 0), terms.ofCanonical(canonical, nationality));
-    const skeletons = vocabulary.skeletonsOf[token] ?? [];
-    let alike = 0;
-    for (const one of skeletons)
-      alike = Math.max(alike, Math.min(terms.ofSkeleton(one, 0), terms.ofSkeleton(one, nationality)));
-    const most = Math.max(...spellings.map((level) => m[level] / (u[level].least + u[level].spread * alike)));
-    const [first = -1 - token, second = first, third = first] = skeletons;
-    return [
-      canonical,
-      first,
-      second,
-      third,
-      vocabulary.masks[token] ?? 0,
-      vocabulary.lengths[token] ?? 0,
-      thousandths(m.same / Math.max(share, model.terms.least)),
-      thousandths(most),
-      token,
-    ];
+    mosts[at] = starts[at] === ends[at] ? anything : most;
   }
 
   const bests = new Int32Array(64);
@@ -187,7 +151,7 @@ export function createNameBound(
   }
 
   function keyOf(row: number): string {
-    return vocabulary.tokens[rows[row + tokenAt] ?? 0]?.skeletons[0] ?? '';
+    return vocabulary.firstKeys[rows[row + tokenAt] ?? 0] ?? '';
   }
 }
 

@@ -158,57 +158,118 @@ export function columnsMaker(): ColumnsMaker {
 
 type Filled = Omit<PeopleColumns, keyof People> & Readonly<{ families: Int32Array; standIns: Int32Array }>;
 
-function withRecords(columns: Filled): PeopleColumns {
-  const { ids, births, arrivals, nhsNumbers, single, list, nameStarts, tokenStarts, tokens, textOf, families, standIns } =
-    columns;
-  const valuesAt = ({ starts, values }: ListColumn, place: number): readonly number[] => {
-    const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
-    if (start === end) return nothing;
-    const found = [values[start] ?? 0];
-    for (let at = start + 1; at < end; at += 1) found.push(values[at] ?? 0);
-    return found;
-  };
-  const namesAt = (place: number): readonly NameForm[] => {
-    const names: NameForm[] = [];
-    for (let name = nameStarts[place] ?? 0; name < (nameStarts[place + 1] ?? 0); name += 1) {
-      const of: number[] = [];
-      for (let at = tokenStarts[name] ?? 0; at < (tokenStarts[name + 1] ?? 0); at += 1) of.push(tokens[at] ?? 0);
-      names.push({ tokens: of, familyFrom: families[name] ?? 0 });
-    }
-    return names;
-  };
-  const textsAt = (column: ListColumn, place: number): readonly string[] => {
-    const numbers = valuesAt(column, place);
-    return numbers.length === 0 ? nothing : numbers.map(textOf);
-  };
-  const textAt = (column: Int32Array, place: number) => textOf(column[place] ?? 0);
-  return {
-    ...columns,
-    length: ids.length,
-    at: (place) =>
-      place < 0 || place >= ids.length
-        ? undefined
-        : {
-            id: ids[place] ?? '',
-            names: namesAt(place),
-            isPlaceholder: standIns[place] === 1,
-            birth: dateOf(births[place] ?? 0),
-            sex: (single.sex[place] ?? 0) as PersonRecord['sex'],
-            nationality: single.nationality[place] ?? 0,
-            languages: valuesAt(list.languages, place),
-            phones: valuesAt(list.phones, place),
-            references: textsAt(list.references, place),
-            nhsNumber: nhsNumbers[place] ?? 0,
-            badNhsNumber: textAt(single.badNhsNumber, place),
-            otherNumber: textAt(single.otherNumber, place),
-            place: single.place[place] ?? 0,
-            arrivedOn: dateOf(arrivals[place] ?? 0),
-            postcode: textAt(single.postcode, place),
-            address: valuesAt(list.address, place),
-            birthPlace: single.birthPlace[place] ?? 0,
-            occupation: single.occupation[place] ?? 0,
-          },
-  };
+const withRecords = (columns: Filled): PeopleColumns => ({
+  ...columns,
+  length: columns.ids.length,
+  at: (place) => (place < 0 || place >= columns.ids.length ? undefined : new ColumnRecord(columns, place)),
+});
+
+/** A record of a list in columns. Its fields are read when they are asked for, names once. */
+class ColumnRecord implements PersonRecord {
+  readonly #columns: Filled;
+  readonly #place: number;
+  #names: readonly NameForm[] | undefined;
+
+  constructor(columns: Filled, place: number) {
+    this.#columns = columns;
+    this.#place = place;
+  }
+
+  get id(): string {
+    return this.#columns.ids[this.#place] ?? '';
+  }
+
+  get names(): readonly NameForm[] {
+    return (this.#names ??= namesAt(this.#columns, this.#place));
+  }
+
+  get isPlaceholder(): boolean {
+    return this.#columns.standIns[this.#place] === 1;
+  }
+
+  get birth(): BirthDate | null {
+    return dateOf(this.#columns.births[this.#place] ?? 0);
+  }
+
+  get sex(): PersonRecord['sex'] {
+    return (this.#columns.single.sex[this.#place] ?? 0) as PersonRecord['sex'];
+  }
+
+  get nationality(): number {
+    return this.#columns.single.nationality[this.#place] ?? 0;
+  }
+
+  get languages(): readonly number[] {
+    return valuesAt(this.#columns.list.languages, this.#place);
+  }
+
+  get phones(): readonly number[] {
+    return valuesAt(this.#columns.list.phones, this.#place);
+  }
+
+  get references(): readonly string[] {
+    const numbers = valuesAt(this.#columns.list.references, this.#place);
+    return numbers.length === 0 ? nothing : numbers.map((number) => this.#columns.textOf(number));
+  }
+
+  get nhsNumber(): number {
+    return this.#columns.nhsNumbers[this.#place] ?? 0;
+  }
+
+  get badNhsNumber(): string {
+    return this.#text('badNhsNumber');
+  }
+
+  get otherNumber(): string {
+    return this.#text('otherNumber');
+  }
+
+  get place(): number {
+    return this.#columns.single.place[this.#place] ?? 0;
+  }
+
+  get arrivedOn(): BirthDate | null {
+    return dateOf(this.#columns.arrivals[this.#place] ?? 0);
+  }
+
+  get postcode(): string {
+    return this.#text('postcode');
+  }
+
+  get address(): readonly number[] {
+    return valuesAt(this.#columns.list.address, this.#place);
+  }
+
+  get birthPlace(): number {
+    return this.#columns.single.birthPlace[this.#place] ?? 0;
+  }
+
+  get occupation(): number {
+    return this.#columns.single.occupation[this.#place] ?? 0;
+  }
+
+  #text(field: (typeof textFields)[number]): string {
+    const number = this.#columns.single[field][this.#place] ?? 0;
+    return number === 0 ? '' : this.#columns.textOf(number);
+  }
+}
+
+function valuesAt({ starts, values }: ListColumn, place: number): readonly number[] {
+  const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
+  if (start === end) return nothing;
+  const found = [values[start] ?? 0];
+  for (let at = start + 1; at < end; at += 1) found.push(values[at] ?? 0);
+  return found;
+}
+
+function namesAt({ nameStarts, tokenStarts, tokens, families }: Filled, place: number): readonly NameForm[] {
+  const names: NameForm[] = [];
+  for (let name = nameStarts[place] ?? 0; name < (nameStarts[place + 1] ?? 0); name += 1) {
+    const of: number[] = [];
+    for (let at = tokenStarts[name] ?? 0; at < (tokenStarts[name + 1] ?? 0); at += 1) of.push(tokens[at] ?? 0);
+    names.push({ tokens: of, familyFrom: families[name] ?? 0 });
+  }
+  return names;
 }
 
 const nothing: readonly never[] = [];
@@ -224,8 +285,15 @@ const mapFields = <Field extends string, T>(fields: readonly Field[], make: (fie
 const dayNumber = (birth: BirthDate | null): number =>
   birth === null ? 0 : birth.year * 10_000 + birth.month * 100 + birth.day;
 
-/** The date that a number of a column stands for; null for 0. */
+const dates = new Map<number, BirthDate>();
+const mostDates = 100_000;
+
+/** The date that a number of a column stands for, one object for all whose day it is; null for 0. */
 export function dateOf(day: number): BirthDate | null {
   if (day === 0) return null;
-  return { year: Math.floor(day / 10_000), month: Math.floor(day / 100) % 100, day: day % 100 };
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = { year: Math.floor(day / 10_000), month: Math.floor(day / 100) % 100, day: day % 100 };
+  if (dates.size < mostDates) dates.set(day, date);
+  return date;
 }

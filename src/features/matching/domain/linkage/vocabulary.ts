@@ -38,7 +38,8 @@ export type Vocabulary = Readonly<{
   canonicalOf: readonly number[];
   /** Which consonants a token has, one bit each. */
   masks: readonly number[];
-  /** How many consonants a token has, by its first key. */
+  /** The first key of a token, and how many letters that has. */
+  firstKeys: readonly string[];
   lengths: readonly number[];
   /** True for a word that stands for a name in "name not known", "baby boy" and the like. */
   isStandInWord(token: number): boolean;
@@ -88,6 +89,7 @@ export function createVocabulary(): Vocabulary {
   const skeletonsOf: number[][] = [];
   const masks: number[] = [];
   const lengths: number[] = [];
+  const firstKeys: string[] = [];
   const standIns: boolean[] = [];
   const keys: (readonly number[])[] = [];
   const byWritten = new Map<string, number>();
@@ -123,6 +125,7 @@ export function createVocabulary(): Vocabulary {
     standIns.push(isPlaceholderName([token, token]));
     masks.push(letterMask(token.skeletons[0] ?? token.canonical));
     lengths.push(token.skeletons[0]?.length ?? 0);
+    firstKeys.push(token.skeletons[0] ?? '');
     return tokens.length - 1;
   };
 
@@ -195,6 +198,7 @@ export function createVocabulary(): Vocabulary {
     tokens,
     canonicalOf,
     masks,
+    firstKeys,
     lengths,
     skeletonsOf,
     read: readWord,
@@ -212,8 +216,8 @@ export function createVocabulary(): Vocabulary {
       const more = (lengths[first] ?? 0) + (lengths[second] ?? 0) - (lengths[token] ?? 0);
       if (more < -2 || more > 3) return false;
       if (bitsApart((masks[first] ?? 0) | (masks[second] ?? 0), masks[token] ?? 0) > 2 * mostLettersApart) return false;
-      const [one, other, whole] = [first, second, token].map((at) => tokens[at]?.skeletons[0] ?? '');
-      return isNearly(`${one ?? ''}${other ?? ''}`, whole ?? '', 3) || isNearly(`${other ?? ''}${one ?? ''}`, whole ?? '', 3);
+      const [one, other, whole] = [firstKeys[first] ?? '', firstKeys[second] ?? '', firstKeys[token] ?? ''];
+      return isNearly(one + other, whole, 3) || isNearly(other + one, whole, 3);
     },
     level(a, b) {
       if (a === b || canonicalOf[a] === canonicalOf[b]) return tokenLevels.same;
@@ -228,7 +232,7 @@ export function createVocabulary(): Vocabulary {
     isWithin(a, b) {
       const length = lengths[a] ?? 0;
       if (length < 3 || (lengths[b] ?? 0) < length + 2 || ((masks[a] ?? 0) & ~(masks[b] ?? 0)) !== 0) return false;
-      return (tokens[b]?.skeletons[0] ?? '').includes(tokens[a]?.skeletons[0] ?? '');
+      return (firstKeys[b] ?? '').includes(firstKeys[a] ?? '');
     },
     word: words.numberOf,
     wordOfBytes: words.numberOfBytes,
