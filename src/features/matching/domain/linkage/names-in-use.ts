@@ -1,4 +1,5 @@
 export { areConfusable } from '../names/confusable.ts';
+export { equivalenceOf } from '../names/equivalent.ts';
 export { isInitialOf } from '../names/initial.ts';
 export { similarityLevels } from '../names/name-model.ts';
 export { isNicknameOf } from '../names/nickname.ts';

@@ -1,4 +1,4 @@
-import { compareBirthDates, type BirthLevel } from './compare-birth-dates.ts';
+import { compareBirthDates, isDefaultDay, type BirthLevel } from './compare-birth-dates.ts';
 import { fieldLevels, linkageFields, type LinkageField } from './linkage-field.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import { modelLogs } from './model-logs.ts';
@@ -85,7 +85,7 @@ export function createPairFilter(
   };
   const ofBirths = (dayA: number, dayB: number): number => {
     if (dayA === 0 || dayB === 0) return 0;
-    if (dayA === dayB) return dayA % 10_000 === 101 ? births['same-default'] : births.same;
+    if (dayA === dayB) return isDefaultDay(dayA % 10_000) ? births['same-default'] : births.same;
     const years = Math.abs(Math.floor(dayA / 10_000) - Math.floor(dayB / 10_000));
     // Most are more than ten years apart on different days, and nothing more has to be looked at.
     if (years > 10 && years <= 100 && dayA % 10_000 !== dayB % 10_000)

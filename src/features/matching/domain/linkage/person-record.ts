@@ -140,13 +140,15 @@ const plainCell = /^[\w+]+$/;
 
 function wordNumber(text: string, vocabulary: Vocabulary): number {
   if (text === '') return 0;
-  const plain = text.normalize('NFKC').trim().toLowerCase();
+  const plain = withoutRoom(text.normalize('NFKC').toLowerCase()).trim();
   return plain === '' ? 0 : vocabulary.word(plain);
 }
 
+/** A hotel has one room of each number: to share it says nothing that sharing the hotel does not, and people are moved between rooms. */
+const withoutRoom = (text: string) => text.replace(/[\s,;-]*\b(?:room|rm|bedroom)\b[\s.:#]*(?:no\b[\s.:]*|number\b)?\s*[a-z]?\d*[a-z]?\b/gu, ' ');
+
 const addressWords = (text: string, vocabulary: Vocabulary) =>
-  text
-    .toLowerCase()
+  withoutRoom(text.toLowerCase())
     .split(/[^\p{L}\p{N}]+/u)
     .filter((one) => one !== '')
     .map((one) => vocabulary.word(`at ${one}`));

@@ -22,6 +22,10 @@ const nationalityWeight = 40;
 /** Records that what is usual of a field counts for. */
 const wordWeight = 200;
 
+/** Of those whose name has these consonants, the part that may spell it in one way that is not listed; and the most that is not. */
+const partUnlisted = 0.05;
+const mostUnlisted = 0.001;
+
 export function countTerms(lists: readonly People[], vocabulary: Vocabulary, prior: FrequencyPrior): TermFrequencies {
   const canonicals = createPairTable();
   const skeletons = createPairTable();
@@ -56,19 +60,21 @@ export function countTerms(lists: readonly People[], vocabulary: Vocabulary, pri
     }
   }
   const priorOf = new Map<number, number>();
-  vocabulary.tokens.forEach(({ canonical }, at) => {
-    const share = prior.ofCanonical.get(canonical);
-    if (share !== undefined) priorOf.set(vocabulary.canonicalOf[at] ?? 0, share);
-  });
   const priorOfSkeleton = new Map<string, number>();
   for (const [canonical, share] of prior.ofCanonical)
     for (const skeleton of skeletonsOf(canonical))
       priorOfSkeleton.set(skeleton, (priorOfSkeleton.get(skeleton) ?? 0) + share);
   const skeletonShares: number[] = [];
-  vocabulary.tokens.forEach(({ skeletons: texts }, at) => {
+  vocabulary.tokens.forEach(({ canonical, skeletons: texts }, at) => {
+    let alike = 0;
     vocabulary.skeletonsOf[at]?.forEach((number, index) => {
-      skeletonShares[number] = priorOfSkeleton.get(texts[index] ?? '') ?? prior.otherwise;
+      const share = priorOfSkeleton.get(texts[index] ?? '') ?? prior.otherwise;
+      skeletonShares[number] = share;
+      alike = Math.max(alike, share);
     });
+    // Another spelling of a common name is no rare name; had it been common itself, it would be listed.
+    const unlisted = Math.max(prior.otherwise, Math.min(mostUnlisted, partUnlisted * alike));
+    priorOf.set(vocabulary.canonicalOf[at] ?? 0, prior.ofCanonical.get(canonical) ?? unlisted);
   });
   const countOf = (counts: PairTable, term: number, nationality: number) => Math.max(0, counts.get(term, nationality));
   const within = (counts: PairTable, term: number, nationality: number, overall: number) => {

@@ -6,6 +6,7 @@ import { createTextTable } from './text-table.ts';
 import { abdWords, articles, gebreWords, isParticleWord, lastWords } from '../names/particles.ts';
 import {
   areConfusable,
+  equivalenceOf,
   isInitialOf,
   isNicknameOf,
   isPlaceholderName,
@@ -91,6 +92,7 @@ export function createVocabulary(): Vocabulary {
   const lengths: number[] = [];
   const firstKeys: string[] = [];
   const standIns: boolean[] = [];
+  const equivalences: number[] = [];
   const keys: (readonly number[])[] = [];
   const byWritten = new Map<string, number>();
   const canonicals = new Map<string, number>();
@@ -121,7 +123,13 @@ export function createVocabulary(): Vocabulary {
     tokens.push(token);
     canonicalOf.push(numberIn(canonicals, token.canonical));
     skeletonsOf.push(token.skeletons.map((skeleton) => numberIn(skeletons, skeleton)));
-    keys.push([...(skeletonsOf.at(-1) ?? []), -1 - (canonicalOf.at(-1) ?? 0)]);
+    const equivalence = equivalenceOf(token);
+    equivalences.push(equivalence);
+    keys.push([
+      ...(skeletonsOf.at(-1) ?? []),
+      ...(equivalence === 0 ? [] : [numberIn(skeletons, `= ${String(equivalence)}`)]),
+      -1 - (canonicalOf.at(-1) ?? 0),
+    ]);
     standIns.push(isPlaceholderName([token, token]));
     masks.push(letterMask(token.skeletons[0] ?? token.canonical));
     lengths.push(token.skeletons[0]?.length ?? 0);
@@ -221,11 +229,14 @@ export function createVocabulary(): Vocabulary {
     },
     level(a, b) {
       if (a === b || canonicalOf[a] === canonicalOf[b]) return tokenLevels.same;
-      if (bitsApart(masks[a] ?? 0, masks[b] ?? 0) > mostLettersApart && !shareSkeleton(a, b)) return tokenLevels.none;
+      const areEquivalent = equivalences[a] !== 0 && equivalences[a] === equivalences[b];
+      if (bitsApart(masks[a] ?? 0, masks[b] ?? 0) > mostLettersApart && !shareSkeleton(a, b))
+        return areEquivalent ? tokenLevels.nickname : tokenLevels.none;
       const [low, high] = a < b ? [a, b] : [b, a];
       const known = levels.get(low, high);
       if (known >= 0) return known as TokenLevel;
-      const level = compare(low, high);
+      const compared = compare(low, high);
+      const level = areEquivalent && compared < tokenLevels.nickname ? tokenLevels.nickname : compared;
       levels.set(low, high, level);
       return level;
     },

@@ -8,6 +8,8 @@ const sounds: Readonly<Record<string, readonly [string, string?]>> = {
   ch: ['x', 'c'],
   zh: ['j', 'z'],
   dj: ['j'],
+  xh: ['j', 'h'],
+  gj: ['j', 'k'],
   dh: ['d', 'z'],
   th: ['t', 's'],
   ph: ['f'],
@@ -31,7 +33,7 @@ const sounds: Readonly<Record<string, readonly [string, string?]>> = {
   x: ['h', 'j'],
   z: ['z', 's'],
 };
-const units = /sch|tch|kh|gh|sh|ch|zh|dj|dh|th|ph|ts|[a-z]|\d+/g;
+const units = /sch|tch|kh|gh|sh|ch|zh|dj|xh|gj|dh|th|ph|ts|[a-z]|\d+/g;
 
 /**
  * One or two keys of the consonants in a romanised token, the same from every script: without vowels, `w`, `y` and a last `h`; a vowel at the
