@@ -22,6 +22,12 @@ const nationalityWeight = 40;
 /** Records that what is usual of a field counts for. */
 const wordWeight = 200;
 
+/** True where a token before this one has the canonical form too: a record counts once. */
+function isBefore(tokens: readonly number[], place: number, canonical: number, { canonicalOf }: Vocabulary): boolean {
+  for (let at = 0; at < place; at += 1) if (canonicalOf[tokens[at] ?? 0] === canonical) return true;
+  return false;
+}
+
 /** Of those whose name has these consonants, the part that may spell it in one way that is not listed; and the most that is not. */
 const partUnlisted = 0.05;
 const mostUnlisted = 0.001;
@@ -29,9 +35,15 @@ const mostUnlisted = 0.001;
 export function countTerms(lists: readonly People[], vocabulary: Vocabulary, prior: FrequencyPrior): TermFrequencies {
   const canonicals = createPairTable();
   const skeletons = createPairTable();
-  const words = createPairTable();
+  let wordCounts = new Int32Array(1024);
   const addWord = (word: number) => {
-    if (word !== 0) words.add(word, 0);
+    if (word === 0) return;
+    if (word >= wordCounts.length) {
+      const larger = new Int32Array(2 * word);
+      larger.set(wordCounts);
+      wordCounts = larger;
+    }
+    wordCounts[word] = (wordCounts[word] ?? 0) + 1;
   };
   let records = 0;
   for (const list of lists) {
@@ -43,13 +55,13 @@ export function countTerms(lists: readonly People[], vocabulary: Vocabulary, pri
       addWord(record.place);
       addWord(record.birthPlace);
       addWord(record.occupation);
-      record.phones.forEach(addWord);
-      record.languages.forEach(addWord);
+      for (const word of record.phones) addWord(word);
+      for (const word of record.languages) addWord(word);
       const tokens = record.names[0]?.tokens ?? [];
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at] ?? 0;
         const canonical = vocabulary.canonicalOf[token] ?? 0;
-        if (tokens.findIndex((other) => vocabulary.canonicalOf[other] === canonical) !== at) continue;
+        if (isBefore(tokens, at, canonical, vocabulary)) continue;
         canonicals.add(canonical, 0);
         if (record.nationality !== 0) canonicals.add(canonical, record.nationality);
         for (const skeleton of vocabulary.skeletonsOf[token] ?? []) {
@@ -79,7 +91,7 @@ export function countTerms(lists: readonly People[], vocabulary: Vocabulary, pri
   const countOf = (counts: PairTable, term: number, nationality: number) => Math.max(0, counts.get(term, nationality));
   const within = (counts: PairTable, term: number, nationality: number, overall: number) => {
     if (nationality === 0) return overall;
-    const people = countOf(words, nationality, 0);
+    const people = wordCounts[nationality] ?? 0;
     return (countOf(counts, term, nationality) + nationalityWeight * overall) / (people + nationalityWeight);
   };
   const whole = records + prior.weight;
@@ -95,6 +107,6 @@ export function countTerms(lists: readonly People[], vocabulary: Vocabulary, pri
         whole;
       return within(skeletons, skeleton, nationality, overall);
     },
-    ofWord: (word, usual) => (Math.max(countOf(words, word, 0) - 1, 0) + wordWeight * usual) / (records + wordWeight),
+    ofWord: (word, usual) => (Math.max((wordCounts[word] ?? 0) - 1, 0) + wordWeight * usual) / (records + wordWeight),
   };
 }
