@@ -8,7 +8,7 @@ import { createVocabulary } from '../domain/linkage/vocabulary.ts';
 import { createScorer } from '../domain/linkage/weigh.ts';
 import { termsFor } from '../domain/linkage/workbench.ts';
 import { readLinkageModel } from './linkage-models.ts';
-import { matchingWords, numberOption, outOption, textOption, writeAnswer } from './match-options.ts';
+import { matchingWords, numberOption, outOption, requireWritable, textOption, writeAnswer } from './match-options.ts';
 import { readColumns } from './read-columns.ts';
 import { readPeople } from './read-people.ts';
 import { sayReasons, type MatchingWords } from './say-reasons.ts';
@@ -29,6 +29,7 @@ export async function runLink(args: ParsedArgs, context: CommandContext): Promis
   const out = outOption(args);
   const keep = numberOption(args, 'candidates', 1, 1, 100);
   const shipped = readLinkageModel(textOption(args, 'model'));
+  await requireWritable(out);
   const began = performance.now();
   const vocabulary = createVocabulary();
   const register = await readColumns(registerFile, vocabulary);
