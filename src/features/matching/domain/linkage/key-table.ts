@@ -39,7 +39,7 @@ const digit = 11;
 /** Sorts by key, eleven bits at a time from the last; what is equal stays in its order, so places need no sorting. */
 function sorted(table: KeyTable): KeyTable {
   let from = table;
-  let to = { keys: new Uint32Array(from.keys.length), places: new Int32Array(from.keys.length) };
+  let to: KeyTable = { keys: new Uint32Array(from.keys.length), places: new Int32Array(from.keys.length) };
   for (let shift = 0; shift < 32; shift += digit) {
     const starts = new Int32Array(2 ** digit + 1);
     for (let at = 0; at < from.keys.length; at += 1) {

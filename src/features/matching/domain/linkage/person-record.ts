@@ -60,9 +60,9 @@ export function readPerson(cells: readonly string[], columns: ListedColumns, voc
     ),
     phones: split(allTexts(cells, columns.phone)).flatMap((one) => {
       const key = phoneKey(one);
-      return key === null ? none : [vocabulary.word(`phone ${key}`)];
+      return key === null ? [] : [vocabulary.word(`phone ${key}`)];
     }),
-    references: split(allTexts(cells, columns.reference)).flatMap((one) => referenceKey(one) ?? none),
+    references: split(allTexts(cells, columns.reference)).flatMap((one) => referenceKey(one) ?? []),
     nhsNumber: nhsNumber === null ? 0 : Number(nhsNumber),
     badNhsNumber: nhs !== '' && nhsNumber === null ? (referenceKey(nhs) ?? '') : '',
     otherNumber: columns.otherNumber === undefined ? '' : (referenceKey(text('otherNumber')) ?? ''),
@@ -96,7 +96,7 @@ function allTexts(cells: readonly string[], columns: readonly number[] | undefin
   }
   return columns.flatMap((column) => {
     const text = cells[column];
-    return text === undefined || text === '' || isNothing(text) ? none : [text];
+    return text === undefined || text === '' || isNothing(text) ? [] : [text];
   });
 }
 

@@ -9,6 +9,7 @@ import {
   equivalenceOf,
   isInitialOf,
   isNicknameOf,
+  isShortForm,
   isPlaceholderName,
   readName,
   similarityLevels,
@@ -93,6 +94,7 @@ export function createVocabulary(): Vocabulary {
   const firstKeys: string[] = [];
   const standIns: boolean[] = [];
   const equivalences: number[] = [];
+  const shortForms: boolean[] = [];
   const keys: (readonly number[])[] = [];
   const byWritten = new Map<string, number>();
   const canonicals = new Map<string, number>();
@@ -125,6 +127,7 @@ export function createVocabulary(): Vocabulary {
     skeletonsOf.push(token.skeletons.map((skeleton) => numberIn(skeletons, skeleton)));
     const equivalence = equivalenceOf(token);
     equivalences.push(equivalence);
+    shortForms.push(isShortForm(token));
     keys.push([
       ...(skeletonsOf.at(-1) ?? []),
       ...(equivalence === 0 ? [] : [numberIn(skeletons, `= ${String(equivalence)}`)]),
@@ -231,7 +234,8 @@ export function createVocabulary(): Vocabulary {
       if (a === b || canonicalOf[a] === canonicalOf[b]) return tokenLevels.same;
       const areEquivalent = equivalences[a] !== 0 && equivalences[a] === equivalences[b];
       if (bitsApart(masks[a] ?? 0, masks[b] ?? 0) > mostLettersApart && !shareSkeleton(a, b))
-        return areEquivalent ? tokenLevels.nickname : tokenLevels.none;
+        if (!(shortForms[a] ?? false) && !(shortForms[b] ?? false))
+          return areEquivalent ? tokenLevels.nickname : tokenLevels.none;
       const [low, high] = a < b ? [a, b] : [b, a];
       const known = levels.get(low, high);
       if (known >= 0) return known as TokenLevel;

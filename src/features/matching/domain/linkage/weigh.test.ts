@@ -24,6 +24,7 @@ describe('names', () => {
     ['in Ukrainian and in Russian', ['Mykola', 'Kovalenko'], ['Nikolai', 'Kovalenko'], ['nickname', 'same', 'straight']],
     ['as unlike as those two', ['Hryhorii', 'Kovalenko'], ['Grigory', 'Kovalenko'], ['nickname', 'same', 'straight']],
     ['as Albanian and others write it', ['Xhevdet', 'Hoxha'], ['Jevdet', 'Hoxha'], ['same', 'same', 'straight']],
+    ['short, and nothing like it', ['Cabdi', 'Warsame'], ['Abdirahman', 'Warsame'], ['nickname', 'same', 'straight']],
     ['mistyped', ['Sexlam', 'Tesfay'], ['Selam', 'Tesfay'], ['typo', 'same', 'straight']],
   ];
   it.each(cases)('%s', (_title, [given, family], [otherGiven, otherFamily], expected) => {

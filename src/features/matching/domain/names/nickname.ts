@@ -16,8 +16,15 @@ export function isNicknameOf(short: NameToken, name: NameToken): boolean {
     tokenSimilarity(short, name.compound.stem) >= similarityLevels.high
   )
     return true;
+  if (name.compound?.kind === 'abd' && abdAlone.test(short.latin)) return true;
   return namesOf(short).some((full) => likenessTo(name, full) > 0);
 }
+
+/** The first part of any Abd- name, by which its bearer may be known (Abdi, Abdou, Somali Cabdi). */
+const abdAlone = /^c?abd(?:[aeiouy]|ou|[aeou]l|oul)?$/;
+
+/** True of a token that some longer name is known by. */
+export const isShortForm = (token: NameToken): boolean => abdAlone.test(token.latin) || namesOf(token).length > 0;
 
 /** The names that a token is a listed short form of: for most, none. */
 function namesOf(short: NameToken): readonly KnownName[] {

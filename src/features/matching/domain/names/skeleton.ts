@@ -43,6 +43,8 @@ export function skeletonsOf(latin: string): readonly string[] {
   const found = latin.replace(/h+$/, '').match(units) ?? [];
   const first = keyOf(found, 0);
   const second = keyOf(found, 1);
+  // Somali writes ayn as c: Cali is Ali.
+  if (/^c[aeiou]/.test(latin)) return [...new Set([first, second, keyOf(found.slice(1), 0)])];
   return first === second ? [first] : [first, second];
 }
 
