@@ -90,7 +90,9 @@ async function measure() {
 
 /** What differs between an arrival and the record that is theirs; "nothing" where nothing does. */
 function errorsOf(parts: readonly Readonly<{ what: string; level: string }>[]): ReadonlySet<string> {
-  const said = parts.filter(({ what, level }) => ['birth', 'name', 'reference', 'phone'].includes(what) && !alike.has(level));
+  const said = parts.filter(
+    ({ what, level }) => ['birth', 'name', 'reference', 'phone'].includes(what) && !alike.has(level),
+  );
   return new Set(said.length === 0 ? ['nothing'] : said.map(({ what, level }) => `${what} ${level}`));
 }
 
@@ -99,7 +101,9 @@ const alike: ReadonlySet<string> = new Set(['same', 'straight']);
 const share = (part: number, whole: number) => (whole === 0 ? null : Math.round((10_000 * part) / whole) / 10_000);
 
 if (folder === '' || !existsSync(file('truth'))) {
-  process.stderr.write('MATCHING_CASES names no folder with the lists (see the head of bench/equity.ts): nothing was measured.\n');
+  process.stderr.write(
+    'MATCHING_CASES names no folder with the lists (see the head of bench/equity.ts): nothing was measured.\n',
+  );
 } else {
   const models = await measure();
   keepResult('equity', {

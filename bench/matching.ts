@@ -20,7 +20,8 @@ import { handWeights } from '../src/features/matching/domain/linkage/hand-weight
 import { createKeyIndex } from '../src/features/matching/domain/linkage/key-index.ts';
 import { decide, linkLists } from '../src/features/matching/domain/linkage/link-lists.ts';
 import type { LinkageModel } from '../src/features/matching/domain/linkage/linkage-model.ts';
-import { columnsOf, type PeopleColumns } from '../src/features/matching/domain/linkage/people-columns.ts';
+import { columnsOf } from '../src/features/matching/domain/linkage/columns-maker.ts';
+import type { PeopleColumns } from '../src/features/matching/domain/linkage/people-columns.ts';
 import { recogniseColumns } from '../src/features/matching/domain/linkage/listed-field.ts';
 import { readPerson, type PersonRecord } from '../src/features/matching/domain/linkage/person-record.ts';
 import { concernsOf } from '../src/features/matching/domain/linkage/safety-rules.ts';

@@ -167,7 +167,10 @@ describe('bad input is refused in words, and nothing is written', () => {
 
   it('a place that cannot be written, before the work is done', async () => {
     const nowhere = join(folder, 'no-such-folder', 'out.csv');
-    for (const words of [['link', file(register), file(arrivals)], ['dedupe', file(register)]])
+    for (const words of [
+      ['link', file(register), file(arrivals)],
+      ['dedupe', file(register)],
+    ])
       expect(await run(...words, '--out', nowhere)).toMatchObject({
         code: 2,
         err: expect.stringContaining('cannot be written'),

@@ -29,7 +29,9 @@ export async function runTrain(args: ParsedArgs, context: CommandContext, today:
   const truthFile = textOption(args, 'truth');
   const by = textOption(args, 'by');
   if ((truthFile === undefined) !== (by === undefined))
-    throw new BadInput('--truth FILE and --by COLUMN belong together: who the arrivals are, and the groups they are counted by.');
+    throw new BadInput(
+      '--truth FILE and --by COLUMN belong together: who the arrivals are, and the groups they are counted by.',
+    );
   const truth = truthFile === undefined ? null : await readTruth(truthFile, by);
   const vocabulary = createVocabulary();
   const register = await readColumns(registerFile, vocabulary);

@@ -1,5 +1,5 @@
 import type { ListedColumns, ListedField } from '../domain/linkage/listed-field.ts';
-import type { ColumnsMaker, PlainRow } from '../domain/linkage/people-columns.ts';
+import type { ColumnsMaker, PlainRow } from '../domain/linkage/columns-maker.ts';
 import type { Vocabulary } from '../domain/linkage/vocabulary.ts';
 
 /** A line of a file as bytes: where its cells begin and end. */

@@ -67,13 +67,19 @@ const heading =
 
 describe('a list read as columns has the same people as read line by line', () => {
   const cases: [string, string][] = [
-    ['of plain cells', 'R1,Selam Rahel,Tesfay,1991-05-17,F,ERI,ti,+99912345678,X1234567,9990000018,Harbour House,2026-11-02,,,'],
+    [
+      'of plain cells',
+      'R1,Selam Rahel,Tesfay,1991-05-17,F,ERI,ti,+99912345678,X1234567,9990000018,Harbour House,2026-11-02,,,',
+    ],
     ['with a compound and a particle', 'R1,Abd al Rahman,bin Yusuf,1991-01-01,M,SDN,ar,,,,,,,,'],
     ['in other scripts', 'R1,محمد,احمدی,1370-02-27,M,افغانستان,dari,,,,,,,,'],
     ['with marks on letters', 'R1,Shkëlqim,Çela,1979-11-02,m,Albanian,,,,,,,,,'],
     ['with stand-ins', 'R1,Baby,Unknown,1/1/2026,,,,,,,,,,,'],
     ['with cells that say that there is nothing', 'R1,none,Nil,n/a,-,N/A,none,nil,null,nan,-,,,,'],
-    ['with several of a thing', 'R1,Selam,Tesfay,17/05/1991,Female,eritrean,ti;ar,0777 1234567;+99912345678,x-123 4567,999 000 0018,,,Rahel,ct16 1aa,12'],
+    [
+      'with several of a thing',
+      'R1,Selam,Tesfay,17/05/1991,Female,eritrean,ti;ar,0777 1234567;+99912345678,x-123 4567,999 000 0018,,,Rahel,ct16 1aa,12',
+    ],
     ['with a number that cannot be one', 'R1,Selam,Tesfay,1991,F,ERI,,123,X1,9990000019,,,,,'],
     ['without a name', 'R1,,,1991-05-17,F,ERI,,,,,,,,,'],
     ['without an id', ',Selam,Tesfay,1991-05-17,F,ERI,,,,,,,,,'],
@@ -101,7 +107,21 @@ describe('a list read as columns has the same people as read line by line', () =
 
 test('whatever stands in the cells, columns and records are the same people', async () => {
   const cell = fc.oneof(
-    fc.constantFrom('', 'Selam', 'al', 'abdul', 'O', 'NIL', 'Nur', '1991-05-17', '31/12/1999', 'F', 'm', 'Female', 'محمد'),
+    fc.constantFrom(
+      '',
+      'Selam',
+      'al',
+      'abdul',
+      'O',
+      'NIL',
+      'Nur',
+      '1991-05-17',
+      '31/12/1999',
+      'F',
+      'm',
+      'Female',
+      'محمد',
+    ),
     fc.constantFrom('+99912345678', '0044 7700 900123', '07700900123', 'X1234567', 'x 12', '9990000018', '1111111111'),
     fc.string({ maxLength: 12 }).map((text) => text.replace(/[\r\n\0]/g, ' ')),
     fc.string({ unit: 'grapheme', maxLength: 6 }).map((text) => text.replace(/[\r\n\0"]/gu, '')),

@@ -3,7 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import { BadInput } from '#platform/runtime/command.ts';
 
 import { recogniseColumns, type ListedColumns } from '../domain/linkage/listed-field.ts';
-import { columnsMaker, type PeopleColumns, type PlainRow } from '../domain/linkage/people-columns.ts';
+import { columnsMaker, type PlainRow } from '../domain/linkage/columns-maker.ts';
+import type { PeopleColumns } from '../domain/linkage/people-columns.ts';
 import { readPerson } from '../domain/linkage/person-record.ts';
 import { createTextTable } from '../domain/linkage/text-table.ts';
 import type { Vocabulary } from '../domain/linkage/vocabulary.ts';
@@ -80,7 +81,11 @@ export async function readColumns(file: string, vocabulary: Vocabulary): Promise
 
 /** UTF-8 with lines that end in a line feed, and nothing in quotes. */
 const isPlain = (bytes: Uint8Array): boolean =>
-  isUtf8(bytes) && bytes.includes(0x0a) && !bytes.includes(0x22) && !bytes.includes(0x00) && !/^sep=/i.test(headingOf(bytes));
+  isUtf8(bytes) &&
+  bytes.includes(0x0a) &&
+  !bytes.includes(0x22) &&
+  !bytes.includes(0x00) &&
+  !/^sep=/i.test(headingOf(bytes));
 
 const headingOf = (bytes: Uint8Array): string => decoder.decode(bytes.subarray(0, Math.max(0, bytes.indexOf(0x0a))));
 

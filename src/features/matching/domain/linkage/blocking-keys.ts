@@ -32,7 +32,10 @@ const [nameAndBirth, twoNamesAndYear] = [ruleNumber['name-and-birth'], ruleNumbe
 const [twoNamesAndDay, twoNames] = [ruleNumber['two-names-and-day'], ruleNumber['two-names']];
 const [rareName, justBirth] = [ruleNumber['rare-name'], ruleNumber.birth];
 const [nameAndPostcode, nameAndPlace] = [ruleNumber['name-and-postcode'], ruleNumber['name-and-birth-place']];
-const [nameAndOccupation, birthPlaceAndBirth] = [ruleNumber['name-and-occupation'], ruleNumber['birth-place-and-birth']];
+const [nameAndOccupation, birthPlaceAndBirth] = [
+  ruleNumber['name-and-occupation'],
+  ruleNumber['birth-place-and-birth'],
+];
 const [postcodeAndYear, postcodeAndSex] = [ruleNumber['postcode-and-year'], ruleNumber['postcode-and-sex']];
 
 /** Which keys are made: of a long list fewer, as most find nobody whom the others do not find. Both sides of a comparison must be made alike. */
@@ -101,7 +104,8 @@ function takeNameKeys(
       if (scope === 'long') {
         // The first reading of both, the second of both, the canonical form of both.
         const readings = Math.max(keys.length, others.length);
-        for (let at = 0; at < readings; at += 1) takePair(readingAt(keys, at, readings), readingAt(others, at, readings));
+        for (let at = 0; at < readings; at += 1)
+          takePair(readingAt(keys, at, readings), readingAt(others, at, readings));
       } else for (const key of keys) for (const other of others) takePair(key, other);
     }
   }

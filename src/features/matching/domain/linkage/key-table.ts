@@ -29,7 +29,8 @@ export function keyTable(records: People, vocabulary: Vocabulary, scope: KeyScop
 }
 
 function enlarged<T extends Uint32Array | Int32Array>(column: T): T {
-  const larger = column instanceof Uint32Array ? new Uint32Array(column.length * 1.5) : new Int32Array(column.length * 1.5);
+  const larger =
+    column instanceof Uint32Array ? new Uint32Array(column.length * 1.5) : new Int32Array(column.length * 1.5);
   larger.set(column);
   return larger as T;
 }
@@ -64,11 +65,7 @@ function sorted(table: KeyTable): KeyTable {
 const ruleOf = (key: number): number => key >>> 28;
 
 /** Each key that two records or more share, and no more than its rule allows: where it begins and ends in the table. */
-export function eachSharedKey(
-  { keys }: KeyTable,
-  scope: KeyScope,
-  take: (start: number, end: number) => void,
-): void {
+export function eachSharedKey({ keys }: KeyTable, scope: KeyScope, take: (start: number, end: number) => void): void {
   for (let start = 0; start < keys.length;) {
     const key = keys[start] ?? 0;
     let end = start + 1;

@@ -78,12 +78,7 @@ export function decide(
   return judged.hundredths >= 100 * auto && isClear && judged.concerns.length === 0 ? 'auto' : 'review';
 }
 
-function rank(
-  arrival: PersonRecord,
-  register: People,
-  places: readonly number[],
-  scorer: Scorer,
-): Ranked[] {
+function rank(arrival: PersonRecord, register: People, places: readonly number[], scorer: Scorer): Ranked[] {
   return places
     .flatMap((place) => {
       const record = register.at(place);

@@ -143,7 +143,8 @@ export function createNameBound(
   function sharesKey(one: number, other: number): boolean {
     for (let x = one + keyAt; x < one + maskAt; x += 1) {
       const key = rows[x];
-      if (key === rows[other + keyAt] || key === rows[other + keyAt + 1] || key === rows[other + keyAt + 2]) return true;
+      if (key === rows[other + keyAt] || key === rows[other + keyAt + 1] || key === rows[other + keyAt + 2])
+        return true;
       // Where there are no more keys, the first stands again.
       if (rows[x + 1] === rows[one + keyAt]) return false;
     }

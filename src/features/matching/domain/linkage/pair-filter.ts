@@ -1,9 +1,10 @@
 import { compareBirthDates, isDefaultDay, type BirthLevel } from './compare-birth-dates.ts';
+import { dateOf } from './column-record.ts';
 import { fieldLevels, linkageFields, type LinkageField } from './linkage-field.ts';
 import type { LinkageModel } from './linkage-model.ts';
 import { modelLogs } from './model-logs.ts';
 import { anything, type NameBound } from './pair-bound.ts';
-import { dateOf, type PeopleColumns } from './people-columns.ts';
+import type { PeopleColumns } from './people-columns.ts';
 import { createTextTable } from './text-table.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -38,9 +39,7 @@ export function createPairFilter(
   const fixed =
     1000 * modelLogs(model, people.length).expectedSame +
     300 +
-    bounded
-      .filter((field) => hasField(people, field))
-      .reduce((sum, field) => sum + Math.max(0, ...weights(field)), 0);
+    bounded.filter((field) => hasField(people, field)).reduce((sum, field) => sum + Math.max(0, ...weights(field)), 0);
   const width = 5 + 2 * shared.length + numbers.length;
   const sharedAt = 5;
   const numbersAt = sharedAt + 2 * shared.length;
@@ -142,7 +141,10 @@ const several = -1;
 type Numbers = Readonly<{ field: LinkageField; values: Int32Array; areOneEdit(a: number, b: number): boolean }>;
 
 /** Fields whose values are numbers that hardly two people share, by number of the text: 0 for none. */
-function numbered({ length, list, single, nhsNumbers, textOf, areOneEdit }: PeopleColumns, words: Vocabulary): readonly Numbers[] {
+function numbered(
+  { length, list, single, nhsNumbers, textOf, areOneEdit }: PeopleColumns,
+  words: Vocabulary,
+): readonly Numbers[] {
   const first = ({ starts, values }: { starts: Int32Array; values: Int32Array }) =>
     Int32Array.from({ length }, (_, place) => {
       const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
@@ -152,9 +154,7 @@ function numbered({ length, list, single, nhsNumbers, textOf, areOneEdit }: Peop
   nhsTexts.numberOf('');
   const nhs = Int32Array.from({ length }, (_, place) => {
     const number = nhsNumbers[place] ?? 0;
-    return nhsTexts.numberOf(
-      number === 0 ? textOf(single.badNhsNumber[place] ?? 0) : String(number).padStart(10, '0'),
-    );
+    return nhsTexts.numberOf(number === 0 ? textOf(single.badNhsNumber[place] ?? 0) : String(number).padStart(10, '0'));
   });
   const all: readonly Numbers[] = [
     { field: 'phone', values: first(list.phones), areOneEdit: words.areOneEdit },

@@ -42,8 +42,7 @@ export function readPerson(cells: readonly string[], columns: ListedColumns, voc
   // "Unknown" or LNU for a family name is none; for a given name, the person has no name that could be compared.
   const asWritten = vocabulary.read(text('family'));
   const family = given.length > 0 && isStandIn(asWritten, vocabulary) ? none : asWritten;
-  const fulls =
-    columns.full === undefined ? none : allTexts(cells, columns.full).map((name) => vocabulary.read(name));
+  const fulls = columns.full === undefined ? none : allTexts(cells, columns.full).map((name) => vocabulary.read(name));
   const nhs = text('nhsNumber');
   const nhsNumber = nhs === '' ? null : parseNhsNumber(nhs);
   const main = given.length === 0 ? family : family.length === 0 ? given : [...given, ...family];
@@ -68,7 +67,12 @@ export function readPerson(cells: readonly string[], columns: ListedColumns, voc
     otherNumber: columns.otherNumber === undefined ? '' : (referenceKey(text('otherNumber')) ?? ''),
     place: wordNumber(text('place'), vocabulary),
     arrivedOn: readBirth(text('arrivedOn')),
-    postcode: columns.postcode === undefined ? '' : text('postcode').toUpperCase().replace(/[^A-Z0-9]/g, ''),
+    postcode:
+      columns.postcode === undefined
+        ? ''
+        : text('postcode')
+            .toUpperCase()
+            .replace(/[^A-Z0-9]/g, ''),
     address:
       columns.address === undefined
         ? none
@@ -122,7 +126,8 @@ function readSex(text: string): PersonRecord['sex'] {
   return /^(f|female|woman|girl|انثى|أنثى|زن)$/.test(plain) ? 2 : 0;
 }
 
-const isNothing = (text: string) => !startsPlainly.test(text) && /^[\s\-–?.]*$|^\s*(n\/?a|none|nil|null|nan)\s*$/i.test(text);
+const isNothing = (text: string) =>
+  !startsPlainly.test(text) && /^[\s\-–?.]*$|^\s*(n\/?a|none|nil|null|nan)\s*$/i.test(text);
 
 /** Most cells: letters but for the first of "none", figures, a plus. */
 const startsPlainly = /^[a-mo-zA-MO-Z0-9+]/;
@@ -145,7 +150,8 @@ function wordNumber(text: string, vocabulary: Vocabulary): number {
 }
 
 /** A hotel has one room of each number: to share it says nothing that sharing the hotel does not, and people are moved between rooms. */
-const withoutRoom = (text: string) => text.replace(/[\s,;-]*\b(?:room|rm|bedroom)\b[\s.:#]*(?:no\b[\s.:]*|number\b)?\s*[a-z]?\d*[a-z]?\b/gu, ' ');
+const withoutRoom = (text: string) =>
+  text.replace(/[\s,;-]*\b(?:room|rm|bedroom)\b[\s.:#]*(?:no\b[\s.:]*|number\b)?\s*[a-z]?\d*[a-z]?\b/gu, ' ');
 
 const addressWords = (text: string, vocabulary: Vocabulary) =>
   withoutRoom(text.toLowerCase())

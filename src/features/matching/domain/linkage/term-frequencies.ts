@@ -103,8 +103,7 @@ export function countTerms(lists: readonly People[], vocabulary: Vocabulary, pri
     },
     ofSkeleton(skeleton, nationality) {
       const overall =
-        (countOf(skeletons, skeleton, 0) + prior.weight * (skeletonShares[skeleton] ?? prior.otherwise)) /
-        whole;
+        (countOf(skeletons, skeleton, 0) + prior.weight * (skeletonShares[skeleton] ?? prior.otherwise)) / whole;
       return within(skeletons, skeleton, nationality, overall);
     },
     ofWord: (word, usual) => (Math.max((wordCounts[word] ?? 0) - 1, 0) + wordWeight * usual) / (records + wordWeight),

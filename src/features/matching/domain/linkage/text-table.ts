@@ -20,7 +20,10 @@ export function createTextTable(): TextTable {
   let scratch = new Uint16Array(256);
 
   const grow = () => {
-    [starts, hashes] = [larger(starts, new Uint32Array(starts.length * 2)), larger(hashes, new Int32Array(hashes.length * 2))];
+    [starts, hashes] = [
+      larger(starts, new Uint32Array(starts.length * 2)),
+      larger(hashes, new Int32Array(hashes.length * 2)),
+    ];
     slots = new Int32Array(slots.length * 2).fill(-1);
     for (let number = 0; number < count; number += 1) slots[freeSlot(hashes[number] ?? 0)] = number;
   };
@@ -81,10 +84,7 @@ export function createTextTable(): TextTable {
       if (apart === 1) return true;
       const [at, other] = [startA + same, startB + same];
       return (
-        apart === 2 &&
-        shorter === longer &&
-        letters[at] === letters[other + 1] &&
-        letters[at + 1] === letters[other]
+        apart === 2 && shorter === longer && letters[at] === letters[other + 1] && letters[at + 1] === letters[other]
       );
     },
     textOf(number) {

@@ -21,7 +21,12 @@ describe('names', () => {
     ['two written as one', ['Resul Rebuar', 'Shwan'], ['Resulrebuar', 'Shwan'], ['same', 'joined', 'straight']],
     ['one more', ['Selam Rahel', 'Tesfay'], ['Selam', 'Tesfay'], ['same', 'same', 'extra', 'straight']],
     ['a first letter only', ['S', 'Tesfay'], ['Selam', 'Tesfay'], ['initial', 'same', 'straight']],
-    ['in Ukrainian and in Russian', ['Mykola', 'Kovalenko'], ['Nikolai', 'Kovalenko'], ['nickname', 'same', 'straight']],
+    [
+      'in Ukrainian and in Russian',
+      ['Mykola', 'Kovalenko'],
+      ['Nikolai', 'Kovalenko'],
+      ['nickname', 'same', 'straight'],
+    ],
     ['as unlike as those two', ['Hryhorii', 'Kovalenko'], ['Grigory', 'Kovalenko'], ['nickname', 'same', 'straight']],
     ['as Albanian and others write it', ['Xhevdet', 'Hoxha'], ['Jevdet', 'Hoxha'], ['same', 'same', 'straight']],
     ['short, and nothing like it', ['Cabdi', 'Warsame'], ['Abdirahman', 'Warsame'], ['nickname', 'same', 'straight']],

@@ -14,11 +14,7 @@ export function scorerFor(
   return createScorer(model, vocabulary, termsFor(model, vocabulary, lists), people);
 }
 
-export function termsFor(
-  { terms }: LinkageModel,
-  vocabulary: Vocabulary,
-  lists: readonly People[],
-): TermFrequencies {
+export function termsFor({ terms }: LinkageModel, vocabulary: Vocabulary, lists: readonly People[]): TermFrequencies {
   const { weight, otherwise, names } = terms;
   return countTerms(lists, vocabulary, { weight, otherwise, ofCanonical: new Map(Object.entries(names)) });
 }
