@@ -3,7 +3,7 @@ import type { ColumnsMaker, PlainRow } from '../domain/linkage/columns-maker.ts'
 import type { Vocabulary } from '../domain/linkage/vocabulary.ts';
 
 /** A line of a file as bytes: where its cells begin and end. */
-export type ByteCells = Readonly<{ bytes: Uint8Array; starts: Int32Array; ends: Int32Array }>;
+export type ByteCells = Readonly<{ bytes: Buffer; starts: Int32Array; ends: Int32Array }>;
 
 /** Reads a line of plain cells into `row`, as `readPerson` would; false where some cell needs more than that. */
 export type ReadPlainRow = (cells: ByteCells, count: number, row: PlainRow) => boolean;

@@ -91,22 +91,15 @@ const headingOf = (bytes: Uint8Array): string => decoder.decode(bytes.subarray(0
 
 const decoder = new TextDecoder();
 
-function textOf({ bytes, starts, ends }: ByteCells, at: number): string {
-  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
-  let text = '';
-  for (let place = start; place < end; place += 1) {
-    const code = bytes[place] ?? 0;
-    if (code > 0x7f || end - start > 32) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(code);
-  }
-  return text;
-}
+const textOf = ({ bytes, starts, ends }: ByteCells, at: number): string =>
+  bytes.toString('utf8', starts[at] ?? 0, ends[at] ?? 0);
 
 const mostCells = 512;
 
 /** Lines with anything in them, as `eachCsvRow` counts them; cells beyond the five hundred and twelfth are not read. */
 function eachByteRow(bytes: Uint8Array, take: (cells: ByteCells, count: number, line: number) => void): void {
-  const cells = { bytes, starts: new Int32Array(mostCells), ends: new Int32Array(mostCells) };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const cells = { bytes: buffer, starts: new Int32Array(mostCells), ends: new Int32Array(mostCells) };
   const delimiter = delimiterOf(headingOf(bytes)).charCodeAt(0);
   let line = 1;
   for (let at = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0; at < bytes.length; line += 1) {

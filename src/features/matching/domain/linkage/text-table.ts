@@ -10,6 +10,9 @@ export type TextTable = Readonly<{
   areOneEdit(a: number, b: number): boolean;
 }>;
 
+/** As many as can be handed to one call. */
+const lettersAtOnce = 1024;
+
 export function createTextTable(): TextTable {
   let letters = new Uint16Array(1024);
   let used = 0;
@@ -91,7 +94,8 @@ export function createTextTable(): TextTable {
       if (number < 0 || number >= count) return '';
       const [start, end] = [starts[number] ?? 0, starts[number + 1] ?? 0];
       let text = '';
-      for (let at = start; at < end; at += 1) text += String.fromCharCode(letters[at] ?? 0);
+      for (let at = start; at < end; at += lettersAtOnce)
+        text += String.fromCharCode(...letters.subarray(at, Math.min(end, at + lettersAtOnce)));
       return text;
     },
   };
