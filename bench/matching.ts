@@ -214,6 +214,8 @@ if (folder === '' || !existsSync(join(folder, 'coach_register.dev.csv'))) {
   process.stdout.write(`${JSON.stringify(hardPairs(), null, 2)}\n`);
 } else {
   const numberInId = ({ id }: PersonRecord) => id.split('-')[1] ?? id;
+  // First, as the memory of a process is the most that it ever had.
+  const million = await duplicates('million', ['million.csv', 'million.truth.csv'], withTruth);
   const people = coaches();
   const pairs = hardPairs();
   keepResult('matching', {
@@ -231,7 +233,7 @@ if (folder === '' || !existsSync(join(folder, 'coach_register.dev.csv'))) {
       ['historical_50k.csv'],
       fromTable((_record, at, { heading, rows }) => rows[at]?.[heading.indexOf('cluster')] ?? ''),
     ),
-    million: await duplicates('million', ['million.csv', 'million.truth.csv'], withTruth),
+    million,
   });
   const recall = people.all.byWeight[1]?.recall ?? 0;
   const mustNot = Object.entries(pairs).some(([kind, { automatic }]) => kind !== 'sure' && automatic > 0);

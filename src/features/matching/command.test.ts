@@ -240,7 +240,7 @@ test('match train measures groups where who is who is known, and says whether th
   const { equity } = JSON.parse(readFileSync(model, 'utf8')) as { equity: Record<string, unknown> };
   expect([code, equity]).toEqual([
     0,
-    expect.objectContaining({ beside: 'coach 2', isShippable: true, byGroup: { fa: 1, ti: 1 } }),
+    expect.objectContaining({ beside: 'coach 3', isShippable: true, byGroup: { fa: 1, ti: 1 } }),
   ]);
 });
 
