@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
@@ -129,6 +129,54 @@ describe('bad input is refused in words, and nothing is written', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
   });
 
+  const refused: [string, string][] = [
+    ['an empty file', ''],
+    ['no column of names', 'id,dob\n1,1991-05-17\n'],
+    ['a workbook', 'PK\u0003\u0004'],
+  ];
+  it.each(refused)('%s, by every subcommand that reads people', async (_title, content) => {
+    const [bad, none] = [file(content), join(folder, 'none.csv')];
+    for (const words of [
+      ['link', bad, file(arrivals)],
+      ['dedupe', bad],
+      ['pairs', bad],
+      ['train', bad, file(arrivals)],
+      ['explain', bad, file(arrivals), 'R1', 'A1'],
+    ]) {
+      const { code, err } = await run(...words, ...(words[0] === 'explain' ? [] : ['--out', none]));
+      expect([words[0], code, err === '']).toEqual([words[0], 2, false]);
+    }
+    expect(existsSync(none)).toBe(false);
+  });
+
+  it('an id twice, by dedupe and train as by link', async () => {
+    const twice = file('id,name\n1,Selam\n1,Rahel\n');
+    expect((await run('dedupe', twice, '--out', out())).err).toContain('lines 2 and 3 have the same id');
+    expect((await run('train', twice, twice, '--out', out())).err).toContain('lines 2 and 3 have the same id');
+  });
+
+  it('decisions without the columns that say something, and groups without a truth', async () => {
+    const bad = file('a,b\n1,2\n');
+    expect(await run('evaluate', bad, bad)).toMatchObject({ code: 2, err: expect.stringContaining('no column') });
+    expect(await run('evaluate', file(''), bad)).toMatchObject({ code: 2 });
+    expect(await run('train', file(register), file(arrivals), '--out', out(), '--by', 'origin')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--truth'),
+    });
+  });
+
+  it('a place that cannot be written, before the work is done', async () => {
+    const nowhere = join(folder, 'no-such-folder', 'out.csv');
+    for (const words of [
+      ['link', file(register), file(arrivals)],
+      ['dedupe', file(register)],
+    ])
+      expect(await run(...words, '--out', nowhere)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('cannot be written'),
+      });
+  });
+
   it('a file that is not there, and no --out', async () => {
     expect((await run('link', file(register), join(folder, 'gone.csv'), '--out', out())).code).toBe(2);
     expect(await run('link', file(register), file(arrivals))).toMatchObject({
@@ -148,6 +196,51 @@ test('match pairs keeps the columns of the file and adds what each pair comes to
   expect(rowsOf(out()).map((row) => [row['pair_id'], row['name_a'], row['decision']])).toEqual([
     ['1', 'Selam Tesfay', 'auto'],
     ['2', 'Selam Tesfay', 'none'],
+  ]);
+});
+
+describe('awkward lists', () => {
+  it('names of ten megabytes, letters that turn the writing round, and one record alone are looked at for duplicates', async () => {
+    const long = `id,name,dob\n1,${'a'.repeat(10_000_000)},1991-05-17\n2,\u202eSelam\u202c Tesfay,1991-05-17\n`;
+    expect((await run('dedupe', file(long), '--out', out())).code).toBe(0);
+    expect((await run('dedupe', file('id,name\n1,Selam Tesfay\n'), '--out', out())).code).toBe(0);
+    expect(rowsOf(out())).toEqual([]);
+  });
+
+  it('no two of many people who are all called Mohamed Ahmed and born on 1 January are one without a person asked', async () => {
+    const line = (at: number) => `${String(at)},Mohamed,Ahmed,1990-01-01\n`;
+    const many = `id,given,family,dob\n${Array.from({ length: 400 }, (_, at) => line(at)).join('')}`;
+    await run('dedupe', file(many), '--out', out(), '--threshold', '-20');
+    expect(new Set(rowsOf(out()).map((row) => row['decision']))).not.toContain('auto');
+  });
+
+  it('a list in UTF-16 gives the same duplicates as in UTF-8', async () => {
+    const list = `${register}R4,Tesfay,Selam,1991-05-17,F,ERI,,X1234567\n`;
+    const found: unknown[] = [];
+    for (const bytes of [list, Buffer.from(`\ufeff${list}`, 'utf16le')]) {
+      await run('dedupe', file(bytes), '--out', out(), '--threshold', '-2');
+      found.push(rowsOf(out()));
+    }
+    expect(found[1]).toEqual(found[0]);
+  });
+});
+
+test('match train measures groups where who is who is known, and says whether the weights may be shipped', async () => {
+  const people = Array.from({ length: 520 }, (_, at) => {
+    const name = `${'bdfgklmnprst'[at % 12] ?? ''}a${'bdfgklmnprst'[Math.floor(at / 12) % 12] ?? ''}o${'bdfgklmnprst'[Math.floor(at / 144)] ?? ''}a`;
+    return `${name},${name}ni,19${String(50 + (at % 50))}-0${String(2 + (at % 8))}-${String(10 + (at % 18))}`;
+  });
+  const list = (letter: string) =>
+    file(`id,given,family,dob\n${people.map((cells, at) => `${letter}${String(at)},${cells}`).join('\n')}\n`);
+  const truth = file(
+    `arr_id,reg_ids,origin\n${people.map((_, at) => `A${String(at)},R${String(at)},${at % 2 === 0 ? 'ti' : 'fa'}`).join('\n')}\n`,
+  );
+  const model = join(folder, 'measured.json');
+  const { code } = await run('train', list('R'), list('A'), '--out', model, '--truth', truth, '--by', 'origin');
+  const { equity } = JSON.parse(readFileSync(model, 'utf8')) as { equity: Record<string, unknown> };
+  expect([code, equity]).toEqual([
+    0,
+    expect.objectContaining({ beside: 'coach 3', isShippable: true, byGroup: { fa: 1, ti: 1 } }),
   ]);
 });
 

@@ -59,9 +59,9 @@ export const matchingCommands = (today: () => string): readonly Command[] => [
   {
     path: ['match', 'train'],
     summary:
-      "Makes weights of an area's own from its register and a list of arrivals, of whom nobody need say who they are, and writes them as JSON for --model.",
+      "Makes weights of an area's own from its register and a list of arrivals, of whom nobody need say who they are, and writes them as JSON for --model. With --truth FILE --by COLUMN it says how groups fare, and marks weights that leave one behind.",
     operands: ['REGISTER.csv', 'ARRIVALS.csv'],
-    options: { ...out, ...model, name: { type: 'string' } },
+    options: { ...out, ...model, name: { type: 'string' }, truth: { type: 'string' }, by: { type: 'string' } },
     run: (args, context) => runTrain(args, context, today()),
   },
   {

@@ -14,7 +14,7 @@ export function eachCsvRow(bytes: Uint8Array, take: (cells: string[], line: numb
 }
 
 /** What parts the columns of the heading; where it has one column only, what parts most lines. Text below it may hold anything. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const heading = /^[^\r\n]*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
   const counts = [',', ';', '\t', '|'].map((one) => ({ one, count: heading.split(one).length }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));

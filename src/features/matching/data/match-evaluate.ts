@@ -1,17 +1,9 @@
-import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
+import type { CommandContext, ParsedArgs } from '#platform/runtime/command.ts';
 
-import {
-  evaluateLinks,
-  type DecidedLink,
-  type LinkEvaluation,
-  type TrueLink,
-} from '../domain/linkage/evaluate-links.ts';
+import { evaluateLinks, type DecidedLink, type LinkEvaluation } from '../domain/linkage/evaluate-links.ts';
 import { evaluatePairs } from '../domain/linkage/evaluate-pairs.ts';
-import { eachCsvRow } from './csv-rows.ts';
 import { textOption } from './match-options.ts';
-import { readBytes } from './read-people.ts';
-
-type Table = Readonly<{ file: string; heading: readonly string[]; rows: readonly (readonly string[])[] }>;
+import { columnOf, readTable, truthOf, type Table } from './read-truth.ts';
 
 /** `match evaluate`: decisions of `link` against who the arrivals are, or pairs of `dedupe` against which records are of one person. */
 export async function runEvaluate(args: ParsedArgs, context: CommandContext): Promise<number> {
@@ -32,21 +24,6 @@ export async function runEvaluate(args: ParsedArgs, context: CommandContext): Pr
   return 0;
 }
 
-async function readTable(file: string): Promise<Table> {
-  const lines: string[][] = [];
-  eachCsvRow(await readBytes(file), (cells) => {
-    lines.push(cells.map((cell) => cell.trim()));
-  });
-  const [heading = [], ...rows] = lines;
-  return { file, heading, rows };
-}
-
-function columnOf({ file, heading }: Table, ...names: readonly string[]): number {
-  const at = heading.findIndex((name) => names.includes(name.toLowerCase()));
-  if (at < 0) throw new BadInput(`${file} has no column ${names.join(' or ')}.`);
-  return at;
-}
-
 function decidedOf(table: Table): readonly DecidedLink[] {
   const [arrival, decision, register, weight] = [
     columnOf(table, 'arrival_id', 'arr_id'),
@@ -59,20 +36,6 @@ function decidedOf(table: Table): readonly DecidedLink[] {
     decision: row[decision] ?? '',
     register: row[register] ?? '',
     weight: row[weight] === '' || row[weight] === undefined ? -Infinity : Number(row[weight]),
-  }));
-}
-
-function truthOf(table: Table, by: string | undefined): readonly TrueLink[] {
-  const arrival = columnOf(table, 'arr_id', 'arrival_id');
-  const registers = columnOf(table, 'reg_ids', 'register_ids', 'reg_id', 'register_id');
-  const group = by === undefined ? -1 : columnOf(table, by.toLowerCase());
-  return table.rows.map((row) => ({
-    arrival: row[arrival] ?? '',
-    registers: (row[registers] ?? '')
-      .split(';')
-      .map((id) => id.trim())
-      .filter((id) => id !== ''),
-    group: group < 0 ? 'all' : (row[group] ?? ''),
   }));
 }
 

@@ -1,13 +1,15 @@
 import { writeCsv } from '#platform/spreadsheets/domain/csv.ts';
 import type { CommandContext, ParsedArgs } from '#platform/runtime/command.ts';
 
-import { adaptToLists } from '../domain/linkage/adapt-lists.ts';
-import { createKeyIndex } from '../domain/linkage/key-index.ts';
+import { adaptToLists, whenLinking } from '../domain/linkage/adapt-lists.ts';
 import { linkLists, type Decision, type Judged, type LinkedArrival } from '../domain/linkage/link-lists.ts';
-import { scorerFor } from '../domain/linkage/workbench.ts';
+import { createSoughtIndex } from '../domain/linkage/sought-index.ts';
 import { createVocabulary } from '../domain/linkage/vocabulary.ts';
+import { createScorer } from '../domain/linkage/weigh.ts';
+import { termsFor } from '../domain/linkage/workbench.ts';
 import { readLinkageModel } from './linkage-models.ts';
-import { matchingWords, numberOption, outOption, textOption, writeAnswer } from './match-options.ts';
+import { matchingWords, numberOption, outOption, requireWritable, textOption, writeAnswer } from './match-options.ts';
+import { readColumns } from './read-columns.ts';
 import { readPeople } from './read-people.ts';
 import { sayReasons, type MatchingWords } from './say-reasons.ts';
 
@@ -27,18 +29,16 @@ export async function runLink(args: ParsedArgs, context: CommandContext): Promis
   const out = outOption(args);
   const keep = numberOption(args, 'candidates', 1, 1, 100);
   const shipped = readLinkageModel(textOption(args, 'model'));
+  await requireWritable(out);
   const began = performance.now();
   const vocabulary = createVocabulary();
-  const register = await readPeople(registerFile, vocabulary);
+  const register = await readColumns(registerFile, vocabulary);
   const arrivals = await readPeople(arrivalsFile, vocabulary);
-  const index = createKeyIndex(register, vocabulary);
+  const index = createSoughtIndex(register, arrivals, vocabulary);
+  const terms = termsFor(shipped, vocabulary, [register, arrivals]);
   const readMs = performance.now() - began;
-  const model = adaptToLists(shipped, vocabulary, register, arrivals, index, {
-    trust: 300,
-    rounds: 6,
-    mostPairs: 50_000,
-  });
-  const scorer = scorerFor(model, vocabulary, [register, arrivals], register.length);
+  const model = adaptToLists(shipped, vocabulary, register, arrivals, index, { ...whenLinking, terms });
+  const scorer = createScorer(model, vocabulary, terms, register.length);
   const linked = linkLists(register, arrivals, { model, index, scorer, keep });
   const words = matchingWords();
   await writeAnswer(out, writeCsv([heading, ...linked.flatMap((one) => linesOf(one, keep, words))]));

@@ -27,26 +27,28 @@ export async function readPeople(file: string, vocabulary: Vocabulary): Promise<
   const records: PersonRecord[] = [];
   const lineOf = new Map<string, number>();
   let columns = null as ListedColumns | null;
-  let isRepeated = null as string | null;
   eachCsvRow(bytes, (cells, line) => {
     if (columns === null) {
       columns = recogniseColumns(cells);
       requireNames(columns, file);
       return;
     }
-    if (isRepeated !== null || cells.every((cell) => cell.trim() === '')) return;
+    if (cells.every(isBlank)) return;
     const read = readPerson(cells, columns, vocabulary);
     const record = read.id === '' ? { ...read, id: String(line) } : read;
     const before = lineOf.get(record.id);
     if (before !== undefined)
-      isRepeated = `${file}: lines ${before} and ${line} have the same id. Each person needs an id of their own.`;
+      throw new BadInput(
+        `${file}: lines ${before} and ${line} have the same id. Each person needs an id of their own.`,
+      );
     lineOf.set(record.id, line);
     records.push(record);
   });
-  if (isRepeated !== null) throw new BadInput(isRepeated);
   if (columns === null || records.length === 0) throw new BadInput(`${file} has no lines below its heading.`);
   return records;
 }
+
+const isBlank = (cell: string) => cell.trim() === '';
 
 /** Words for a heading that names no column of names. */
 export function requireNames(columns: ListedColumns, file: string): void {

@@ -87,6 +87,7 @@ function joinsOf(
     for (let j = 0; j < whole.tokens.length; j += 1) {
       if (usedWhole.has(j)) continue;
       const token = whole.tokens[j] ?? -1;
+      if (!vocabulary.mayJoin(first, second, token)) continue;
       const straight = vocabulary.level(vocabulary.joined(first, second), token);
       const turned = vocabulary.level(vocabulary.joined(second, first), token);
       const level = straight >= turned ? straight : turned;

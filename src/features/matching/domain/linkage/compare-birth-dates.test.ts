@@ -7,6 +7,9 @@ describe('two dates of birth', () => {
   const cases: [string, string, string, string][] = [
     ['the same day', '1991-05-17', '1991-05-17', 'same'],
     ['the same 1 January', '1991-01-01', '1991-01-01', 'same-default'],
+    ['the same 1 July, which registers write when nobody knows', '1991-07-01', '1991-07-01', 'same-default'],
+    ['31 December of the same year', '1991-05-17', '1991-12-31', 'default'],
+    ['1 January and 1 July of one year', '1991-01-01', '1991-07-01', 'default'],
     ['1 January of the same year', '1991-05-17', '1991-01-01', 'default'],
     ['1 January of the year after', '1991-11-17', '1992-01-01', 'default-near'],
     ['two 1 Januaries, a year apart', '1991-01-01', '1992-01-01', 'default-near'],

@@ -20,8 +20,11 @@ export const birthLevels = [
 
 export type BirthLevel = (typeof birthLevels)[number];
 
-/** 1 January, and the days that other registers write when nobody knows: 1 July, 31 December. Only the first is common enough to be told from a birthday. */
-export const isDefaultBirth = ({ month, day }: BirthDate) => month === 1 && day === 1;
+/** 1 January, and the days that other registers write when nobody knows: 1 July, 31 December. */
+export const isDefaultBirth = ({ month, day }: BirthDate) => isDefaultDay(100 * month + day);
+
+/** The same of month and day as one number (701). */
+export const isDefaultDay = (day: number) => day === 101 || day === 701 || day === 1231;
 
 export function compareBirthDates(a: BirthDate | null, b: BirthDate | null): BirthLevel {
   if (a === null || b === null) return 'missing';

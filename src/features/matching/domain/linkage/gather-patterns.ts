@@ -1,6 +1,7 @@
-import { blockingKeys, blockingRules } from './blocking-keys.ts';
+import { blockingKeys, blockingRules, type KeyScope } from './blocking-keys.ts';
 import { compareFields } from './compare-fields.ts';
 import { fieldLevels, linkageFields, type LinkageField } from './linkage-field.ts';
+import type { People } from './people-columns.ts';
 import type { PersonRecord } from './person-record.ts';
 import { addPattern, foundBy, type Patterns, type RandomShares } from './train-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,31 +14,37 @@ export function gatherPatterns(
   pairs: Iterable<readonly [PersonRecord, PersonRecord]>,
   vocabulary: Vocabulary,
   scorer: Scorer,
+  scope: KeyScope,
 ): Patterns {
   const patterns: Patterns = new Map();
   for (const [a, b] of pairs)
     addPattern(
       patterns,
       scorer.see(a, b),
-      [...rulesOf(a, b, vocabulary)].map((rule) => usesOf[rule] ?? 0),
+      [...rulesOf(a, b, vocabulary, scope)].map((rule) => usesOf[rule] ?? 0),
     );
   return patterns;
 }
 
-function rulesOf(a: PersonRecord, b: PersonRecord, vocabulary: Vocabulary): ReadonlySet<number> {
+function rulesOf(a: PersonRecord, b: PersonRecord, vocabulary: Vocabulary, scope: KeyScope): ReadonlySet<number> {
   const keys = new Set<number>();
-  blockingKeys(a, vocabulary, (key) => keys.add(key));
+  blockingKeys(a, vocabulary, (key) => keys.add(key), scope);
   const rules = new Set<number>();
-  blockingKeys(b, vocabulary, (key, rule) => {
-    if (keys.has(key)) rules.add(rule);
-  });
+  blockingKeys(
+    b,
+    vocabulary,
+    (key, rule) => {
+      if (keys.has(key)) rules.add(rule);
+    },
+    scope,
+  );
   return rules;
 }
 
 /** Compares people drawn at random, a given number of pairs; `random` gives numbers from 0 to 1. */
 export function drawRandomShares(
-  register: readonly PersonRecord[],
-  sought: readonly PersonRecord[],
+  register: People,
+  sought: People,
   vocabulary: Vocabulary,
   scorer: Scorer,
   random: () => number,
@@ -46,9 +53,10 @@ export function drawRandomShares(
   const levels = new Uint8Array(linkageFields.length);
   const counts = linkageFields.map((field) => new Float64Array(fieldLevels[field].length));
   for (let draw = 0; draw < draws; draw += 1) {
-    const a = register[Math.floor(random() * register.length)];
-    const b = sought[Math.floor(random() * sought.length)];
-    if (a === undefined || b === undefined || a === b) continue;
+    const [placeA, placeB] = [Math.floor(random() * register.length), Math.floor(random() * sought.length)];
+    if (register === sought && placeA === placeB) continue;
+    const [a, b] = [register.at(placeA), sought.at(placeB)];
+    if (a === undefined || b === undefined) continue;
     compareFields(a, b, vocabulary, levels);
     // One person may be drawn twice; strangers who agree on what tells people apart are rare enough to be looked at.
     if (telling.some((at) => levels[at] === 1) && scorer.weigh(a, b) > -200) continue;

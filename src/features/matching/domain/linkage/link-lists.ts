@@ -1,5 +1,6 @@
 import type { KeyIndex } from './key-index.ts';
 import type { LinkageModel } from './linkage-model.ts';
+import type { People } from './people-columns.ts';
 import type { PersonRecord } from './person-record.ts';
 import { concernsOf, type Concern } from './safety-rules.ts';
 import type { Part, Scorer } from './weigh.ts';
@@ -30,7 +31,7 @@ type Ranked = { place: number; hundredths: number };
  * candidate. People who are plainly the same person, twice on the register or twice on the list, do not compete.
  */
 export function linkLists(
-  register: readonly PersonRecord[],
+  register: People,
   arrivals: readonly PersonRecord[],
   tools: Readonly<{ model: LinkageModel; index: KeyIndex; scorer: Scorer; keep: number }>,
 ): readonly LinkedArrival[] {
@@ -40,21 +41,21 @@ export function linkLists(
   return arrivals.map((arrival, at) => {
     const mine = ranked[at] ?? [];
     const [best] = mine;
-    const first = best === undefined ? undefined : register[best.place];
+    const first = best === undefined ? undefined : register.at(best.place);
     if (best === undefined || first === undefined) return { arrival, decision: 'none', candidates: [], margin: null };
-    const rivals = mine.slice(1, 40).filter(({ place }) => isSomebodyElse(first, register[place], scorer));
+    const rivals = mine.slice(1, 40).filter(({ place }) => isSomebodyElse(first, register.at(place), scorer));
     const claimants = (claims.get(best.place) ?? []).filter(
       (claim) => claim.arrival !== at && isSomebodyElse(arrival, arrivals[claim.arrival], scorer),
     );
     const weighed = scorer.explain(arrival, first);
     const parts = [...weighed.parts, ...competing('rivals', rivals), ...competing('claimed', claimants)];
     const hundredths = parts.reduce((sum, part) => sum + part.hundredths, 0);
-    const second = mine.slice(1, 40).find(({ place }) => !isPlainlySame(first, register[place], scorer, model));
+    const second = mine.slice(1, 40).find(({ place }) => !isPlainlySame(first, register.at(place), scorer, model));
     const margin = second === undefined ? null : best.hundredths - second.hundredths;
     const concerns = concernsOf(arrival, first, weighed);
     const judged: Judged = { register: first, hundredths, parts, concerns };
     const others = mine.slice(1, Math.max(keep, 2)).flatMap(({ place }): Judged[] => {
-      const other = register[place];
+      const other = register.at(place);
       if (other === undefined) return [];
       const it = scorer.explain(arrival, other);
       return [
@@ -77,15 +78,10 @@ export function decide(
   return judged.hundredths >= 100 * auto && isClear && judged.concerns.length === 0 ? 'auto' : 'review';
 }
 
-function rank(
-  arrival: PersonRecord,
-  register: readonly PersonRecord[],
-  places: readonly number[],
-  scorer: Scorer,
-): Ranked[] {
+function rank(arrival: PersonRecord, register: People, places: readonly number[], scorer: Scorer): Ranked[] {
   return places
     .flatMap((place) => {
-      const record = register[place];
+      const record = register.at(place);
       return record === undefined ? [] : [{ place, hundredths: scorer.weigh(arrival, record) }];
     })
     .sort((a, b) => b.hundredths - a.hundredths || a.place - b.place);

@@ -78,6 +78,17 @@ export const linkageModelSchema = z.strictObject({
     names: z.record(z.string(), share),
   }),
   decision: z.strictObject({ auto: z.number(), review: z.number(), margin: z.number() }),
+  /** How groups fared where who was who was known, and whether that allows the model to be shipped; absent where it was not measured. */
+  equity: z
+    .strictObject({
+      precision: z.number(),
+      recall: z.number(),
+      byGroup: z.record(z.string(), z.number()),
+      range: z.number(),
+      beside: z.string(),
+      isShippable: z.boolean(),
+    })
+    .optional(),
 });
 
 export type LinkageModel = Omit<z.infer<typeof linkageModelSchema>, 'fields'> & {

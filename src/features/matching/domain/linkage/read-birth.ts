@@ -14,6 +14,19 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
  * year alone, a date and time. Digits of Arabic and Persian count. Null for nothing that could be a date; a year of another calendar stays as written.
  */
 export function readBirth(text: string): BirthDate | null {
+  if (text === '') return null;
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const read = readAnew(text);
+  if (seen.size < mostSeen && text.length === 10) seen.set(text, read);
+  return read;
+}
+
+/** Dates written in ten characters, read before: a list has one date for many people, and one object stands for it. */
+const seen = new Map<string, BirthDate | null>();
+const mostSeen = 100_000;
+
+function readAnew(text: string): BirthDate | null {
   const plain = western(text).trim().toLowerCase();
   if (plain === '' || plain.length > 40) return null;
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);

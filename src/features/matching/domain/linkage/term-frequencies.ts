@@ -1,5 +1,6 @@
 import { skeletonsOf } from '../names/skeleton.ts';
-import type { PersonRecord } from './person-record.ts';
+import { createPairTable, type PairTable } from './pair-table.ts';
+import type { People } from './people-columns.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How often names and other values occur, as shares of records. Never 0, so that a value that nobody has had yet can be weighed. */
@@ -21,79 +22,90 @@ const nationalityWeight = 40;
 /** Records that what is usual of a field counts for. */
 const wordWeight = 200;
 
-export function countTerms(
-  lists: readonly (readonly PersonRecord[])[],
-  vocabulary: Vocabulary,
-  prior: FrequencyPrior,
-): TermFrequencies {
-  const canonicals = new Map<number, number>();
-  const skeletons = new Map<number, number>();
-  const words = new Map<number, number>();
-  const add = (map: Map<number, number>, key: number) => map.set(key, (map.get(key) ?? 0) + 1);
+/** True where a token before this one has the canonical form too: a record counts once. */
+function isBefore(tokens: readonly number[], place: number, canonical: number, { canonicalOf }: Vocabulary): boolean {
+  for (let at = 0; at < place; at += 1) if (canonicalOf[tokens[at] ?? 0] === canonical) return true;
+  return false;
+}
+
+/** Of those whose name has these consonants, the part that may spell it in one way that is not listed; and the most that is not. */
+const partUnlisted = 0.05;
+const mostUnlisted = 0.001;
+
+export function countTerms(lists: readonly People[], vocabulary: Vocabulary, prior: FrequencyPrior): TermFrequencies {
+  const canonicals = createPairTable();
+  const skeletons = createPairTable();
+  let wordCounts = new Int32Array(1024);
+  const addWord = (word: number) => {
+    if (word === 0) return;
+    if (word >= wordCounts.length) {
+      const larger = new Int32Array(2 * word);
+      larger.set(wordCounts);
+      wordCounts = larger;
+    }
+    wordCounts[word] = (wordCounts[word] ?? 0) + 1;
+  };
   let records = 0;
   for (const list of lists) {
-    for (const record of list) {
+    for (let place = 0; place < list.length; place += 1) {
+      const record = list.at(place);
+      if (record === undefined) continue;
       records += 1;
-      if (record.nationality !== 0) add(words, record.nationality);
-      if (record.place !== 0) add(words, record.place);
-      if (record.birthPlace !== 0) add(words, record.birthPlace);
-      if (record.occupation !== 0) add(words, record.occupation);
-      for (const word of record.phones) add(words, word);
-      for (const word of record.languages) add(words, word);
-      const [form] = record.names;
-      if (form === undefined) continue;
-      form.tokens.forEach((token, at) => {
+      addWord(record.nationality);
+      addWord(record.place);
+      addWord(record.birthPlace);
+      addWord(record.occupation);
+      for (const word of record.phones) addWord(word);
+      for (const word of record.languages) addWord(word);
+      const tokens = record.names[0]?.tokens ?? [];
+      for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at] ?? 0;
         const canonical = vocabulary.canonicalOf[token] ?? 0;
-        if (form.tokens.findIndex((other) => vocabulary.canonicalOf[other] === canonical) !== at) return;
-        add(canonicals, pairKey(canonical, 0));
-        if (record.nationality !== 0) add(canonicals, pairKey(canonical, record.nationality));
+        if (isBefore(tokens, at, canonical, vocabulary)) continue;
+        canonicals.add(canonical, 0);
+        if (record.nationality !== 0) canonicals.add(canonical, record.nationality);
         for (const skeleton of vocabulary.skeletonsOf[token] ?? []) {
-          add(skeletons, pairKey(skeleton, 0));
-          if (record.nationality !== 0) add(skeletons, pairKey(skeleton, record.nationality));
+          skeletons.add(skeleton, 0);
+          if (record.nationality !== 0) skeletons.add(skeleton, record.nationality);
         }
-      });
+      }
     }
   }
   const priorOf = new Map<number, number>();
-  vocabulary.tokens.forEach(({ canonical }, at) => {
-    const share = prior.ofCanonical.get(canonical);
-    if (share !== undefined) priorOf.set(vocabulary.canonicalOf[at] ?? 0, share);
-  });
   const priorOfSkeleton = new Map<string, number>();
   for (const [canonical, share] of prior.ofCanonical)
     for (const skeleton of skeletonsOf(canonical))
       priorOfSkeleton.set(skeleton, (priorOfSkeleton.get(skeleton) ?? 0) + share);
   const skeletonShares: number[] = [];
-  vocabulary.tokens.forEach(({ skeletons: texts }, at) => {
+  vocabulary.tokens.forEach(({ canonical, skeletons: texts }, at) => {
+    let alike = 0;
     vocabulary.skeletonsOf[at]?.forEach((number, index) => {
-      skeletonShares[number] = priorOfSkeleton.get(texts[index] ?? '') ?? prior.otherwise;
+      const share = priorOfSkeleton.get(texts[index] ?? '') ?? prior.otherwise;
+      skeletonShares[number] = share;
+      alike = Math.max(alike, share);
     });
+    // Another spelling of a common name is no rare name; had it been common itself, it would be listed.
+    const unlisted = Math.max(prior.otherwise, Math.min(mostUnlisted, partUnlisted * alike));
+    priorOf.set(vocabulary.canonicalOf[at] ?? 0, prior.ofCanonical.get(canonical) ?? unlisted);
   });
-  const within = (counts: Map<number, number>, term: number, nationality: number, overall: number) => {
+  const countOf = (counts: PairTable, term: number, nationality: number) => Math.max(0, counts.get(term, nationality));
+  const within = (counts: PairTable, term: number, nationality: number, overall: number) => {
     if (nationality === 0) return overall;
-    const people = words.get(nationality) ?? 0;
-    return ((counts.get(pairKey(term, nationality)) ?? 0) + nationalityWeight * overall) / (people + nationalityWeight);
+    const people = wordCounts[nationality] ?? 0;
+    return (countOf(counts, term, nationality) + nationalityWeight * overall) / (people + nationalityWeight);
   };
   const whole = records + prior.weight;
   return {
     records,
     ofCanonical(canonical, nationality) {
       const before = prior.weight * (priorOf.get(canonical) ?? prior.otherwise);
-      return within(
-        canonicals,
-        canonical,
-        nationality,
-        ((canonicals.get(pairKey(canonical, 0)) ?? 0) + before) / whole,
-      );
+      return within(canonicals, canonical, nationality, (countOf(canonicals, canonical, 0) + before) / whole);
     },
     ofSkeleton(skeleton, nationality) {
       const overall =
-        ((skeletons.get(pairKey(skeleton, 0)) ?? 0) + prior.weight * (skeletonShares[skeleton] ?? prior.otherwise)) /
-        whole;
+        (countOf(skeletons, skeleton, 0) + prior.weight * (skeletonShares[skeleton] ?? prior.otherwise)) / whole;
       return within(skeletons, skeleton, nationality, overall);
     },
-    ofWord: (word, usual) => (Math.max((words.get(word) ?? 0) - 1, 0) + wordWeight * usual) / (records + wordWeight),
+    ofWord: (word, usual) => (Math.max((wordCounts[word] ?? 0) - 1, 0) + wordWeight * usual) / (records + wordWeight),
   };
 }
-
-const pairKey = (term: number, word: number) => term * 2 ** 22 + word;

@@ -189,11 +189,13 @@ function trainedNames(
   const m = Object.fromEntries(
     tokenLevels.map((level) => [level, share(count(level), tokens, start.m[level], 2 * trust)]),
   ) as LinkageModel['name_tokens']['m'];
+  // A first letter that agrees speaks for two names no less than a name that differs, however few wrote one in the list.
+  const initial = Math.max(m.initial, now.u.initial.least * m.none);
   const ordered = count('straight') + count('crossed');
   const straight = share(count('straight'), ordered, start.straight.m, trust);
   return {
     ...now,
-    m,
+    m: { ...m, initial },
     joined: { ...now.joined, m: share(count('joined'), tokens, start.joined.m, 2 * trust) },
     part: { ...now.part, m: share(count('part'), tokens, start.part.m, 2 * trust) },
     extra: { ...now.extra, m: share(count('extra'), named, start.extra.m, trust) },

@@ -1,11 +1,15 @@
 import { bitsApart, letterMask, mostLettersApart } from './letter-mask.ts';
-import { createLevelCache } from './level-cache.ts';
+import { createPairTable } from './pair-table.ts';
+import { isNearly } from './nearly-same.ts';
 import { isMistyped } from './mistyped.ts';
+import { createTextTable } from './text-table.ts';
 import { abdWords, articles, gebreWords, isParticleWord, lastWords } from '../names/particles.ts';
 import {
   areConfusable,
+  equivalenceOf,
   isInitialOf,
   isNicknameOf,
+  isShortForm,
   isPlaceholderName,
   readName,
   similarityLevels,
@@ -36,6 +40,9 @@ export type Vocabulary = Readonly<{
   canonicalOf: readonly number[];
   /** Which consonants a token has, one bit each. */
   masks: readonly number[];
+  /** The first key of a token, and how many letters that has. */
+  firstKeys: readonly string[];
+  lengths: readonly number[];
   /** True for a word that stands for a name in "name not known", "baby boy" and the like. */
   isStandInWord(token: number): boolean;
   /** What tokens are found by: their skeletons, and their canonical form, which fewer names share. */
@@ -46,16 +53,33 @@ export type Vocabulary = Readonly<{
   read(name: string): readonly number[];
   /** The token that two neighbours make when they are written as one word. */
   joined(first: number, second: number): number;
+  /** False where two neighbours written as one word can be nothing like a token; quick, and careful. */
+  mayJoin(first: number, second: number, token: number): boolean;
   level(a: number, b: number): TokenLevel;
   /** True where the consonants of the first, three at least, stand within those of the second, which has two more at least. */
   isWithin(a: number, b: number): boolean;
   /** A number for any other word of a list (a nationality, a place), from 1. */
   word(text: string): number;
+  /** The same for letters of ASCII, given as bytes from `start` to before `end`. */
+  wordOfBytes(bytes: Uint8Array, start: number, end: number): number;
+  /** The token of a word in small letters of ASCII, given as bytes; -1 for one that has to be read with its neighbours. */
+  tokenOfBytes(bytes: Uint8Array, start: number, end: number): number;
+  /** What \`make\` gave for a text of this kind the first time: lists say the same few words again and again. */
+  remembered(
+    kind: 'nationality' | 'language',
+    text: string,
+    make: (text: string, vocabulary: Vocabulary) => number,
+  ): number;
   textOf(word: number): string;
+  /** True where two words are one letter apart. */
+  areOneEdit(a: number, b: number): boolean;
 }>;
 
 const longestName = 200;
 const plainWords = /^[a-z ]*$/i;
+
+/** The same text in memory of its own. */
+const ownText = (text: string): string => text.split('').join('');
 
 /** True for a word that is read together with its neighbour, or left out beside one. */
 const joinsOthers = (word: string) =>
@@ -66,16 +90,26 @@ export function createVocabulary(): Vocabulary {
   const canonicalOf: number[] = [];
   const skeletonsOf: number[][] = [];
   const masks: number[] = [];
+  const lengths: number[] = [];
+  const firstKeys: string[] = [];
   const standIns: boolean[] = [];
+  const equivalences: number[] = [];
+  const shortForms: boolean[] = [];
   const keys: (readonly number[])[] = [];
   const byWritten = new Map<string, number>();
   const canonicals = new Map<string, number>();
   const skeletons = new Map<string, number>();
   const read = new Map<string, readonly number[]>();
-  const joins = new Map<number, number>();
-  const levels = createLevelCache();
-  const words = new Map<string, number>();
-  const texts: string[] = [''];
+  const joins = new Map<number, Map<number, number>>();
+  const remembered = { nationality: new Map<string, number>(), language: new Map<string, number>() };
+  const levels = createPairTable();
+  const words = createTextTable();
+  // Words are numbered from 1.
+  words.numberOf('');
+  const wholes = createTextTable();
+  const wholeTokens: (readonly number[])[] = [];
+  const plain = createTextTable();
+  const plainTokens: number[] = [];
 
   const numberIn = (map: Map<string, number>, text: string) => {
     const known = map.get(text);
@@ -91,13 +125,26 @@ export function createVocabulary(): Vocabulary {
     tokens.push(token);
     canonicalOf.push(numberIn(canonicals, token.canonical));
     skeletonsOf.push(token.skeletons.map((skeleton) => numberIn(skeletons, skeleton)));
-    keys.push([...(skeletonsOf.at(-1) ?? []), -1 - (canonicalOf.at(-1) ?? 0)]);
+    const equivalence = equivalenceOf(token);
+    equivalences.push(equivalence);
+    shortForms.push(isShortForm(token));
+    keys.push([
+      ...(skeletonsOf.at(-1) ?? []),
+      ...(equivalence === 0 ? [] : [numberIn(skeletons, `= ${String(equivalence)}`)]),
+      -1 - (canonicalOf.at(-1) ?? 0),
+    ]);
     standIns.push(isPlaceholderName([token, token]));
     masks.push(letterMask(token.skeletons[0] ?? token.canonical));
+    lengths.push(token.skeletons[0]?.length ?? 0);
+    firstKeys.push(token.skeletons[0] ?? '');
     return tokens.length - 1;
   };
 
   const readWhole = (name: string): readonly number[] => {
+    const at = wholes.numberOf(name);
+    return wholeTokens[at] ?? (wholeTokens[at] = readAnew(name));
+  };
+  const readAnew = (name: string): readonly number[] => {
     const all = readName(name);
     const strong = all.filter(({ isParticle }) => !isParticle);
     return (strong.length > 0 ? strong : all).map(intern);
@@ -105,20 +152,30 @@ export function createVocabulary(): Vocabulary {
 
   /** Names of plain words that make no compound are read word by word: there are fewer words than names. */
   const readWord = (name: string): readonly number[] => {
-    const text = name.slice(0, longestName);
+    const once = read.get(name);
+    if (once !== undefined) return once;
+    const text = name.length > longestName ? name.slice(0, longestName) : name;
     if (!plainWords.test(text)) return readWhole(text);
     const numbers: number[] = [];
     for (const word of text.toLowerCase().split(' ')) {
       if (word === '') continue;
-      if (joinsOthers(word)) return readWhole(text);
       let known = read.get(word);
       if (known === undefined) {
+        if (joinsOthers(word)) return readWhole(text);
         known = readWhole(word);
-        read.set(word, known);
+        // Not a piece of the line, which would keep the whole file.
+        read.set(ownText(word), known);
       }
-      numbers.push(...known);
+      for (const number of known) numbers.push(number);
     }
     return numbers;
+  };
+
+  /** The token of a word that may be read by itself, or -1. */
+  const alone = (word: string): number => {
+    if (joinsOthers(word)) return -1;
+    const [token = -1, ...others] = readWord(word);
+    return others.length > 0 || standIns[token] === true ? -1 : token;
   };
 
   const shareSkeleton = (a: number, b: number): boolean => {
@@ -146,44 +203,67 @@ export function createVocabulary(): Vocabulary {
     return sounds ? tokenLevels.likely : tokenLevels.typo;
   };
 
-  return {
+  const vocabulary: Vocabulary = {
     isStandInWord: (token) => standIns[token] ?? false,
     keysOf: (token) => keys[token] ?? [],
     tokens,
     canonicalOf,
     masks,
+    firstKeys,
+    lengths,
     skeletonsOf,
     read: readWord,
     joined(first, second) {
-      const key = first * 2 ** 26 + second;
-      const known = joins.get(key);
+      const ofFirst = joins.get(first) ?? new Map<number, number>();
+      const known = ofFirst.get(second);
       if (known !== undefined) return known;
       const written = `${tokens[first]?.written ?? ''}${tokens[second]?.written ?? ''}`;
       const token = readName(written)[0];
       const made = token === undefined ? first : intern(token);
-      joins.set(key, made);
+      joins.set(first, ofFirst.set(second, made));
       return made;
+    },
+    mayJoin(first, second, token) {
+      const more = (lengths[first] ?? 0) + (lengths[second] ?? 0) - (lengths[token] ?? 0);
+      if (more < -2 || more > 3) return false;
+      if (bitsApart((masks[first] ?? 0) | (masks[second] ?? 0), masks[token] ?? 0) > 2 * mostLettersApart) return false;
+      const [one, other, whole] = [firstKeys[first] ?? '', firstKeys[second] ?? '', firstKeys[token] ?? ''];
+      return isNearly(one + other, whole, 3) || isNearly(other + one, whole, 3);
     },
     level(a, b) {
       if (a === b || canonicalOf[a] === canonicalOf[b]) return tokenLevels.same;
-      if (bitsApart(masks[a] ?? 0, masks[b] ?? 0) > mostLettersApart && !shareSkeleton(a, b)) return tokenLevels.none;
+      const areEquivalent = equivalences[a] !== 0 && equivalences[a] === equivalences[b];
+      if (bitsApart(masks[a] ?? 0, masks[b] ?? 0) > mostLettersApart && !shareSkeleton(a, b))
+        if (!(shortForms[a] ?? false) && !(shortForms[b] ?? false))
+          return areEquivalent ? tokenLevels.nickname : tokenLevels.none;
       const [low, high] = a < b ? [a, b] : [b, a];
       const known = levels.get(low, high);
       if (known >= 0) return known as TokenLevel;
-      const level = compare(low, high);
+      const compared = compare(low, high);
+      const level = areEquivalent && compared < tokenLevels.nickname ? tokenLevels.nickname : compared;
       levels.set(low, high, level);
       return level;
     },
     isWithin(a, b) {
-      const [short, long] = [tokens[a]?.skeletons[0] ?? '', tokens[b]?.skeletons[0] ?? ''];
-      return short.length >= 3 && long.length >= short.length + 2 && long.includes(short);
+      const length = lengths[a] ?? 0;
+      if (length < 3 || (lengths[b] ?? 0) < length + 2 || ((masks[a] ?? 0) & ~(masks[b] ?? 0)) !== 0) return false;
+      return (firstKeys[b] ?? '').includes(firstKeys[a] ?? '');
     },
-    word(text) {
-      const known = words.get(text);
+    word: words.numberOf,
+    wordOfBytes: words.numberOfBytes,
+    tokenOfBytes(bytes, start, end) {
+      const number = plain.numberOfBytes(bytes, start, end);
+      return plainTokens[number] ?? (plainTokens[number] = alone(plain.textOf(number)));
+    },
+    remembered(kind, text, make) {
+      const known = remembered[kind].get(text);
       if (known !== undefined) return known;
-      words.set(text, texts.length);
-      return texts.push(text) - 1;
+      const made = make(text, vocabulary);
+      remembered[kind].set(text, made);
+      return made;
     },
-    textOf: (word) => texts[word] ?? '',
+    textOf: words.textOf,
+    areOneEdit: words.areOneEdit,
   };
+  return vocabulary;
 }

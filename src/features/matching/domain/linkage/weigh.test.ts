@@ -21,6 +21,15 @@ describe('names', () => {
     ['two written as one', ['Resul Rebuar', 'Shwan'], ['Resulrebuar', 'Shwan'], ['same', 'joined', 'straight']],
     ['one more', ['Selam Rahel', 'Tesfay'], ['Selam', 'Tesfay'], ['same', 'same', 'extra', 'straight']],
     ['a first letter only', ['S', 'Tesfay'], ['Selam', 'Tesfay'], ['initial', 'same', 'straight']],
+    [
+      'in Ukrainian and in Russian',
+      ['Mykola', 'Kovalenko'],
+      ['Nikolai', 'Kovalenko'],
+      ['nickname', 'same', 'straight'],
+    ],
+    ['as unlike as those two', ['Hryhorii', 'Kovalenko'], ['Grigory', 'Kovalenko'], ['nickname', 'same', 'straight']],
+    ['as Albanian and others write it', ['Xhevdet', 'Hoxha'], ['Jevdet', 'Hoxha'], ['same', 'same', 'straight']],
+    ['short, and nothing like it', ['Cabdi', 'Warsame'], ['Abdirahman', 'Warsame'], ['nickname', 'same', 'straight']],
     ['mistyped', ['Sexlam', 'Tesfay'], ['Selam', 'Tesfay'], ['typo', 'same', 'straight']],
   ];
   it.each(cases)('%s', (_title, [given, family], [otherGiven, otherFamily], expected) => {
@@ -73,6 +82,26 @@ describe('fields', () => {
     const found = weighLines({ ...selam, ...address }, { ...selam, ...address, address_1: '12 Harbor Road' });
     expect([...levelsOf(found, 'address'), ...levelsOf(found, 'postcode')]).toEqual(['most', 'same']);
   });
+});
+
+describe('a room', () => {
+  it('shared in different hotels is no address', () => {
+    const found = weighLines({ ...selam, address: 'Room 214' }, { ...selam, address: 'Room 214' });
+    expect(levelsOf(found, 'address')).toEqual([]);
+  });
+
+  it('in the name of a place does not make it another place', () => {
+    const found = weighLines({ ...selam, site: 'Harbour House, Room 12B' }, { ...selam, site: 'Harbour House' });
+    expect(levelsOf(found, 'place')).toEqual(['same']);
+  });
+});
+
+it('a spelling that is not listed of a common name weighs hardly more than a listed one', () => {
+  const bitsOf = (name: string) =>
+    weighLines({ name }, { name })
+      .parts.filter(({ what, level }) => what === 'name' && level === 'same')
+      .reduce((sum, { hundredths }) => sum + hundredths, 0);
+  expect(bitsOf('Mohomat')).toBeLessThan(bitsOf('Zwqrtplx') - 200);
 });
 
 it('nothing but a name weighs nothing but its name', () => {

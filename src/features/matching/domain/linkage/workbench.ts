@@ -1,5 +1,5 @@
 import type { LinkageModel } from './linkage-model.ts';
-import type { PersonRecord } from './person-record.ts';
+import type { People } from './people-columns.ts';
 import { countTerms, type TermFrequencies } from './term-frequencies.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createScorer, type Scorer } from './weigh.ts';
@@ -8,17 +8,13 @@ import { createScorer, type Scorer } from './weigh.ts';
 export function scorerFor(
   model: LinkageModel,
   vocabulary: Vocabulary,
-  lists: readonly (readonly PersonRecord[])[],
+  lists: readonly People[],
   people: number,
 ): Scorer {
   return createScorer(model, vocabulary, termsFor(model, vocabulary, lists), people);
 }
 
-export function termsFor(
-  { terms }: LinkageModel,
-  vocabulary: Vocabulary,
-  lists: readonly (readonly PersonRecord[])[],
-): TermFrequencies {
+export function termsFor({ terms }: LinkageModel, vocabulary: Vocabulary, lists: readonly People[]): TermFrequencies {
   const { weight, otherwise, names } = terms;
   return countTerms(lists, vocabulary, { weight, otherwise, ofCanonical: new Map(Object.entries(names)) });
 }

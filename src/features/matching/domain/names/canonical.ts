@@ -5,7 +5,7 @@
 const foldings: readonly (readonly [RegExp, string])[] = [
   [/sch|sj/g, 'sh'],
   [/tch|tsch/g, 'ch'],
-  [/dj|dzh/g, 'j'],
+  [/dj|dzh|xh/g, 'j'],
   [/ph/g, 'f'],
   [/ck|q/g, 'k'],
   [/v/g, 'w'],
@@ -19,8 +19,12 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ae])h$/g, ''],
 ];
 
+/** A spelling without any of these has nothing to fold. */
+const foldable = /sch|s?j|ch|dj|dzh|xh|ph|ck|[qvy]|ou|oo|ee|ie$|(.)\1|[ae]h$/;
+
 /** The canonical spelling of a romanised token. Doing it twice changes nothing more. */
 export function canonicalOf(latin: string): string {
+  if (!foldable.test(latin)) return latin;
   let text = latin;
   for (let before = ''; before !== text;) {
     before = text;

@@ -11,9 +11,12 @@ const invisible = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\ufe00-\ufe
 /** Apostrophes of every kind, and the letters and signs that stand for ayn and hamza in Latin script. */
 const apostrophes = /['`´\u02b0-\u02ff\u2018-\u201b\u2032\ua78b\ua78c\uff07]/gu;
 const notName = /[^\p{L}\p{M}\p{N}]+/u;
+/** Most names of most lists: nothing in them has to be cleaned. */
+const plainWords = /^[a-z ]*$/;
 
 /** A name's tokens in lower case and in their own script, without controls, marks and punctuation; Arabic-script letters as one alphabet. */
 export function cleanName(text: string): string[] {
+  if (text.length <= longestToken && plainWords.test(text)) return text.split(' ').filter((token) => token !== '');
   const letters = text
     .slice(0, longestName)
     .replace(invisible, '')

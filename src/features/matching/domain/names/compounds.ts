@@ -24,8 +24,12 @@ const arabicPatterns: readonly (readonly [CompoundKind, RegExp])[] = [
   ['din', /^(.{2,})الدین$/u],
 ];
 
+/** How every compound begins or ends: most tokens are none, and need no further look. */
+const compoundLike = /^(?:c?abd|g|w[eo]ld|ha[iyb]|te[ks]|kid|let)|l(?:l?ah|la)$|d(?:ee|ie|[iey])ne?$/;
+
 /** Takes a romanised token apart where it is a compound. A stem's first letter is single: the article doubled it. */
 export function latinCompound(latin: string): Compound | null {
+  if (!compoundLike.test(latin)) return null;
   for (const [kind, pattern] of latinPatterns) {
     const found = pattern.exec(latin);
     if (found === null) continue;

@@ -3,7 +3,9 @@ import { knownName, likenessTo, type KnownName } from './known-names.ts';
 import { similarityLevels } from './name-model.ts';
 import type { NameToken } from './name-token.ts';
 
-let groups: readonly (readonly KnownName[])[] | undefined;
+type Listed = Readonly<{ group: number; which: number; name: KnownName }>;
+
+let listed: ReadonlyMap<string, readonly Listed[]> | undefined;
 const placesOf = new WeakMap<NameToken, ReadonlyMap<number, number>>();
 
 /**
@@ -33,17 +35,30 @@ function isOtherGender(man: NameToken, woman: NameToken): boolean {
 function membership(token: NameToken): ReadonlyMap<number, number> {
   const known = placesOf.get(token);
   if (known !== undefined) return known;
-  groups ??= confusableGroups.map((group) => group.map(knownName));
+  listed ??= byKey();
   const found = new Map<number, number>();
-  groups.forEach((group, at) => {
-    let best = 0;
-    group.forEach((name, which) => {
-      const likeness = likenessTo(token, name, similarityLevels.high);
-      if (likeness <= best) return;
-      best = likeness;
-      found.set(at, which);
+  const best = new Map<number, number>();
+  // What shares neither a key nor the canonical form with a name is nothing like it.
+  const near = new Set([token.canonical, ...token.skeletons].flatMap((key) => listed?.get(key) ?? []));
+  for (const { group, which, name } of [...near].sort((a, b) => a.group - b.group || a.which - b.which)) {
+    const likeness = likenessTo(token, name, similarityLevels.high);
+    if (likeness <= (best.get(group) ?? 0)) continue;
+    best.set(group, likeness);
+    found.set(group, which);
+  }
+  placesOf.set(token, found);
+  return found;
+}
+
+/** The listed names by every key and canonical form that one of their spellings has. */
+function byKey(): ReadonlyMap<string, readonly Listed[]> {
+  const found = new Map<string, Listed[]>();
+  confusableGroups.forEach((group, at) => {
+    group.map(knownName).forEach((name, which) => {
+      const one = { group: at, which, name };
+      const keys = new Set(name.spellings.flatMap(({ canonical, skeletons }) => [canonical, ...skeletons]));
+      for (const key of keys) found.set(key, [...(found.get(key) ?? []), one]);
     });
   });
-  placesOf.set(token, found);
   return found;
 }

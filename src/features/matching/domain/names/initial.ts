@@ -2,6 +2,7 @@ import type { NameToken } from './name-token.ts';
 
 /** True where one token is a single letter with which the other, longer one begins, in whatever script either is written. */
 export function isInitialOf(initial: NameToken, name: NameToken): boolean {
+  if (initial.letters.length > 2) return false;
   if ([...initial.letters].length !== 1 || [...name.letters].length < 2) return false;
   if (initial.script === name.script && name.letters.startsWith(initial.letters)) return true;
   const first = initial.latin[0];

@@ -56,8 +56,11 @@ const cyrillic: Readonly<Record<string, string>> = {
 /** Figures that stand for letters where people write Arabic on a telephone, inside a word only: `m7amed`. */
 const figures: Readonly<Record<string, string>> = { 2: '', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 8: 'gh', 9: 's' };
 
+const plainLetters = /^[a-z]+$/;
+
 /** A cleaned token in the letters a to z, lower case; figures stay only where the token is made of them. */
 export function romanise(token: string, script: Script): string {
+  if (plainLetters.test(token)) return token;
   return asciiLetters(script === 'latin' ? latinLetters(token) : toLatin(token, script));
 }
 

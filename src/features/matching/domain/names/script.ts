@@ -9,8 +9,11 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
   ['georgian', /\p{Script=Georgian}/gu],
 ];
 
+const plainLetters = /^[a-z]+$/;
+
 /** The script of most of a token's letters, so that one look-alike typed from another alphabet does not decide; `latin` where it has none. */
 export function scriptOf(token: string): Script {
+  if (plainLetters.test(token)) return 'latin';
   let best: Script = 'latin';
   let most = 0;
   let known = 0;

@@ -8,6 +8,8 @@ const sounds: Readonly<Record<string, readonly [string, string?]>> = {
   ch: ['x', 'c'],
   zh: ['j', 'z'],
   dj: ['j'],
+  xh: ['j', 'h'],
+  gj: ['j', 'k'],
   dh: ['d', 'z'],
   th: ['t', 's'],
   ph: ['f'],
@@ -31,7 +33,7 @@ const sounds: Readonly<Record<string, readonly [string, string?]>> = {
   x: ['h', 'j'],
   z: ['z', 's'],
 };
-const units = /sch|tch|kh|gh|sh|ch|zh|dj|dh|th|ph|ts|[a-z]|\d+/g;
+const units = /sch|tch|kh|gh|sh|ch|zh|dj|xh|gj|dh|th|ph|ts|[a-z]|\d+/g;
 
 /**
  * One or two keys of the consonants in a romanised token, the same from every script: without vowels, `w`, `y` and a last `h`; a vowel at the
@@ -41,6 +43,8 @@ export function skeletonsOf(latin: string): readonly string[] {
   const found = latin.replace(/h+$/, '').match(units) ?? [];
   const first = keyOf(found, 0);
   const second = keyOf(found, 1);
+  // Somali writes ayn as c: Cali is Ali.
+  if (/^c[aeiou]/.test(latin)) return [...new Set([first, second, keyOf(found.slice(1), 0)])];
   return first === second ? [first] : [first, second];
 }
 

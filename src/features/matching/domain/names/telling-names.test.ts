@@ -53,6 +53,8 @@ describe('what people are called for short', () => {
     ['Rahman', 'Abdurrahman'],
     ['Mariam', 'Hailemariam'],
     ['Vova', 'Volodymyr'],
+    ['Cabdi', 'Abdirahman'],
+    ['Abdou', 'Abdelkader'],
     ['Dato', 'დავით'],
     ['Mike', 'Mikael'],
     ['Evgeny', 'Yevhen'],

@@ -17,20 +17,21 @@ const joinedArticle = /^[ae]l([^aeiouyl].{3,})$/;
 /** How alike two tokens are, 0 to 1, in either order; see `SimilarityLevels` for what a figure means. */
 export type TokenSimilarity = (a: NameToken, b: NameToken) => number;
 
-/** A token as each of the two models reads it; `bare` is it without a joined article. */
-type Reading = Readonly<{ latin: Side; cross: Side; bare: Readonly<{ latin: Side; cross: Side }> | null }>;
+/** A token as one of the two models reads it; `bare` is it without a joined article. */
+type Reading = Readonly<{ side: Side; bare: Side | null }>;
+type Kind = 'latin' | 'cross';
 
 /**
  * Makes the measure from a model. 1: the same letters; from 0.999: the same canonical form; below: the learned odds. Two tokens of one non-Latin script
  * are compared by their own letters. Compounds of one kind (two Abd-, two -ullah) are as alike as what they do not share.
  */
 export function similarityBy(model: NameModel): TokenSimilarity {
-  const readings = new WeakMap<NameToken, Reading>();
-  const readingOf = (token: NameToken): Reading => {
-    const known = readings.get(token);
+  const readings = { latin: new WeakMap<NameToken, Reading>(), cross: new WeakMap<NameToken, Reading>() };
+  const readingOf = (token: NameToken, kind: Kind): Reading => {
+    const known = readings[kind].get(token);
     if (known !== undefined) return known;
-    const made = reading(token, model);
-    readings.set(token, made);
+    const made = reading(token, kind, model);
+    readings[kind].set(token, made);
     return made;
   };
 
@@ -38,14 +39,15 @@ export function similarityBy(model: NameModel): TokenSimilarity {
     const [isArabic, isOtherArabic] = [a.script === 'arabic', b.script === 'arabic'];
     if (isArabic && isOtherArabic) return arabicLogOdds(a.letters, b.letters);
     const inOrder = isArabic || (!isOtherArabic && a.latin <= b.latin);
-    const [first, second] = inOrder ? [readingOf(a), readingOf(b)] : [readingOf(b), readingOf(a)];
     const kind = isArabic || isOtherArabic ? 'cross' : 'latin';
-    const by = isArabic || isOtherArabic ? model.arabic : model.latin;
-    let odds = logOdds(first[kind], second[kind], by);
+    const by = kind === 'cross' ? model.arabic : model.latin;
+    const first = readingOf(inOrder ? a : b, kind);
+    const second = readingOf(inOrder ? b : a, kind);
+    let odds = logOdds(first.side, second.side, by);
     if (first.bare !== null && second.bare === null)
-      odds = Math.max(odds, logOdds(first.bare[kind], second[kind], by) - articleLess);
+      odds = Math.max(odds, logOdds(first.bare, second.side, by) - articleLess);
     if (second.bare !== null && first.bare === null)
-      odds = Math.max(odds, logOdds(first[kind], second.bare[kind], by) - articleLess);
+      odds = Math.max(odds, logOdds(first.side, second.bare, by) - articleLess);
     return a.script === b.script && a.script !== 'latin' ? odds - sameScriptLess : odds;
   };
 
@@ -60,18 +62,16 @@ export function similarityBy(model: NameModel): TokenSimilarity {
   };
 }
 
-function reading(token: NameToken, model: NameModel): Reading {
-  const latin = { text: token.latin, canonical: token.canonical, skeletons: token.skeletons };
-  const isArabic = token.script === 'arabic';
-  const text = isArabic ? undefined : joinedArticle.exec(token.latin)?.[1];
-  const sides = (spelling: typeof latin) => ({
-    latin: rightSide(spelling, model.latin),
-    cross: rightSide(spelling, model.arabic),
-  });
+function reading(token: NameToken, kind: Kind, model: NameModel): Reading {
+  const { latin, canonical, skeletons } = token;
+  const by = kind === 'cross' ? model.arabic : model.latin;
+  if (token.script === 'arabic' && kind === 'cross')
+    return { side: leftSide({ text: token.letters, canonical, skeletons }, by), bare: null };
+  const text = token.script === 'arabic' ? undefined : joinedArticle.exec(latin)?.[1];
   return {
-    ...sides(latin),
-    ...(isArabic ? { cross: leftSide({ ...latin, text: token.letters }, model.arabic) } : {}),
-    bare: text === undefined ? null : sides({ text, canonical: canonicalOf(text), skeletons: skeletonsOf(text) }),
+    side: rightSide({ text: latin, canonical, skeletons }, by),
+    bare:
+      text === undefined ? null : rightSide({ text, canonical: canonicalOf(text), skeletons: skeletonsOf(text) }, by),
   };
 }
 
