@@ -30,7 +30,9 @@ export function keyTable(records: People, vocabulary: Vocabulary, scope: KeyScop
 
 function enlarged<T extends Uint32Array | Int32Array>(column: T): T {
   const larger =
-    column instanceof Uint32Array ? new Uint32Array(column.length * 1.5) : new Int32Array(column.length * 1.5);
+    column instanceof Uint32Array
+      ? new Uint32Array(column.length + (column.length >> 1))
+      : new Int32Array(column.length + (column.length >> 1));
   larger.set(column);
   return larger as T;
 }
