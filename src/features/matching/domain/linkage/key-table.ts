@@ -78,7 +78,7 @@ export function eachSharedKey({ keys }: KeyTable, scope: KeyScope, take: (start:
 }
 
 /** How many records may share a key before it is none. */
-export function mostOf(key: number, scope: KeyScope): number {
+function mostOf(key: number, scope: KeyScope): number {
   const rule = blockingRules[ruleOf(key)];
   return (scope === 'long' ? rule?.inLong : rule?.most) ?? 0;
 }
