@@ -42,7 +42,7 @@ const [postcodeAndYear, postcodeAndSex] = [ruleNumber['postcode-and-year'], rule
 export type KeyScope = 'all' | 'long';
 
 /** Takes each key of one record as a number of 32 bits, the rule in the first four, and the number of its rule. */
-export type TakeKey = (key: number, rule: number) => void;
+type TakeKey = (key: number, rule: number) => void;
 
 /** Hands each blocking key of a record to `take`. Names count by their consonants, in any order, neighbours joined too. */
 export function blockingKeys(

@@ -42,7 +42,7 @@ export function measureEquity(
 }
 
 /** Why a model may not be shipped in the place of another: the groups it leaves behind. None: it may. */
-export type EquityFault = 'gap-wider' | 'group-lower';
+type EquityFault = 'gap-wider' | 'group-lower';
 
 /** How far the recall of the group that is found worst may fall: one person in a hundred, as groups are small. */
 const mostLost = 0.01;

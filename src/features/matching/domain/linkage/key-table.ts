@@ -30,7 +30,9 @@ export function keyTable(records: People, vocabulary: Vocabulary, scope: KeyScop
 
 function enlarged<T extends Uint32Array | Int32Array>(column: T): T {
   const larger =
-    column instanceof Uint32Array ? new Uint32Array(column.length * 1.5) : new Int32Array(column.length * 1.5);
+    column instanceof Uint32Array
+      ? new Uint32Array(column.length + (column.length >> 1))
+      : new Int32Array(column.length + (column.length >> 1));
   larger.set(column);
   return larger as T;
 }
@@ -76,7 +78,7 @@ export function eachSharedKey({ keys }: KeyTable, scope: KeyScope, take: (start:
 }
 
 /** How many records may share a key before it is none. */
-export function mostOf(key: number, scope: KeyScope): number {
+function mostOf(key: number, scope: KeyScope): number {
   const rule = blockingRules[ruleOf(key)];
   return (scope === 'long' ? rule?.inLong : rule?.most) ?? 0;
 }

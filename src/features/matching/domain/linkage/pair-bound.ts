@@ -157,4 +157,4 @@ export function createNameBound(
 }
 
 /** Bits of a ratio, in thousandths, never fewer than they are. */
-export const thousandths = (ratio: number): number => Math.ceil(1000 * Math.log2(ratio));
+const thousandths = (ratio: number): number => Math.ceil(1000 * Math.log2(ratio));

@@ -53,7 +53,9 @@ export function createPairTable(): PairTable {
       return keys[at] === 0 ? -1 : (values[at] ?? 0);
     },
     set(low, high, value) {
-      values[made(low, high)] = value;
+      // The table may be another one once there is room for the pair.
+      const at = made(low, high);
+      values[at] = value;
     },
     add(low, high) {
       const at = made(low, high);
