@@ -50,12 +50,12 @@ create policy recorder_all on match_record to alongside_recorder using (true) wi
 create policy recorder_all on match_key to alongside_recorder using (true) with check (true);
 create policy recorder_all on match_counts to alongside_recorder using (true) with check (true);
 
--- Whether the people of before this version have their rows above. A new database has nobody, and is filled from its first entry on.
+-- Of which version the keys above are. A database of before this one has none yet; a new one has nobody, and is filled from its first entry on.
 create table match_filled (
   only_one boolean primary key default true check (only_one),
-  filled_at timestamptz
+  version smallint not null
 );
-insert into match_filled (filled_at) select case when not exists (select from subject) then now() end;
+insert into match_filled (version) select case when exists (select from subject) then 0 else 1 end;
 alter table match_filled enable row level security;
 grant select, update on match_filled to alongside_recorder;
 create policy recorder_all on match_filled to alongside_recorder using (true) with check (true);

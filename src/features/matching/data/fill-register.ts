@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 
 import { asRecorder, type Database, type Tx } from '#platform/database/requester.ts';
 import { entryColumns, fromRow, type EntryRow } from '#platform/record/data/entry-row.ts';
-import { insertRows } from '#platform/record/data/write-derived.ts';
+import { writeDerived } from '#platform/record/data/write-derived.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
+import { registerKeyVersion } from '../domain/register/register-keys.ts';
 import { registerDerivation } from './register-derivation.ts';
 
 const pieceLength = 1000;
@@ -13,8 +14,8 @@ const pieceLength = 1000;
 const kinds = ['details-recorded', 'retracted', 'recorded-in-error', 'matching-refused'];
 
 /**
- * Makes matching's rows for people who have none, as after the version that brought them in: until then no list finds anybody. In pieces, each in its own transaction;
- * if it is stopped, it goes on where it was. Gives how many people were looked at.
+ * Makes matching's rows anew where they are of another version than the code, or not there at all, as after the release that brought them in: until then lists find fewer.
+ * In pieces, each in its own transaction; if it is stopped, it begins again. Gives how many people were looked at.
  */
 export async function fillRegister(
   db: Database,
@@ -31,9 +32,7 @@ export async function fillRegister(
       await db
         .transaction()
         .execute((tx) =>
-          asRecorder(tx, (inside) =>
-            sql`update match_filled set filled_at = now() where filled_at is null`.execute(inside),
-          ),
+          asRecorder(tx, (inside) => sql`update match_filled set version = ${registerKeyVersion}`.execute(inside)),
         );
       return done;
     }
@@ -46,7 +45,7 @@ async function isFilled(db: Database): Promise<boolean> {
   const { rows } = await db
     .transaction()
     .execute((tx) =>
-      asRecorder(tx, (inside) => sql`select 1 from match_filled where filled_at is not null`.execute(inside)),
+      asRecorder(tx, (inside) => sql`select 1 from match_filled where version = ${registerKeyVersion}`.execute(inside)),
     );
   return rows.length > 0;
 }
@@ -56,25 +55,11 @@ async function fillPiece(tx: Tx, after: string): Promise<Readonly<{ people: numb
     select p.person_id, p.members from person_now p
     where p.part = 'whole' and p.person_id > ${after}::uuid order by p.person_id limit ${pieceLength}`.execute(tx);
   const ids = people.flatMap(({ members }) => members);
-  // Whoever writes of one of them waits; those who were written of since the tables stand have their rows.
+  // Whoever writes of one of them waits, and writes after us.
   await sql`select 1 from subject where subject_id = any(${ids}::uuid[]) order by subject_id for share`.execute(tx);
-  const { rows: there } = await sql<{ record_id: string }>`
-    select r.record_id from unnest(${ids}::uuid[]) as asked (id)
-    cross join lateral (select record_id from match_record m where m.record_id = asked.id limit 1) r`.execute(tx);
-  const filled = new Set(there.map(({ record_id }) => record_id));
-  const lacking = people.filter(({ members }) => !members.some((id) => filled.has(id)));
-  const entriesOf = await readEntries(
-    tx,
-    lacking.flatMap(({ members }) => members),
-  );
-  const digest = await registerDerivation.readReference(tx);
-  const rows = lacking.map(({ members }) => registerDerivation.derive({ members, entriesOf }, digest));
-  for (const table of registerDerivation.tables)
-    await insertRows(
-      tx,
-      table,
-      rows.flatMap((its) => its[table.name] ?? []),
-    );
+  const entriesOf = await readEntries(tx, ids);
+  const clusters = people.map(({ members }) => ({ members: [...members].sort(), entriesOf }));
+  await writeDerived(tx, registerDerivation, clusters);
   return { people: people.length, last: people.length < pieceLength ? null : (people.at(-1)?.person_id ?? null) };
 }
 

@@ -1,10 +1,11 @@
-import { createLevelCache } from '../linkage/level-cache.ts';
-import { tokenLevels, type TokenLevel, type Vocabulary } from '../linkage/vocabulary.ts';
+import { createPairTable } from '../linkage/pair-table.ts';
+import { tokenLevels, type ComparedWords, type TokenLevel, type Vocabulary } from '../linkage/vocabulary.ts';
 import type { EncodedToken, JoinedToken } from './encoded-row.ts';
 import { filterLikeness, readFilter, type FilterBits } from './keyed-hash.ts';
 
 /** The tokens of encoded names by number, as the vocabulary of a list in clear has those of written names. */
-export type EncodedVocabulary = Vocabulary &
+export type EncodedVocabulary = ComparedWords &
+  Pick<Vocabulary, 'keysOf' | 'word'> &
   Readonly<{
     add(token: EncodedToken): number;
     /** Says what two neighbours are when they are written as one word. */
@@ -35,7 +36,7 @@ export function createEncodedVocabulary(): EncodedVocabulary {
   const canonicals = new Map<string, number>();
   const skeletons = new Map<string, number>();
   const joins: (Map<number, number> | undefined)[] = [];
-  const levels = createLevelCache();
+  const levels = createPairTable();
   const sharing = new Map<string, number[]>();
   const words = new Map<string, number>();
   const texts: string[] = [''];
@@ -97,13 +98,9 @@ export function createEncodedVocabulary(): EncodedVocabulary {
       (joins[first] ??= new Map<number, number>()).set(second, at);
     },
     isCommon: (token) => tokens[token]?.token?.common === true,
-    tokens: [],
     canonicalOf,
-    masks: [],
-    isStandInWord: () => false,
     keysOf: (token) => keys[token] ?? [],
     skeletonsOf,
-    read: () => [],
     joined: (first, second) => joins[first]?.get(second) ?? first,
     level(a, b) {
       if (a === b || canonicalOf[a] === canonicalOf[b]) return tokenLevels.same;
@@ -118,6 +115,8 @@ export function createEncodedVocabulary(): EncodedVocabulary {
       return texts.push(text) - 1;
     },
     textOf: (word) => texts[word] ?? '',
+    mayJoin: () => true,
+    areOneEdit: () => false,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NameForm } from './person-record.ts';
-import { tokenLevels, type TokenLevel, type Vocabulary } from './vocabulary.ts';
+import { tokenLevels, type TokenLevel, type ComparedWords } from './vocabulary.ts';
 
 /** Two tokens that stand for each other. `joined`: one of them is two neighbours written as one word, the second of which is at the place after it. */
 export type AlignedTokens = Readonly<{ a: number; b: number; level: TokenLevel; joined: 'none' | 'a' | 'b' }>;
@@ -16,7 +16,7 @@ export type Alignment = Readonly<{
 }>;
 
 /** The alignment whose levels add up to most. Which name comes first changes nothing but the letters `a` and `b`. */
-export function alignNames(a: NameForm, b: NameForm, vocabulary: Vocabulary): Alignment {
+export function alignNames(a: NameForm, b: NameForm, vocabulary: ComparedWords): Alignment {
   const pairs: AlignedTokens[] = [];
   const usedA = new Set<number>();
   const usedB = new Set<number>();
@@ -78,7 +78,7 @@ function joinsOf(
   side: 'a' | 'b',
   usedSplit: ReadonlySet<number>,
   usedWhole: ReadonlySet<number>,
-  vocabulary: Vocabulary,
+  vocabulary: ComparedWords,
 ): AlignedTokens[] {
   const found: AlignedTokens[] = [];
   for (let i = 0; i + 1 < split.tokens.length; i += 1) {

@@ -21,7 +21,7 @@ export const birthLevels = [
 export type BirthLevel = (typeof birthLevels)[number];
 
 /** 1 January, and the days that other registers write when nobody knows: 1 July, 31 December. */
-const isDefaultBirth = ({ month, day }: BirthDate) => isDefaultDay(100 * month + day);
+export const isDefaultBirth = ({ month, day }: BirthDate) => isDefaultDay(100 * month + day);
 
 /** The same of month and day as one number (701). */
 export const isDefaultDay = (day: number) => day === 101 || day === 701 || day === 1231;

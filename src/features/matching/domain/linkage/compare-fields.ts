@@ -3,7 +3,7 @@ import { isOneEdit } from './one-edit.ts';
 import { fieldLevels, linkageFields, type LinkageField } from './linkage-field.ts';
 import { areNearNationalities } from './nationality-code.ts';
 import type { PersonRecord } from './person-record.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { ComparedWords } from './vocabulary.ts';
 
 /** For each field of `linkageFields`, the number of its level. */
 export type FieldLevels = Uint8Array;
@@ -13,7 +13,7 @@ const same = 1;
 const near = 2;
 const birthNumber = new Map<string, number>(fieldLevels.birth.map((level, at) => [level, at]));
 
-const comparisons: Readonly<Record<LinkageField, (a: PersonRecord, b: PersonRecord, words: Vocabulary) => number>> = {
+const comparisons: Readonly<Record<LinkageField, (a: PersonRecord, b: PersonRecord, words: ComparedWords) => number>> = {
   birth: (a, b) =>
     a.birth === null || b.birth === null ? missing : (birthNumber.get(compareBirthDates(a.birth, b.birth)) ?? missing),
   sex: (a, b) => (a.sex === 0 || b.sex === 0 ? missing : a.sex === b.sex ? same : 2),
@@ -74,7 +74,7 @@ const comparisons: Readonly<Record<LinkageField, (a: PersonRecord, b: PersonReco
 const inOrder = linkageFields.map((field) => comparisons[field]);
 
 /** Compares all fields of two records into `into`. The order of the two changes nothing. */
-export function compareFields(a: PersonRecord, b: PersonRecord, words: Vocabulary, into: FieldLevels): void {
+export function compareFields(a: PersonRecord, b: PersonRecord, words: ComparedWords, into: FieldLevels): void {
   for (let at = 0; at < inOrder.length; at += 1) into[at] = inOrder[at]?.(a, b, words) ?? missing;
 }
 

@@ -3,7 +3,7 @@ import type { LinkageModel } from './linkage-model.ts';
 import type { HouseholdName, NamePartLevel } from './model-logs.ts';
 import type { NameForm, PersonRecord } from './person-record.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
-import { tokenLevels, type Vocabulary } from './vocabulary.ts';
+import { tokenLevels, type ComparedWords } from './vocabulary.ts';
 
 /** One thing seen of two names, and how often strangers' names show it (log2). */
 type NamePart = Readonly<{ level: NamePartLevel; u: number; tokens?: readonly [number, number] }>;
@@ -20,7 +20,7 @@ const levelNames = Object.fromEntries(Object.entries(tokenLevels).map(([name, nu
 export function compareNames(
   a: PersonRecord,
   b: PersonRecord,
-  vocabulary: Vocabulary,
+  vocabulary: ComparedWords,
   terms: TermFrequencies,
   model: LinkageModel,
 ): NameEvidence | null {
@@ -50,7 +50,7 @@ function compareForms(
   a: NameForm | undefined,
   b: NameForm | undefined,
   nationality: number,
-  vocabulary: Vocabulary,
+  vocabulary: ComparedWords,
   terms: TermFrequencies,
   model: LinkageModel,
 ): NameEvidence | null {
@@ -101,7 +101,7 @@ function chanceOf(
   level: keyof typeof tokenLevels,
   [a, b]: readonly [NameForm, NameForm],
   nationality: number,
-  vocabulary: Vocabulary,
+  vocabulary: ComparedWords,
   terms: TermFrequencies,
   model: LinkageModel,
 ): number {

@@ -75,6 +75,12 @@ export type Vocabulary = Readonly<{
   areOneEdit(a: number, b: number): boolean;
 }>;
 
+/** What comparing two records needs of their words and names, whether these were read or came encoded. */
+export type ComparedWords = Pick<
+  Vocabulary,
+  'canonicalOf' | 'skeletonsOf' | 'joined' | 'mayJoin' | 'level' | 'isWithin' | 'textOf' | 'areOneEdit'
+>;
+
 const longestName = 200;
 const plainWords = /^[a-z ]*$/i;
 

@@ -5,7 +5,7 @@ import type { LinkageModel } from './linkage-model.ts';
 import { modelLogs, type ModelLogs } from './model-logs.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { ComparedWords } from './vocabulary.ts';
 
 /** What one comparison says, in hundredths of a bit. `token` are the places of two tokens, of a part that is about tokens. */
 export type Part = Readonly<{ what: string; level: string; hundredths: number; tokens?: readonly [number, number] }>;
@@ -34,7 +34,7 @@ const sharedOf = (a: readonly number[], b: readonly number[]) => a.filter((one) 
 /** `people` is how many the register holds: the more there are, the more a chance agreement is to be expected. */
 export function createScorer(
   model: LinkageModel,
-  vocabulary: Vocabulary,
+  vocabulary: ComparedWords,
   terms: TermFrequencies,
   people: number,
 ): Scorer {

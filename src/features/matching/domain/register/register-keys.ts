@@ -1,3 +1,4 @@
+import { isDefaultBirth } from '../linkage/compare-birth-dates.ts';
 import { readBirth, type BirthDate } from '../linkage/read-birth.ts';
 import { readName } from '../names/read-name.ts';
 import { parseNhsNumber } from '../nhs-number.ts';
@@ -20,6 +21,12 @@ export const registerKeyRules = {
 } as const;
 
 export type RegisterKeyRule = keyof typeof registerKeyRules;
+
+/**
+ * Which keys these are. Whoever changes what a name, a date or a number is found by makes it one more, so that every register makes its keys anew;
+ * `register-keys.test.ts` notices.
+ */
+export const registerKeyVersion = 1;
 
 /** A key as text. It is never stored so: it holds a name's consonants, a date, a number. */
 export type RegisterKey = Readonly<{ rule: RegisterKeyRule; text: string }>;
@@ -61,7 +68,7 @@ export function registerKeys(facts: RegisteredFacts, use: 'kept' | 'sought'): re
           put('two-names', ...pair);
           for (const birth of births) {
             put('two-names-and-year', ...pair, birth.year);
-            if (birth.day !== 0 && !isDefault(birth)) put('two-names-and-day', ...pair, ...dayOf(birth));
+            if (birth.day !== 0 && !isDefaultBirth(birth)) put('two-names-and-day', ...pair, ...dayOf(birth));
           }
         }
       }
@@ -72,8 +79,6 @@ export function registerKeys(facts: RegisteredFacts, use: 'kept' | 'sought'): re
 
 /** Day and month, the smaller first, so that swapping them changes no key. */
 const dayOf = ({ month, day }: BirthDate) => [Math.min(month, day), Math.max(month, day)];
-
-const isDefault = ({ month, day }: BirthDate) => month === 1 && day === 1;
 
 const longestName = 200;
 const mostTokens = 8;
