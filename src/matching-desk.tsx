@@ -14,7 +14,8 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 import { sayEntry } from '#platform/record/domain/say-entry.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 import type { ReadRow } from '#features/arrivals/index.ts';
-import { entriesOfPerson, foldJourney, type Details, type Journey } from '#features/people/index.ts';
+import { fullNameKey, phoneKey, referenceKey } from '#features/matching/index.ts';
+import { entriesOfPerson, foldJourney, type DetailField, type Details, type Journey } from '#features/people/index.ts';
 
 import { readCareSigns, readPast } from './care-of-records.ts';
 import { listedDetails } from './features/arrivals/domain/listed-details.ts';
@@ -148,7 +149,7 @@ function sideOf(
       field,
       label: t(`people.field.${field}`),
       said: <ValueSaid field={field} value={details[field]} t={t} />,
-      compared: field === 'born' ? (details.born?.on ?? canonical(details.born)) : canonical(details[field]),
+      compared: comparedBy(field, details),
     }));
   if (stays.length === 0) return rows;
   const words = stays.map(({ place, from }) => (from === null ? place : `${place} (${formatDate(from, t.language)})`));
@@ -158,7 +159,18 @@ function sideOf(
       <Dir>{stay}</Dir>
     </>
   ));
-  return [...rows, { field: 'stays', label: t('matching.queue.stays'), said: <>{said}</>, compared: words.join(' ') }];
+  return [...rows, { field: 'stays', label: t('matching.queue.stays'), said: <>{said}</>, compared: null }];
+}
+
+/** What a detail is compared by: a name in any order and without accents, a number without what stands between its figures. */
+function comparedBy(field: DetailField, details: Details): string {
+  const { name, romanisedName, born, phone, portReference } = details;
+  if (field === 'name') return fullNameKey(name?.full ?? '');
+  if (field === 'romanisedName') return fullNameKey(romanisedName ?? '');
+  if (field === 'born') return born?.on ?? canonical(born);
+  if (field === 'phone') return phoneKey(phone ?? '') ?? canonical(phone);
+  if (field === 'portReference') return referenceKey(portReference ?? '') ?? canonical(portReference);
+  return canonical(details[field]);
 }
 
 const sidesOf: SettlingNeeds['sidesOf'] = async (tx, seen, t) => {

@@ -67,7 +67,8 @@ async function cloneTemplate(isBare: boolean) {
   if (!isBare) await makeTemplateOnce(postgres.db, serverUrl(cluster, port, template));
   await sql`create database ${sql.id(name)} template ${sql.id(isBare ? 'template0' : template)}`.execute(postgres.db);
   const url = serverUrl(cluster, port, name);
-  const { db, pool, disconnect } = connect(url, { max: 8 });
+  // Filling a database from a log copies into each table over a connection of its own.
+  const { db, pool, disconnect } = connect(url, { max: 12 });
   const remove = async () => {
     await disconnect();
     await sql`drop database ${sql.id(name)} with (force)`.execute(postgres.db);

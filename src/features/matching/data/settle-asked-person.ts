@@ -95,7 +95,7 @@ const countAsks = async (tx: Tx, caseId: string): Promise<number> =>
     return rows[0]?.count ?? 0;
   });
 
-/** An ask that the requester made and has not confirmed, with what the person agreed to; null where there is none. */
+/** An ask that the requester made within a day and has not confirmed, with what the person agreed to; null where there is none. */
 export async function readAsked(
   tx: Tx,
   askId: string,
@@ -106,6 +106,7 @@ export async function readAsked(
     .where('id', '=', askId)
     .where('asked_by', '=', sql<string>`alongside_user()`)
     .where('confirmed_at', 'is', null)
+    .where('asked_at', '>', sql<Date>`now() - interval '1 day'`)
     .executeTakeFirst();
   return row ?? null;
 }

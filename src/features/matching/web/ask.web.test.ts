@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
@@ -274,6 +275,15 @@ describe('what the person settles', () => {
     const { browser, asked } = await settledBy(care.nurse, answers);
     expect((await browser.send(`${asked.url}/confirm`)).status).toBe(404);
     expect(await entriesOf(person, 'same-person')).toHaveLength(1);
+  });
+
+  test('is not written once the conversation is over a day old', async () => {
+    const browser = (await desk()).as(care.nurse);
+    await browser.go(`/matching/cases/${caseId}/ask`);
+    const asked = await browser.send(`/matching/cases/${caseId}/ask`, { of: person, ...answers });
+    await sql`update match_ask set asked_at = now() - interval '25 hours' where case_id = ${caseId}`.execute(t.db);
+    expect((await browser.send(`${asked.url}/confirm`)).status).toBe(404);
+    expect(await entriesOf(person, 'same-person')).toEqual([]);
   });
 
   test('keeps which questions were answered, and none of the answers', async () => {

@@ -64,7 +64,7 @@ function BothSides({ t, first, second }: Readonly<{ t: Say; first: Side; second:
         { text: row.label },
         cell(row.first),
         cell(row.second),
-        { text: <Tag colour={colours[row.mark]}>{t(`matching.queue.mark-${row.mark}`)}</Tag> },
+        { text: row.mark !== null && <Tag colour={colours[row.mark]}>{t(`matching.queue.mark-${row.mark}`)}</Tag> },
       ])}
     />
   );

@@ -9,6 +9,8 @@ import { answeredOf, type AskedAnswers } from './asked-answers.ts';
 import { benefit, noSigns, uncertainty, urgency } from './benefit.ts';
 import { coarseReasons } from './coarse-reasons.ts';
 import { isDrawn, isTurned } from './drawn.ts';
+import { readAnswers } from './ask-form.ts';
+import { compareSides } from './compare-sides.ts';
 import { evidenceOf } from './evidence.ts';
 import { nextStep, verdicts, type SaidVerdict } from './next-step.ts';
 import { pairStandings } from './pair-standing.ts';
@@ -213,6 +215,47 @@ describe('what is said to somebody who may not see the other record', () => {
       part(what, 'same'),
     );
     expect(coarseReasons(told)).toEqual([]);
+  });
+});
+
+describe('two sides', () => {
+  const row = (field: string, compared: string | null) => ({
+    field,
+    label: field,
+    said: `${field} ${compared ?? ''}`,
+    compared,
+  });
+
+  test('stand beside each other with what is the same, what differs and what only one says', () => {
+    const first = [row('name', 'a'), row('born', '1'), row('sex', 'f'), row('stays', null)];
+    const second = [row('name', 'a'), row('born', '2'), row('phone', '3'), row('stays', null)];
+    expect(compareSides(first, second).map(({ field, mark }) => [field, mark])).toEqual([
+      ['name', 'same'],
+      ['born', 'differs'],
+      ['sex', 'one'],
+      ['stays', null],
+      ['phone', 'one'],
+    ]);
+  });
+});
+
+describe('the form in which answers are written down', () => {
+  const empty = { places: '', name: '', birth: '', phone: '', number: '' };
+  const born = (text: string) => (text === '1991' ? ({ asWritten: text, precision: 'year' } as const) : null);
+
+  test('left empty says nothing, and not knowing is no answer', () => {
+    expect(readAnswers({ ...empty, seen: 'unsaid' }, born)).toEqual(nobody);
+  });
+
+  test('takes places apart in any script, and tells an NHS number from a reference', () => {
+    const read = (number: string) => readAnswers({ ...empty, number, places: 'Leeds، Hull ; ' }, born);
+    expect(read('943 476 5919')).toMatchObject({ nhsNumber: '9434765919', reference: null, places: ['Leeds', 'Hull'] });
+    expect(read('PF12345')).toMatchObject({ nhsNumber: null, reference: 'PF12345' });
+  });
+
+  test('with a date that cannot be read is not taken', () => {
+    expect(readAnswers({ ...empty, birth: 'spring' }, born)).toBeNull();
+    expect(readAnswers({ ...empty, birth: '1991' }, born)?.otherBirth?.asWritten).toBe('1991');
   });
 });
 
