@@ -180,6 +180,7 @@ export async function registerFeatures(
       db,
       today,
       newId,
+      nowMs: () => Date.now(),
       service: openSpine(app, { settings, db, newId, environment: process.env }),
       openPerson: async (tx, id) => {
         const { record: found, journey } = await openPerson(tx, id);

@@ -14,7 +14,7 @@ export async function peopleWithNumber(tx: Tx, numbers: readonly string[]): Prom
     select distinct p.person_id as id, p.name, p.members from person_key k
     join subject s on s.subject_id = k.person_id
     join person_now p on p.person_id = any(array[k.person_id, s.cluster_id]) and k.person_id = any(p.members)
-    where k.kind = 'nhs' and k.key = any(${numbers as string[]}::text[]) and p.status <> 'recorded-in-error'
+    where k.kind = 'nhs' and k.key = any(${numbers}::text[]) and p.status <> 'recorded-in-error'
     order by p.person_id limit 50`.execute(tx);
   return rows;
 }

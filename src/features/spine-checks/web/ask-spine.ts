@@ -57,7 +57,7 @@ export async function askSpine(
 
   const finding =
     question.by === 'details'
-      ? judgeSearch(await searchEach(service, plan?.queries ?? [], correlationId), held)
+      ? judgeSearch(await searchEach(service, plan?.queries ?? [], correlationId, needs.nowMs), held)
       : judgeTrace(question.number, await service.trace(question.number, correlationId), held, question.by === 'keep');
 
   await asRequester(db, requester, async (tx) => {

@@ -56,6 +56,7 @@ const desk = deskOf(testWebServer(), async (app) => {
       db: t.db,
       today: () => today,
       newId,
+      nowMs: () => Date.now(),
       service,
       openPerson: async (tx, id) => {
         const { record, journey } = await openPerson(tx, id);

@@ -21,6 +21,7 @@ export type SpineChecksNeeds = Readonly<{
   db: Database;
   today: () => LocalDate;
   newId: () => string;
+  nowMs: () => number;
   /** Null where this installation is connected to nobody. */
   service: DemographicsService | null;
   /** Ends the request with "not found" where there is nobody of this id whom the requester may see. */

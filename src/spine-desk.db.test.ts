@@ -2,14 +2,12 @@ import fastify from 'fastify';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 
-import type { Database } from '#platform/database/requester.ts';
-
 import { openSpine } from './spine-desk.ts';
+import { testDatabase } from './testing/test-database.ts';
 
-// Nobody is asked here, so nothing is read.
-const db = {} as Database;
+const t = testDatabase();
 const opened = (isDemonstration: boolean, environment: Record<string, string> = {}) =>
-  openSpine(fastify(), { settings: { isDemonstration }, db, newId, environment });
+  openSpine(fastify(), { settings: { isDemonstration }, db: t.db, newId, environment });
 
 test('nothing set means that there is nobody to ask', () => {
   expect(opened(false)).toBeNull();
