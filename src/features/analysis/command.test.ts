@@ -127,6 +127,18 @@ describe('a table is tested by what it is', () => {
   });
 });
 
+it('people in one column and ticks in the next are not tested, and it is said why', async () => {
+  const columns = ['All', 'PCN', 'GP'];
+  const counts = [
+    [116, 47, 66],
+    [102, 46, 55],
+    [300, 157, 142],
+  ];
+  const table = { kind: 'multiple', rows: ['x', 'y', 'z'], columns, counts, bases: [310, 250, 263] };
+  const { tests, lints } = await answerOf('test', table);
+  expect([tests, lints.map(({ lint }) => lint)]).toEqual([[], ['mixed-bases']]);
+});
+
 describe('what cannot be used is refused with words that say what to do', () => {
   test.each([
     ['no JSON', '{', /is not JSON/],

@@ -40,16 +40,20 @@ export function analyseTable(table: SurveyTable): Result<AnalysedTable, TablePro
   const counts = groupCounts(table);
   const groups = groupColumns(table);
   const reproduced = reproduceTable(table, [table]);
+  const ofTicks = groups.map((column) => reproduced.bases[column]?.of === 'ticks');
   return success({
     id: table.id,
     kind: table.kind,
     percentages: table.counts.map((row) => row.map((count, column) => share(count, bases[column] ?? 0))),
-    tests: testsOf(
-      table,
-      groups.map((column) => bases[column] ?? 0),
-    ),
+    // Shares of ticks are not of people, and what is not of people is not tested.
+    tests: ofTicks.some((isOfTicks) => isOfTicks)
+      ? []
+      : testsOf(
+          table,
+          groups.map((column) => bases[column] ?? 0),
+        ),
     odds: table.kind === 'single' || table.kind === 'ordered' ? fourfoldOdds(counts) : null,
-    lints: [...lintTable(table, reproduced), ...ticksAsBase(table)],
+    lints: [...lintTable(table, reproduced), ...ticksAsBase(table, ofTicks)],
   });
 }
 
@@ -79,7 +83,7 @@ function testsOf(table: SurveyTable, bases: readonly number[]): readonly FoundTe
     case 'paired':
       return testPairs(table.counts);
     case 'multiple':
-      return saidOfTicks(table) ? [] : testOptions(table.rows, counts, bases);
+      return testOptions(table.rows, counts, bases);
     case 'ordered': {
       const ranks = testOrdered(counts);
       return [
@@ -104,25 +108,9 @@ function share(count: number, base: number): PrintedShare {
   };
 }
 
-/** A table that gives, for every group, the number of ticks where the number of people belongs. */
-function saidOfTicks(table: SurveyTable): boolean {
-  const sums = columnTotals(table.counts);
-  return (
-    table.rows.length > 1 &&
-    groupColumns(table).every((column) => {
-      const base = table.bases?.[column];
-      const people = table.respondents?.[column];
-      return (
-        base !== undefined &&
-        ((people !== undefined && base > people) || (people === undefined && base === sums[column]))
-      );
-    })
-  );
-}
-
-/** Bases that are ticks, so that whoever ticked more counts more: no test is done on them. */
-function ticksAsBase(table: SurveyTable): readonly Lint[] {
-  if (table.kind !== 'multiple' || table.printed.p !== null || !saidOfTicks(table)) return [];
+/** Bases that are ticks, so that whoever ticked more counts more. Where only some are, they are said to be mixed. */
+function ticksAsBase(table: SurveyTable, ofTicks: readonly boolean[]): readonly Lint[] {
+  if (table.printed.p !== null || !ofTicks.every((isOfTicks) => isOfTicks)) return [];
   return [
     { lint: 'pooled-ticks', table: table.id, values: { printed: 'none', ticks: sum(groupCounts(table).flat()) } },
   ];

@@ -41,10 +41,13 @@ type Column = Readonly<{
   printed: readonly string[] | null;
 }>;
 
+/** In so large a group nobody expects each person to have ticked exactly one. */
+const noChanceFrom = 30;
+
 function multipleBase({ said, ticks, people, counts, printed }: Column): FoundBase {
-  // More than are in the group can only be ticks; so can the very number of ticks, where several options were ticked.
+  // More than are in the group can only be ticks. Where the group is not known, so can the very number of ticks, unless it is small enough to be chance.
   const isTicks = (base: number) =>
-    (people !== undefined && base > people) || (ticks.includes(base) && base > Math.max(...counts));
+    people === undefined ? ticks.includes(base) && base > Math.max(...counts) && base >= noChanceFrom : base > people;
   const from = (least: number, most = least): FoundBase => ({ of: isTicks(least) ? 'ticks' : 'people', least, most });
   if (said !== undefined) return said === 0 ? { of: 'unknown' } : from(said);
   if (printed === null) return { of: 'unknown' };

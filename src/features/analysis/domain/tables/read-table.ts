@@ -12,7 +12,7 @@ export function readTable(given: unknown): Result<SurveyTable, TableProblem> {
   const read = tableSchema.safeParse(given);
   if (!read.success)
     return failure(...read.error.issues.slice(0, 5).map(({ path, message }) => formProblem(path, message)));
-  return checkTable(read.data, 'table');
+  return checkTable(read.data, '1');
 }
 
 export const formProblem = (path: readonly PropertyKey[], message: string): TableProblem => ({

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { cochranArmitage } from './cochran-armitage.ts';
 import { fisherFreemanHalton } from './fisher-freeman-halton.ts';
 import { holm } from './adjust-p.ts';
+import { kruskalWallis } from './kruskal-wallis.ts';
 import { mannWhitney } from './mann-whitney.ts';
 import { bowker, mcnemar } from './mcnemar.ts';
 import { pearsonChiSquare } from './pearson-chi-square.ts';
@@ -131,4 +132,14 @@ it('one option for two groups is the plain test', () => {
 
 it('no adjusted p is below the first or above 1', () => {
   expect(holm([0.04, 0.9, 0.01])).toEqual([0.08, 0.9, 0.03]);
+});
+
+it('groups that are alike differ by nothing, to the last digit', () => {
+  expect(
+    kruskalWallis([
+      [10, 20],
+      [30, 60],
+      [7, 14],
+    ]),
+  ).toEqual({ statistic: 0, df: 1, p: 1 });
 });

@@ -14,11 +14,14 @@ export function kruskalWallis(given: Counts): TestResult | null {
   const totals = rowTotals(counts);
   const all = sum(groups);
   const ranks = midranks(totals);
+  // By distances from the mean rank: the usual difference of two large numbers would leave noise where groups are alike.
   const between = sum(
-    groups.map((size, at) => sum(columnOf(counts, at).map((count, row) => count * (ranks[row] ?? 0))) ** 2 / size),
+    groups.map((size, at) => {
+      const ranksOfGroup = sum(columnOf(counts, at).map((count, row) => count * ((ranks[row] ?? 0) - (all + 1) / 2)));
+      return ranksOfGroup ** 2 / size;
+    }),
   );
-  const plain = (12 / (all * (all + 1))) * between - 3 * (all + 1);
-  const statistic = plain / (1 - tieTerm(totals) / (all ** 3 - all));
+  const statistic = ((12 / (all * (all + 1))) * between) / (1 - tieTerm(totals) / (all ** 3 - all));
   const df = groups.length - 1;
   return { statistic, df, p: chiSquareAbove(statistic, df) };
 }
