@@ -33,7 +33,7 @@ export function runAttacks(attacked: ClearList, rows: readonly EncodedRow[], kno
     withoutTheKey: {
       names: byRank(forms, namesOf(attacked), namesOf(known)),
       nationalities: byRank(
-        rows.map((row) => row.nationality ?? ''),
+        rows.map((row) => row.country ?? ''),
         nationality(attacked),
         nationality(known),
       ),

@@ -45,7 +45,7 @@ export function createPersonEncoder(
       ...(record.isPlaceholder ? { standIn: true as const } : {}),
       ...(birth === null ? {} : { birth: encodeBirth(birth, encoder) }),
       ...(sex === 0 ? {} : { sex: encoder.hash('sex', String(sex)) }),
-      ...(nationality === 0 ? {} : { nationality: encoder.hash('nationality', vocabulary.textOf(nationality)) }),
+      ...(nationality === 0 ? {} : { country: encoder.hash('nationality', vocabulary.textOf(nationality)) }),
       ...(phones.length === 0
         ? {}
         : { phones: phones.slice(0, most).map((phone) => encoder.hash('phone', vocabulary.textOf(phone))) }),
@@ -55,7 +55,7 @@ export function createPersonEncoder(
       ...(nhsText === ''
         ? {}
         : {
-            nhsNumber: { ...number('nhs-number', nhsText), ...(nhsNumber === 0 ? {} : { valid: true as const }) },
+            nhsNumber: { ...number('nhs-number', nhsText), ...(nhsNumber === 0 ? {} : { checked: true as const }) },
           }),
       ...(otherNumber === '' ? {} : { otherNumber: number('other-number', otherNumber) }),
     };

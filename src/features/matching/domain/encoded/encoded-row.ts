@@ -57,8 +57,8 @@ const birthSchema = z.strictObject({
 const numberSchema = z.strictObject({
   number: hash,
   slips: z.array(hash).max(60),
-  /** An NHS number that is one. */
-  valid: z.literal(true).optional(),
+  /** An NHS number whose check digit is right. */
+  checked: z.literal(true).optional(),
 });
 
 /** One person of an encoded list: what can be compared, and nothing that can be read. */
@@ -79,7 +79,7 @@ export const rowSchema = z.strictObject({
   standIn: z.literal(true).optional(),
   birth: birthSchema.optional(),
   sex: hash.optional(),
-  nationality: hash.optional(),
+  country: hash.optional(),
   phones: z.array(hash).max(20).optional(),
   references: z.array(numberSchema).max(20).optional(),
   nhsNumber: numberSchema.optional(),
