@@ -18,7 +18,8 @@ export function connect(url: string, options: pg.PoolConfig = {}): Connected {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: applicationName,
-    max: 10,
+    // A load of the log holds one for each derived table, and one for the log.
+    max: 14,
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser },
     Client: PlanKeepingClient,

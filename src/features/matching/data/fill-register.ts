@@ -55,7 +55,8 @@ async function fillPiece(tx: Tx, after: string): Promise<Readonly<{ people: numb
     select p.person_id, p.members from person_now p
     where p.part = 'whole' and p.person_id > ${after}::uuid order by p.person_id limit ${pieceLength}`.execute(tx);
   const ids = people.flatMap(({ members }) => members);
-  // Whoever writes of one of them waits, and writes after us.
+  // One process at a time; and whoever writes of one of these people waits, and writes after us.
+  await sql`select pg_advisory_xact_lock(hashtext('alongside.matching.fill'))`.execute(tx);
   await sql`select 1 from subject where subject_id = any(${ids}::uuid[]) order by subject_id for share`.execute(tx);
   const entriesOf = await readEntries(tx, ids);
   const clusters = people.map(({ members }) => ({ members: [...members].sort(), entriesOf }));

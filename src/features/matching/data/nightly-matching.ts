@@ -11,15 +11,16 @@ import { beginLook, openCases, withdrawCases } from './match-cases.ts';
 import { rematchRegister, type Rematched } from './rematch.ts';
 
 /**
- * Once a day: names are counted anew, the whole register is looked through for people who are there twice, and a sample of what lists linked is drawn to be checked. Null where it was done today, or another process is at
- * it; safe to ask for at any time.
+ * Sees to it that the register has its keys. Once a day names are counted anew, the whole register is looked through for people who are there twice, and a sample of
+ * what lists linked is drawn to be checked. Null where that was done today, or another process is at it; safe to ask for at any time.
  */
 export async function matchByNight(
   db: Database,
   today: LocalDate,
   isStopped: () => boolean,
 ): Promise<Rematched | null> {
-  return (await claimDay(db, today)) ? lookThrough(db, isStopped) : null;
+  await fillRegister(db, undefined, isStopped);
+  return !isStopped() && (await claimDay(db, today)) ? lookThrough(db, isStopped) : null;
 }
 
 /** The same at once, whenever it was last done. Stopped half-way, it leaves what it found. */
