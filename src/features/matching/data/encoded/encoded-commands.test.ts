@@ -120,15 +120,8 @@ describe('what both sides confirm', () => {
   const confirm = (side: string, out: string, ...words: string[]) =>
     run('confirm-encoded', at('pairs.csv'), '--map', at(`${side}.map.csv`), '--out', at(out), ...words);
   const settle = async (side: string, mine: string, other: string) => {
-    const { code, err } = await run(
-      'settle-encoded',
-      at(mine),
-      at(other),
-      '--map',
-      at(`${side}.map.csv`),
-      '--out',
-      at('agreed.csv'),
-    );
+    const map = at(`${side}.map.csv`);
+    const { code, err } = await run('settle-encoded', at(mine), at(other), '--map', map, '--out', at('agreed.csv'));
     expect([code, err]).toEqual([0, '']);
     return rowsOf('agreed.csv').map(({ id, their_token: token }) => [id, token]);
   };
