@@ -10,7 +10,7 @@ import type { KeyDigest } from './key-digest.ts';
 export type Found = Readonly<{ records: readonly string[]; isCrowded: boolean }>;
 
 /** Those who share most are compared; a person who is meant shares more than one key. */
-const mostCompared = 60;
+const mostCompared = 40;
 
 /** For each description, the records that it may be of. One pass through the index of keys for all of them; runs as the recorder. */
 export async function findHolders(

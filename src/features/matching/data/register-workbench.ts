@@ -19,7 +19,8 @@ export type RegisterWorkbench = Readonly<{
 }>;
 
 /** Kept between requests: reading a name takes longer than comparing it, and names come again. */
-let kept: { vocabulary: Vocabulary; model: LinkageModel } | null = null;
+let kept: { vocabulary: Vocabulary; model: LinkageModel; counts: RegisterCounts | null; scorer: Scorer | null } | null =
+  null;
 
 /** The counts of one register, by when and for which database they were made. */
 let counted: { at: string; counts: RegisterCounts } | null = null;
@@ -35,12 +36,20 @@ export async function openWorkbench(tx: Tx): Promise<RegisterWorkbench> {
   const digest = await readDigest(tx);
   const counts = await readCounts(tx, digest);
   if (kept === null || kept.vocabulary.tokens.length > mostTokens)
-    kept = { vocabulary: createVocabulary(), model: kept?.model ?? readLinkageModel(undefined) };
+    kept = {
+      vocabulary: createVocabulary(),
+      model: kept?.model ?? readLinkageModel(undefined),
+      counts: null,
+      scorer: null,
+    };
   const { model, vocabulary } = kept;
-  const { names, otherwise, weight } = model.terms;
-  const terms = registerTerms(counts, vocabulary, { names: new Map(Object.entries(names)), otherwise, weight });
-  const scorer = createScorer(model, vocabulary, terms, Math.max(counts.records, leastPeople));
-  return { model, vocabulary, digest, scorer };
+  if (kept.scorer === null || kept.counts !== counts) {
+    const { names, otherwise, weight } = model.terms;
+    const terms = registerTerms(counts, vocabulary, { names: new Map(Object.entries(names)), otherwise, weight });
+    kept.scorer = createScorer(model, vocabulary, terms, Math.max(counts.records, leastPeople));
+    kept.counts = counts;
+  }
+  return { model, vocabulary, digest, scorer: kept.scorer };
 }
 
 async function readCounts(tx: Tx, digest: KeyDigest): Promise<RegisterCounts> {

@@ -123,10 +123,21 @@ export function registerTerms(
     const own = register.nationalities[vocabulary.textOf(nationality).replace(/^nat /, '')];
     return ((own?.[of][text] ?? 0) + nationalityWeight * overall) / ((own?.records ?? 0) + nationalityWeight);
   };
+  const [canonicalShares, skeletonShares] = [new Map<number, number>(), new Map<number, number>()];
+  const once = (known: Map<number, number>, number: number, nationality: number, work: () => number): number => {
+    const key = number * 2 ** 22 + nationality;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = work();
+    known.set(key, made);
+    return made;
+  };
   return {
     records: register.records,
-    ofCanonical: (canonical, nationality) => share('canonicals', canonicalTexts(canonical), nationality),
-    ofSkeleton: (skeleton, nationality) => share('skeletons', skeletonTexts(skeleton), nationality),
+    ofCanonical: (canonical, nationality) =>
+      once(canonicalShares, canonical, nationality, () => share('canonicals', canonicalTexts(canonical), nationality)),
+    ofSkeleton: (skeleton, nationality) =>
+      once(skeletonShares, skeleton, nationality, () => share('skeletons', skeletonTexts(skeleton), nationality)),
     ofWord(word, usual) {
       const text = vocabulary.textOf(word);
       const [sort, rest] = [text.slice(0, text.indexOf(' ')), text.slice(text.indexOf(' ') + 1)];
