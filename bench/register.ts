@@ -109,7 +109,14 @@ if ((warm[Math.floor(warm.length / 2)] ?? Infinity) > 1000) process.exitCode = 1
 async function matchOne(turn: number) {
   const on = desk.today();
   const known = await drawKnownPeople(db, Math.round(rows / 2), 100 + turn, null);
-  const list = inventList({ rows, mess: 0.3, seed: (Date.now() % 1_000_000) + turn, place: site?.name ?? '', on, known });
+  const list = inventList({
+    rows,
+    mess: 0.3,
+    seed: (Date.now() % 1_000_000) + turn,
+    place: site?.name ?? '',
+    on,
+    known,
+  });
   const file = { fileName: `register-${newId()}.xlsx`, bytes: list.xlsx };
   const handed = await handInArrivals(desk, actor, { file, findPlace: () => site, on }, purposes.arrivals);
   if (!handed.ok || handed.value.id === null) throw new Error(`not taken in by ${writerOf(actor).userId}`);

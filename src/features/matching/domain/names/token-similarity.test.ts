@@ -37,6 +37,28 @@ describe('two spellings of one name are at least likely', () => {
   });
 });
 
+describe('the form that another language, or an abbreviation, gives to a name is that name nearly for certain', () => {
+  it.each([
+    ['Muhammed', 'Mehmet'],
+    ['Mohamed', 'Mohd'],
+    ['Khadija', 'Hatice'],
+    ['Usman', 'Osman'],
+    ['Ahmad', 'Ahmet'],
+  ])('%s and %s', (a, b) => {
+    expect(similarity(a, b)).toBeGreaterThanOrEqual(similarityLevels.high);
+    expect(similarity(b, a)).toBe(similarity(a, b));
+  });
+
+  it('and no form of another', () => {
+    for (const [a, b] of [
+      ['Mehmet', 'Mahmud'],
+      ['Cemal', 'Cemil'],
+      ['Hatice', 'Fatma'],
+    ] as const)
+      expect(similarity(a, b)).toBeLessThan(similarityLevels.high);
+  });
+});
+
 describe('two different names are not highly alike', () => {
   it.each([
     ['Hassan', 'Hussein'],

@@ -1,5 +1,6 @@
 import { arabicLogOdds } from './arabic-similarity.ts';
 import { canonicalOf } from './canonical.ts';
+import { areFormsOfOne } from './equivalent.ts';
 import { shippedNameModel, type NameModel } from './name-model.ts';
 import type { NameToken } from './name-token.ts';
 import { leftSide, logOdds, rightSide, type Side } from './pair-model.ts';
@@ -7,6 +8,8 @@ import { skeletonsOf } from './skeleton.ts';
 
 /** Same canonical form: above everything that is only alike, and still in the model's order. */
 const sameFrom = 0.999;
+/** Forms that other languages give to a name: above what is nearly for certain a spelling of it. */
+const formsFrom = 0.95;
 /** Two spellings in one script that writes its vowels differ because somebody meant it, more often than two romanisations do. */
 const sameScriptLess = 1.5;
 
@@ -58,7 +61,9 @@ export function similarityBy(model: NameModel): TokenSimilarity {
       return similarity(a.compound.stem, b.compound.stem);
     const alike = 1 / (1 + Math.exp(-oddsOf(a, b) / 2));
     const areArabic = a.script === 'arabic' && b.script === 'arabic';
-    return a.canonical === b.canonical && !areArabic ? sameFrom + (1 - sameFrom) * alike : alike * sameFrom;
+    if (a.canonical === b.canonical && !areArabic) return sameFrom + (1 - sameFrom) * alike;
+    // Known forms of one name are one name, however they sound; among themselves in the model's order.
+    return areFormsOfOne(a, b) ? formsFrom + (sameFrom - formsFrom) * alike : alike * sameFrom;
   };
 }
 
