@@ -5,7 +5,8 @@ import { asRecorder, type Database } from '#platform/database/requester.ts';
 import { createRegisterCounter } from '../domain/register/register-terms.ts';
 import type { RegisteredFacts } from '../domain/register/registered-facts.ts';
 
-const pieceLength = 5000;
+/** Few, as pages are served by the same process meanwhile. */
+const pieceLength = 500;
 
 /** Counts how often names and other values occur on the register, and keeps that for weighing. Gives how many records were counted. */
 export async function countRegister(db: Database): Promise<number> {

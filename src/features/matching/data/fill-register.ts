@@ -8,7 +8,8 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 import { registerKeyVersion } from '../domain/register/register-keys.ts';
 import { registerDerivation } from './register-derivation.ts';
 
-const pieceLength = 1000;
+/** Few, as pages are served by the same process meanwhile. */
+const pieceLength = 250;
 
 /** What matching's rows follow from. */
 const kinds = ['details-recorded', 'retracted', 'recorded-in-error', 'matching-refused'];

@@ -11,7 +11,7 @@ import { openWorkbench, type RegisterWorkbench } from './register-workbench.ts';
 import { bestOf } from './weigh-against.ts';
 
 /** Records whose pairs are found in one transaction: few, as pages are served by the same process meanwhile. */
-const pieceLength = 50;
+const pieceLength = 20;
 
 /** What becomes of the pairs that are found; gives how many of them are new. */
 export type TakePairs = (tx: Tx, pairs: readonly FoundPair[]) => Promise<number>;
