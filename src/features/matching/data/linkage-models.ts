@@ -9,6 +9,11 @@ import { linkageModelSchema, type LinkageModel } from '../domain/linkage/linkage
 const folder = join(projectRoot, 'src', 'features', 'matching', 'model');
 const usual = 'coach';
 
+let shipped: LinkageModel | undefined;
+
+/** The weights that the service uses; read once. */
+export const shippedModel = (): LinkageModel => (shipped ??= readLinkageModel(undefined));
+
 /** The weights of this name that we ship, or those of a JSON file that `alongside match train` wrote. */
 export function readLinkageModel(name: string | undefined): LinkageModel {
   const asked = name ?? usual;

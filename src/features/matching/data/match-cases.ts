@@ -6,7 +6,7 @@ import { asRecorder, type Tx } from '#platform/database/requester.ts';
 import { evidenceOf } from '../domain/settling/evidence.ts';
 import type { FoundPair } from '../domain/settling/found-pair.ts';
 import { reviewersNeeded } from '../domain/settling/reviewers-needed.ts';
-import { readLinkageModel } from './linkage-models.ts';
+import { shippedModel } from './linkage-models.ts';
 import { readStandings, type Standings } from './match-cases-standing.ts';
 import './match-cases-tables.ts';
 
@@ -17,10 +17,8 @@ const pieceLength = 1000;
 /** One at a time: two who find the same pair at once must open it once. */
 const turn = sql`select pg_advisory_xact_lock(hashtext('alongside.matching.cases'))`;
 
-let bits: Readonly<{ auto: number; review: number }> | null = null;
 /** From which weight a pair may be linked by rule, and from which it is worth asking about, in bits; of the weights that are shipped. */
-export const decisionBits = (): Readonly<{ auto: number; review: number }> =>
-  (bits ??= readLinkageModel(undefined).decision);
+export const decisionBits = (): Readonly<{ auto: number; review: number }> => shippedModel().decision;
 
 /**
  * Opens a case for each pair that nobody has settled and gives how many were opened. A pair (or another pair of records of the same two people) is

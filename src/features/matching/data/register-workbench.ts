@@ -5,9 +5,10 @@ import type { Tx } from '#platform/database/requester.ts';
 import type { LinkageModel } from '../domain/linkage/linkage-model.ts';
 import { createVocabulary, type Vocabulary } from '../domain/linkage/vocabulary.ts';
 import { createScorer, type Scorer } from '../domain/linkage/weigh.ts';
+import { priorOf } from '../domain/linkage/workbench.ts';
 import { registerCountsSchema, registerTerms, type RegisterCounts } from '../domain/register/register-terms.ts';
 import type { KeyDigest } from './key-digest.ts';
-import { readLinkageModel } from './linkage-models.ts';
+import { shippedModel } from './linkage-models.ts';
 import { readDigest } from './register-derivation.ts';
 
 /** What weighing against the register needs. */
@@ -19,8 +20,7 @@ export type RegisterWorkbench = Readonly<{
 }>;
 
 /** Kept between requests: reading a name takes longer than comparing it, and names come again. */
-let kept: { vocabulary: Vocabulary; model: LinkageModel; counts: RegisterCounts | null; scorer: Scorer | null } | null =
-  null;
+let kept: { vocabulary: Vocabulary; counts: RegisterCounts; scorer: Scorer } | null = null;
 
 /** The counts of one register, by when and for which database they were made. */
 let counted: { at: string; counts: RegisterCounts } | null = null;
@@ -35,21 +35,18 @@ const leastPeople = 500;
 export async function openWorkbench(tx: Tx): Promise<RegisterWorkbench> {
   const digest = await readDigest(tx);
   const counts = await readCounts(tx, digest);
-  if (kept === null || kept.vocabulary.tokens.length > mostTokens)
+  const model = shippedModel();
+  const isFull = kept !== null && kept.vocabulary.tokens.length > mostTokens;
+  if (kept === null || isFull || kept.counts !== counts) {
+    const vocabulary = kept === null || isFull ? createVocabulary() : kept.vocabulary;
+    const terms = registerTerms(counts, vocabulary, priorOf(model));
     kept = {
-      vocabulary: createVocabulary(),
-      model: kept?.model ?? readLinkageModel(undefined),
-      counts: null,
-      scorer: null,
+      vocabulary,
+      counts,
+      scorer: createScorer(model, vocabulary, terms, Math.max(counts.records, leastPeople)),
     };
-  const { model, vocabulary } = kept;
-  if (kept.scorer === null || kept.counts !== counts) {
-    const { names, otherwise, weight } = model.terms;
-    const terms = registerTerms(counts, vocabulary, { names: new Map(Object.entries(names)), otherwise, weight });
-    kept.scorer = createScorer(model, vocabulary, terms, Math.max(counts.records, leastPeople));
-    kept.counts = counts;
   }
-  return { model, vocabulary, digest, scorer: kept.scorer };
+  return { model, vocabulary: kept.vocabulary, digest, scorer: kept.scorer };
 }
 
 async function readCounts(tx: Tx, digest: KeyDigest): Promise<RegisterCounts> {

@@ -3,7 +3,7 @@ import type { LinkageModel } from '../linkage/linkage-model.ts';
 import { modelLogs } from '../linkage/model-logs.ts';
 import type { PersonRecord } from '../linkage/person-record.ts';
 import type { TermFrequencies } from '../linkage/term-frequencies.ts';
-import { addUp, createScorer, type Evidence, type Part, type Scorer } from '../linkage/weigh.ts';
+import { createScorer, scorerOf, type Evidence, type Scorer } from '../linkage/weigh.ts';
 import { compareEncodedBirths } from './compare-encoded-births.ts';
 import type { EncodedNumber, EncodedRow } from './encoded-row.ts';
 import type { EncodedVocabulary } from './encoded-vocabulary.ts';
@@ -44,16 +44,7 @@ export function createEncodedScorer(
     return evidence;
   };
 
-  return {
-    see,
-    weigh: (a, b) => addUp(see(a, b), logs, null),
-    explain(a, b) {
-      const parts: Part[] = [];
-      const evidence = see(a, b);
-      const hundredths = addUp(evidence, logs, parts);
-      return { hundredths, parts, levels: evidence.levels.slice(), names: evidence.names };
-    },
-  };
+  return scorerOf(see, logs);
 }
 
 const sameOrNot = (a: string | undefined, b: string | undefined) =>

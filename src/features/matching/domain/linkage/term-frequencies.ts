@@ -17,10 +17,10 @@ export type TermFrequencies = Readonly<{
 export type FrequencyPrior = Readonly<{ ofCanonical: ReadonlyMap<string, number>; otherwise: number; weight: number }>;
 
 /** A nationality's own share is trusted as this many records are; with fewer of them, what all names are like counts more. */
-const nationalityWeight = 40;
+export const nationalityWeight = 40;
 
 /** Records that what is usual of a field counts for. */
-const wordWeight = 200;
+export const wordWeight = 200;
 
 /** True where a token before this one has the canonical form too: a record counts once. */
 function isBefore(tokens: readonly number[], place: number, canonical: number, { canonicalOf }: Vocabulary): boolean {

@@ -62,14 +62,19 @@ export function createScorer(
     return evidence;
   };
 
+  return scorerOf(see, logs);
+}
+
+/** A scorer of what is seen of pairs, whether by words in clear or by their encodings. */
+export function scorerOf(see: Scorer['see'], logs: ModelLogs): Scorer {
   return {
     see,
     weigh: (a, b) => addUp(see(a, b), logs, null),
     explain(a, b) {
       const parts: Part[] = [];
-      const { levels, names } = see(a, b);
+      const evidence = see(a, b);
       const hundredths = addUp(evidence, logs, parts);
-      return { hundredths, parts, levels: levels.slice(), names };
+      return { hundredths, parts, levels: evidence.levels.slice(), names: evidence.names };
     },
   };
 }
@@ -99,7 +104,7 @@ function chanceOfSame(
 }
 
 /** The total of a pair, and its parts if they are asked for. */
-export function addUp({ levels, chances, names }: Evidence, logs: ModelLogs, parts: Part[] | null): number {
+function addUp({ levels, chances, names }: Evidence, logs: ModelLogs, parts: Part[] | null): number {
   let total = Math.round(100 * logs.expectedSame);
   parts?.push({ what: 'expected', level: 'same', hundredths: total });
   let household = logs.expectedHousehold;

@@ -1,6 +1,6 @@
 import type { LinkageModel } from './linkage-model.ts';
 import type { People } from './people-columns.ts';
-import { countTerms, type TermFrequencies } from './term-frequencies.ts';
+import { countTerms, type FrequencyPrior, type TermFrequencies } from './term-frequencies.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createScorer, type Scorer } from './weigh.ts';
 
@@ -14,7 +14,11 @@ export function scorerFor(
   return createScorer(model, vocabulary, termsFor(model, vocabulary, lists), people);
 }
 
-export function termsFor({ terms }: LinkageModel, vocabulary: Vocabulary, lists: readonly People[]): TermFrequencies {
-  const { weight, otherwise, names } = terms;
-  return countTerms(lists, vocabulary, { weight, otherwise, ofCanonical: new Map(Object.entries(names)) });
+export function termsFor(model: LinkageModel, vocabulary: Vocabulary, lists: readonly People[]): TermFrequencies {
+  return countTerms(lists, vocabulary, priorOf(model));
+}
+
+/** What a model knows of names elsewhere. */
+export function priorOf({ terms: { weight, otherwise, names } }: LinkageModel): FrequencyPrior {
+  return { weight, otherwise, ofCanonical: new Map(Object.entries(names)) };
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-import type { TermFrequencies } from '../linkage/term-frequencies.ts';
+import {
+  nationalityWeight,
+  wordWeight,
+  type FrequencyPrior,
+  type TermFrequencies,
+} from '../linkage/term-frequencies.ts';
 import type { Vocabulary } from '../linkage/vocabulary.ts';
 import { nationalityCode } from '../linkage/nationality-code.ts';
 import { readName } from '../names/read-name.ts';
@@ -75,7 +80,7 @@ function kept(map: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...map].filter(([key, count]) => key !== '' && count >= leastKept).sort());
 }
 
-/** Names are read word by word where they can be: a register has far fewer words than names. */
+/** The commoner whole names are read once. */
 function createTokenReader() {
   const known = new Map<string, Readonly<{ canonicals: readonly string[]; skeletons: readonly string[] }>>();
   return (name: string) => {
@@ -93,18 +98,11 @@ function createTokenReader() {
   };
 }
 
-/** What the counts of a register stand beside while it is small: shares of names elsewhere. */
-export type ElsewhereShares = Readonly<{ names: ReadonlyMap<string, number>; otherwise: number; weight: number }>;
-
-/** A nationality's own share is trusted as this many records are. */
-const nationalityWeight = 40;
-const wordWeight = 200;
-
 /** Expectations of a whole register for weighing a few of its records, by the numbers of their vocabulary. Shares are never 0. */
 export function registerTerms(
   register: RegisterCounts,
   vocabulary: Vocabulary,
-  elsewhere: ElsewhereShares,
+  elsewhere: FrequencyPrior,
 ): TermFrequencies {
   const whole = register.records + elsewhere.weight;
   const canonicalTexts = textsOf(vocabulary, (token) => [
@@ -117,7 +115,7 @@ export function registerTerms(
     return vocabulary.tokens[token] ?? { canonical: '', skeletons: [] };
   }
   const share = (of: 'canonicals' | 'skeletons', text: string, nationality: number): number => {
-    const before = elsewhere.weight * (elsewhere.names.get(text) ?? elsewhere.otherwise);
+    const before = elsewhere.weight * (elsewhere.ofCanonical.get(text) ?? elsewhere.otherwise);
     const overall = ((register[of][text] ?? 0) + before) / whole;
     if (nationality === 0) return overall;
     const own = register.nationalities[vocabulary.textOf(nationality).replace(/^nat /, '')];
