@@ -11,7 +11,6 @@ export type WaveKind = (typeof waveKinds)[number];
 /** One way into a wave: a form opened for answers, and where its link or its paper was handed out. */
 export type WayIn = Readonly<{
   collectionId: string;
-  form: Readonly<{ id: string; version: string }>;
   token: string;
   ways: readonly ResponseWay[];
   opensOn: LocalDate;
@@ -24,7 +23,14 @@ export type WayIn = Readonly<{
   withdrawn: number;
 }>;
 
-export type Wave = Readonly<{ number: number; kind: WaveKind; waysIn: readonly WayIn[] }>;
+export type Wave = Readonly<{
+  number: number;
+  kind: WaveKind;
+  opensOn: LocalDate;
+  /** The last day; null where it is closed by hand. */
+  closesOn: LocalDate | null;
+  waysIn: readonly WayIn[];
+}>;
 
 /** A survey as it was set up: one form, asked of a population for a purpose, once or more often. */
 export type Survey = Readonly<{

@@ -21,7 +21,10 @@ export function codesNear(
     const byKey = new Map<string, number[]>();
     among.forEach((code, position) => {
       const key = keyOf(code, kept);
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), position]);
+      if (key === null) return;
+      const alike = byKey.get(key);
+      if (alike === undefined) byKey.set(key, [position]);
+      else alike.push(position);
     });
     from.forEach((code, position) => {
       const key = keyOf(code, kept);
