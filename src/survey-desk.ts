@@ -54,8 +54,7 @@ function surveyForms({ today, nowMs, isDemonstration, find, shipped }: SurveyDes
       const found = await find(tx, id, version);
       return found !== null && found.state === 'published' && (found.signOff !== null || isDemonstration);
     },
-    open: (tx, { teamId }, collection) =>
-      openCollection(tx, { ...collection, teamId, token: codeWord(randomBytes) }),
+    open: (tx, { teamId }, collection) => openCollection(tx, { ...collection, teamId, token: codeWord(randomBytes) }),
     async collections(tx, ids) {
       const withdrawn = await countWithdrawn(tx, ids);
       const known = [];

@@ -14,10 +14,7 @@ export async function withdrawResponse(tx: Tx, id: string, on: LocalDate): Promi
 }
 
 /** How many withdrew, by collection; of those that collect for the requester's team. */
-export async function countWithdrawn(
-  tx: Tx,
-  collectionIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+export async function countWithdrawn(tx: Tx, collectionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (collectionIds.length === 0) return new Map();
   const rows = await tx
     .selectFrom('form_withdrawn')

@@ -78,7 +78,8 @@ export const runningEn = {
   'surveys.withdraw.do': 'Remove the answers',
   'surveys.withdraw.done':
     '{count, plural, one {One response is removed. It is in no number from now on.} other {# responses are removed. They are in no number from now on.}}',
-  'surveys.withdraw.nobody': 'No answers were found with that. Look at the number or the code again. Nothing was removed.',
+  'surveys.withdraw.nobody':
+    'No answers were found with that. Look at the number or the code again. Nothing was removed.',
   'surveys.withdraw.several':
     'More than one response of a wave fits, so nobody can say whose they are. Ask for the number on the paper. Nothing was removed.',
 } as const;

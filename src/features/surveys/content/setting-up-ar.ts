@@ -37,7 +37,9 @@ export const settingUpAr = {
   'surveys.invited': draft('المدعوون'),
   'surveys.way': draft('{way, select, link {برابط} phone {بالهاتف} other {على الورق}}'),
   'surveys.wave-kind': draft('{kind, select, pilot {تجربة أولية} baseline {قياس أول} other {متابعة}}'),
-  'surveys.wave': draft('الجولة {number, number}: {kind, select, pilot {تجربة أولية} baseline {قياس أول} other {متابعة}}'),
+  'surveys.wave': draft(
+    'الجولة {number, number}: {kind, select, pilot {تجربة أولية} baseline {قياس أول} other {متابعة}}',
+  ),
   'surveys.pairing.by': draft(
     '{by, select, card {برقم بطاقة} self-made-code {برمز يصنعه الناس بأنفسهم} other {لا تُقرن الإجابات}}',
   ),
@@ -127,9 +129,7 @@ export const settingUpAr = {
     'من يجيب بغيرها، أو لا يجيب، لا يُحلَّل. اتركها مفتوحة فقط إن لم تسأل الاستمارة عن الموافقة.',
   ),
   'surveys.rules.fewest': draft('أقل عدد من الردود'),
-  'surveys.rules.fewest-hint': draft(
-    'كم سؤالًا غير الموافقة يجب أن يُردّ عليه. مع 2 يُستبعد من ردّ على سؤال واحد فقط.',
-  ),
+  'surveys.rules.fewest-hint': draft('كم سؤالًا غير الموافقة يجب أن يُردّ عليه. مع 2 يُستبعد من ردّ على سؤال واحد فقط.'),
   'surveys.rules.bad-fewest': draft('اكتب أقل عدد من الردود رقمًا صحيحًا من 1 إلى 1000.'),
   'surveys.rules.excluded': draft('إجابة تقول إن الشخص غير معني'),
   'surveys.rules.one-only': draft('اختر إما إجابة وإما رقمًا يقول إن الشخص غير معني، لا كليهما.'),

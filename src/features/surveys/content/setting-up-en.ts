@@ -55,10 +55,13 @@ export const settingUpEn = {
   'surveys.set-up.population-intro':
     'With these numbers the survey can tell who is missing while there is time to do something about it. Leave them empty if nobody knows them.',
   'surveys.set-up.by-language': 'How many speak each language',
-  'surveys.set-up.by-language-hint': 'One language a line, with the number of people: “ar 120”. Languages of this form: {languages}.',
+  'surveys.set-up.by-language-hint':
+    'One language a line, with the number of people: “ar 120”. Languages of this form: {languages}.',
   'surveys.set-up.by-place': 'How many are at each place',
-  'surveys.set-up.by-place-hint': 'One place a line, with the number of people: “Harbour hotel 85”. Use the same names for the ways in.',
-  'surveys.set-up.bad-group': 'The line “{text}” is not a name and a number of people above 0. Write one group a line, as in “ar 120”.',
+  'surveys.set-up.by-place-hint':
+    'One place a line, with the number of people: “Harbour hotel 85”. Use the same names for the ways in.',
+  'surveys.set-up.bad-group':
+    'The line “{text}” is not a name and a number of people above 0. Write one group a line, as in “ar 120”.',
   'surveys.set-up.group-twice': 'A group stands there twice, or there are more than 200. Put each on one line.',
   'surveys.set-up.no-such-language': 'The form has no language “{text}”. It has: {languages}.',
   'surveys.set-up.rules': 'Who is analysed',
@@ -70,7 +73,8 @@ export const settingUpEn = {
   'surveys.set-up.parts': 'Questions whose answers make the code',
   'surveys.set-up.parts-hint':
     'At least {fewest, number}. Ask for what people can say again a year later and nobody else knows: a first letter, a number of siblings, a month. Of text the first letter counts.',
-  'surveys.set-up.too-few-parts': 'A code needs at least four questions and at most ten, each of one choice, a whole number or text.',
+  'surveys.set-up.too-few-parts':
+    'A code needs at least four questions and at most ten, each of one choice, a whole number or text.',
   'surveys.set-up.do': 'Set it up',
 
   'surveys.period.opens': 'First day',
@@ -101,12 +105,15 @@ export const settingUpEn = {
   'surveys.add-way.bad-invited': 'Write how many are invited as a whole number, or leave it empty.',
   'surveys.add-way.do': 'Open it',
 
-  'surveys.rules.intro': 'A response is left out by the first of these that is true of it. Everything else is analysed.',
+  'surveys.rules.intro':
+    'A response is left out by the first of these that is true of it. Everything else is analysed.',
   'surveys.rules.none': '–',
   'surveys.rules.consent': 'The answer that gives consent',
-  'surveys.rules.consent-hint': 'Who gives another answer, or none, is not analysed. Leave it open only if the form asks for no consent.',
+  'surveys.rules.consent-hint':
+    'Who gives another answer, or none, is not analysed. Leave it open only if the form asks for no consent.',
   'surveys.rules.fewest': 'Fewest replies',
-  'surveys.rules.fewest-hint': 'How many questions besides consent somebody has to reply to. With 2, who replied to only one is left out.',
+  'surveys.rules.fewest-hint':
+    'How many questions besides consent somebody has to reply to. With 2, who replied to only one is left out.',
   'surveys.rules.bad-fewest': 'Write the fewest replies as a whole number from 1 to 1000.',
   'surveys.rules.excluded': 'An answer that says somebody is not meant',
   'surveys.rules.one-only': 'Choose either an answer or a number that says somebody is not meant, not both.',

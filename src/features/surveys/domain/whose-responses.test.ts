@@ -8,11 +8,20 @@ const parts = (['/a', '/b', '/c', '/d'] as const).map((path) => ({ path, kind: '
 const byCode = { by: 'self-made-code', parts, differing: 1, mostWrong: 0.05 } as const;
 const coded = (letters: string) => new Map(parts.map(({ path }, at) => [path, [letters.charAt(at)]]));
 const response = (id: string, letters: string, wave = 1, sheet: string | null = null) => ({
-  ...surveyResponse(id, Object.fromEntries([...coded(letters)].map(([path, [letter = '']]) => [path, letter])), { wave }),
+  ...surveyResponse(id, Object.fromEntries([...coded(letters)].map(([path, [letter = '']]) => [path, letter])), {
+    wave,
+  }),
   sheet,
 });
-const responses = [response('1', 'mkza'), response('2', 'MKZA', 2), response('3', 'mkzb', 2, '0042'), response('4', 'xxxx')];
-const found = (...[known, plan = byCode]: [Parameters<typeof whoseResponses>[2], Parameters<typeof whoseResponses>[0]?]) => {
+const responses = [
+  response('1', 'mkza'),
+  response('2', 'MKZA', 2),
+  response('3', 'mkzb', 2, '0042'),
+  response('4', 'xxxx'),
+];
+const found = (
+  ...[known, plan = byCode]: [Parameters<typeof whoseResponses>[2], Parameters<typeof whoseResponses>[0]?]
+) => {
   const whose = whoseResponses(plan, responses, known);
   return whose.is === 'found' ? whose.responses.map(({ id }) => id) : whose.is;
 };

@@ -34,7 +34,8 @@ export function FlowPage({ t, open, flows }: FlowPageProps) {
           <ul class="nhsuk-list nhsuk-list--bullet">
             {changes.map(({ because, responsesThen, madeAt }) => (
               <li>
-                {t('surveys.flow.change', { at: londonDate(madeAt.getTime()), count: responsesThen })} <Dir>{because}</Dir>
+                {t('surveys.flow.change', { at: londonDate(madeAt.getTime()), count: responsesThen })}{' '}
+                <Dir>{because}</Dir>
               </li>
             ))}
           </ul>

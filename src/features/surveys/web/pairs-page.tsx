@@ -24,7 +24,11 @@ export function PairsPage({ t, open, each }: PairsPageProps) {
   );
 }
 
-function Pairs({ t, open: { survey }, two: { before, after, paired } }: Omit<PairsPageProps, 'each'> & { two: TwoWaves }) {
+function Pairs({
+  t,
+  open: { survey },
+  two: { before, after, paired },
+}: Omit<PairsPageProps, 'each'> & { two: TwoWaves }) {
   const count = (number: number): string => t('surveys.count', { count: number });
   const both = (one: number, other: number): string => t('surveys.pairs.before-after', { before: one, after: other });
   const { pairs, levels, ambiguous, alone, unreadable, errors } = paired;

@@ -56,13 +56,21 @@ export function ProgressPage(props: ProgressPageProps) {
 function Counts({ t, responses }: ProgressPageProps) {
   const place = (key: string) => (key === '' ? t('surveys.no-place') : <Dir>{key}</Dir>);
   const tables = [
-    { caption: t('surveys.progress.by-day'), counts: countsByDay(responses), say: (on: string) => t('surveys.day', { on }) },
+    {
+      caption: t('surveys.progress.by-day'),
+      counts: countsByDay(responses),
+      say: (on: string) => t('surveys.day', { on }),
+    },
     {
       caption: t('surveys.progress.by-language'),
       counts: countsBy('language', responses),
       say: (tag: string) => sayLanguage(t, tag),
     },
-    { caption: t('surveys.progress.by-way'), counts: countsBy('way', responses), say: (way: string) => t('surveys.way', { way }) },
+    {
+      caption: t('surveys.progress.by-way'),
+      counts: countsBy('way', responses),
+      say: (way: string) => t('surveys.way', { way }),
+    },
     { caption: t('surveys.progress.by-place'), counts: countsBy('place', responses), say: place },
   ];
   return (

@@ -33,20 +33,19 @@ export const rulesShape = {
   'below-number': z.string().max(20).default(''),
 } as const;
 
-export const setUpShape = z
-  .looseObject({
-    form: z.string().max(255).default(''),
-    version: z.string().max(255).default(''),
-    title: z.string().trim().min(1, 'surveys.set-up.no-title').max(200),
-    purpose: z.string().trim().min(1, 'surveys.set-up.no-purpose').max(2000),
-    'by-language': z.string().max(20_000).default(''),
-    'by-place': z.string().max(20_000).default(''),
-    pairing: z.enum(['nothing', 'card', 'self-made-code'], 'surveys.set-up.no-pairing'),
-    card: z.string().max(2000).default(''),
-    parts: chosen,
-    ...periodShape,
-    ...rulesShape,
-  });
+export const setUpShape = z.looseObject({
+  form: z.string().max(255).default(''),
+  version: z.string().max(255).default(''),
+  title: z.string().trim().min(1, 'surveys.set-up.no-title').max(200),
+  purpose: z.string().trim().min(1, 'surveys.set-up.no-purpose').max(2000),
+  'by-language': z.string().max(20_000).default(''),
+  'by-place': z.string().max(20_000).default(''),
+  pairing: z.enum(['nothing', 'card', 'self-made-code'], 'surveys.set-up.no-pairing'),
+  card: z.string().max(2000).default(''),
+  parts: chosen,
+  ...periodShape,
+  ...rulesShape,
+});
 
 export type SetUpTyped = z.infer<typeof setUpShape>;
 type SetUp = Readonly<{ survey: Omit<Survey, 'id' | 'teamId'>; rules: Rules }>;
@@ -79,7 +78,10 @@ export function readSetUp(typed: SetUpTyped, form: SurveyForm): Read<SetUp> {
   if (problems.length > 0 || period === null || pairing === null || rules === null) return { ok: false, problems };
   const { title, purpose } = typed;
   const name = { id: form.id, version: form.version };
-  return { ok: true, value: { survey: { title, purpose, form: name, consent, ...period, population, pairing }, rules } };
+  return {
+    ok: true,
+    value: { survey: { title, purpose, form: name, consent, ...period, population, pairing }, rules },
+  };
 }
 
 function readAgreed(typed: SetUpTyped, { languages }: SurveyForm): Readonly<Record<string, string>> {

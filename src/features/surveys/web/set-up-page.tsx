@@ -103,9 +103,7 @@ export function SetUpPage({ t, form, typed, errorList, errorFor }: SetUpPageProp
 
 function PairingFields({ t, form, typed, errorFor }: Omit<SetUpPageProps, 'errorList'>) {
   const asText = (name: string): string => [typed[name] ?? ''].flat()[0] ?? '';
-  const usable = form.questions.filter(({ answeredBy }) =>
-    ['one-choice', 'whole-number', 'text'].includes(answeredBy),
-  );
+  const usable = form.questions.filter(({ answeredBy }) => ['one-choice', 'whole-number', 'text'].includes(answeredBy));
   return (
     <>
       <Radios

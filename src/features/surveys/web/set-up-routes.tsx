@@ -24,7 +24,10 @@ export function setUpRoutes({ db, today, forms }: SurveysNeeds) {
       const { t, requester } = request;
       if (nameShape.parse(request.query).form !== '') return show(request, reply, request.query);
       const usable = await asRequester(db, requester, (tx) => forms.usable(tx));
-      return reply.page(<ChooseFormPage t={t} forms={usable} />, { title: t('surveys.set-up.title'), back: '/surveys' });
+      return reply.page(<ChooseFormPage t={t} forms={usable} />, {
+        title: t('surveys.set-up.title'),
+        back: '/surveys',
+      });
     });
 
     app.post('/surveys/new', author, async (request, reply) => {

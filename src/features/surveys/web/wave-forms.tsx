@@ -60,7 +60,10 @@ export function AddWayIn({ t, open: { survey, waves }, typed, errorFor }: Survey
           value={value('wave') || String(waves.at(-1)?.number ?? '')}
           fieldset={{ legend: { text: t('surveys.add-way.wave'), size: 's' } }}
           errorMessage={errorFor('wave')}
-          items={waves.map(({ number, kind }) => ({ value: String(number), text: t('surveys.wave', { number, kind }) }))}
+          items={waves.map(({ number, kind }) => ({
+            value: String(number),
+            text: t('surveys.wave', { number, kind }),
+          }))}
         />
         <Checkboxes
           name="ways"

@@ -41,7 +41,10 @@ export function waveRoutes({ db, forms, isSecure }: SurveysNeeds) {
       const problem = await asRequester(db, request.requester, async (tx): Promise<FormProblem | null> => {
         const { survey, waves } = await openSurvey(tx, forms, request.params.survey);
         const { opensOn, closesOn } = period.value;
-        if (opensOn < survey.opensOn || (survey.closesOn !== null && (closesOn === null || closesOn > survey.closesOn))) {
+        if (
+          opensOn < survey.opensOn ||
+          (survey.closesOn !== null && (closesOn === null || closesOn > survey.closesOn))
+        ) {
           return { field: 'opens', message: 'surveys.add-wave.outside' };
         }
         const number = (waves.at(-1)?.number ?? 0) + 1;

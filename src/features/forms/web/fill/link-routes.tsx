@@ -64,25 +64,30 @@ export function linkRoutes(needs: FormsNeeds) {
       }),
     );
 
-    app.post<LinkRoute>('/f/:token/begin', { config: { ...linkConfig, rateLimit: beginLimit } }, async (request, reply) => {
-      const key = codeWord(randomBytes);
-      return withLink(
-        needs,
-        request,
-        reply,
-        async (tx, link) => {
-          const { collection, shown } = link;
-          const words = refusal(link, reply);
-          if (words !== null) return () => showLinkPage(reply.code(409), shown, <ClosedPage shown={shown} words={words} />);
-          await beginByLink(tx, collection, { key, language: shown.language, on: today() });
-          return () => {
-            holdKey(request, reply, key);
-            return reply.redirect(`${shown.link}/page`, 303);
-          };
-        },
-        key,
-      );
-    });
+    app.post<LinkRoute>(
+      '/f/:token/begin',
+      { config: { ...linkConfig, rateLimit: beginLimit } },
+      async (request, reply) => {
+        const key = codeWord(randomBytes);
+        return withLink(
+          needs,
+          request,
+          reply,
+          async (tx, link) => {
+            const { collection, shown } = link;
+            const words = refusal(link, reply);
+            if (words !== null)
+              return () => showLinkPage(reply.code(409), shown, <ClosedPage shown={shown} words={words} />);
+            await beginByLink(tx, collection, { key, language: shown.language, on: today() });
+            return () => {
+              holdKey(request, reply, key);
+              return reply.redirect(`${shown.link}/page`, 303);
+            };
+          },
+          key,
+        );
+      },
+    );
 
     app.get<LinkRoute>('/f/:token/page', open, (request, reply) =>
       withFilling(request, reply, async (tx, link, filling) => {
@@ -150,7 +155,8 @@ export function linkRoutes(needs: FormsNeeds) {
       withFilling(
         request,
         reply,
-        async (_tx, link) => () => showLinkPage(reply, link.shown, <StopPage shown={link.shown} code={link.key ?? ''} />),
+        async (_tx, link) => () =>
+          showLinkPage(reply, link.shown, <StopPage shown={link.shown} code={link.key ?? ''} />),
       ),
     );
 
@@ -196,9 +202,7 @@ export function linkRoutes(needs: FormsNeeds) {
       withFilling(request, reply, async (_tx, { shown, key }, { form }) => {
         const { answered, asked, faults } = sumOf(sectionsOf(form));
         const missing = faults.map((path) => ({ path, said: form.label(path) }));
-        const content = (
-          <EndPage shown={shown} code={key ?? ''} answered={answered} asked={asked} missing={missing} />
-        );
+        const content = <EndPage shown={shown} code={key ?? ''} answered={answered} asked={asked} missing={missing} />;
         return () => showLinkPage(reply, shown, content);
       }),
     );

@@ -37,7 +37,9 @@ describe('the number of a card', () => {
     );
   });
 
-  test.each([['0000 0000'], ['0000-0000']])('%s is a card’s', (typed) => expect(readCardNumber(typed)).toBe('00000000'));
+  test.each([['0000 0000'], ['0000-0000']])('%s is a card’s', (typed) =>
+    expect(readCardNumber(typed)).toBe('00000000'),
+  );
   test.each([[''], ['1234567'], ['1234 56789'], ['abcd efgh']])('“%s” is none', (typed) =>
     expect(readCardNumber(typed)).toBe(null),
   );

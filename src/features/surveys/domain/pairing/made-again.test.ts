@@ -85,7 +85,8 @@ describe('how often a part goes wrong', () => {
     const pairs = Array.from({ length: 19 }, (_, at) => ({ before: `${at}`, after: `${at}`, differing: 0 }));
     const level = (differing: number) => ({ differing, found: 0, expectedWrong: 0, isTaken: true });
     const more = [...pairs, { before: 'x', after: 'x', differing: 1 }];
-    const said = (of: typeof pairs, levels: number[]) => codeErrors({ pairs: of, levels: levels.map(level) }, 5).perPart;
+    const said = (of: typeof pairs, levels: number[]) =>
+      codeErrors({ pairs: of, levels: levels.map(level) }, 5).perPart;
     expect([said(pairs, [0, 1]), said(more, [0])]).toEqual([null, null]);
     expect(said(more, [0, 1])).toBeCloseTo(1 / 19 / (5 + 1 / 19));
   });

@@ -5,12 +5,18 @@ import { partsDiffering } from './codes-near.ts';
 import { pairCodes, type Coded, type Pairing } from './pair-codes.ts';
 import type { SelfMadeCode } from './self-made-code.ts';
 
-const part = fc.oneof({ weight: 9, arbitrary: fc.constantFrom('a', 'b', 'c', 'd') }, { weight: 1, arbitrary: fc.constant(null) });
+const part = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom('a', 'b', 'c', 'd') },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
 const code: fc.Arbitrary<SelfMadeCode> = fc.array(part, { minLength: 5, maxLength: 5 });
-const wave = fc.array(code, { maxLength: 25 }).map((codes) => codes.map((one, at): Coded => ({ id: String(at), code: one })));
+const wave = fc
+  .array(code, { maxLength: 25 })
+  .map((codes) => codes.map((one, at): Coded => ({ id: String(at), code: one })));
 const limits = fc.record({ differing: fc.nat(2), mostWrong: fc.constantFrom(0.01, 0.2, 1e9) });
 
-const named = ({ pairs }: Pairing) => new Set(pairs.map(({ before, after, differing }) => `${before} ${after} ${differing}`));
+const named = ({ pairs }: Pairing) =>
+  new Set(pairs.map(({ before, after, differing }) => `${before} ${after} ${differing}`));
 
 describe('pairs of codes', () => {
   test('hold everybody once: in a pair, unclear, or alone', () => {
@@ -32,11 +38,16 @@ describe('pairs of codes', () => {
     fc.assert(
       fc.property(wave, wave, limits, fc.infiniteStream(fc.nat(1000)), (before, after, some, chance) => {
         const shuffled = (codes: readonly Coded[]) =>
-          codes.map((one) => ({ one, at: Number(chance.next().value) })).sort((a, b) => a.at - b.at).map(({ one }) => one);
+          codes
+            .map((one) => ({ one, at: Number(chance.next().value) }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ one }) => one);
         const found = pairCodes(before, after, some);
         expect(named(pairCodes(shuffled(before), shuffled(after), some))).toEqual(named(found));
         const turned = pairCodes(after, before, some);
-        expect(new Set(turned.pairs.map((pair) => `${pair.after} ${pair.before} ${pair.differing}`))).toEqual(named(found));
+        expect(new Set(turned.pairs.map((pair) => `${pair.after} ${pair.before} ${pair.differing}`))).toEqual(
+          named(found),
+        );
       }),
     );
   });

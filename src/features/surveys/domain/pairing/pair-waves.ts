@@ -19,9 +19,7 @@ export function pairWaves(
   const isSelfMade = plan.by === 'self-made-code';
   const code = ({ id, replies }: SurveyResponse): Coded => ({
     id,
-    code: isSelfMade
-      ? selfMadeCode(plan.parts, replies)
-      : [readCardNumber(replies.get(plan.path)?.[0] ?? '')],
+    code: isSelfMade ? selfMadeCode(plan.parts, replies) : [readCardNumber(replies.get(plan.path)?.[0] ?? '')],
   });
   const limits = isSelfMade ? plan : { differing: 0, mostWrong: 1 };
   const hasEnough = ({ code: parts }: Coded): boolean =>

@@ -13,7 +13,10 @@ export type QuestionReached = Readonly<{
 }>;
 
 /** By question, in the order given. Every unfinished response that did not come to its last question stops at exactly one. */
-export function dropOff(questions: readonly string[], responses: readonly SurveyResponse[]): readonly QuestionReached[] {
+export function dropOff(
+  questions: readonly string[],
+  responses: readonly SurveyResponse[],
+): readonly QuestionReached[] {
   const counts = new Map(questions.map((path) => [path, { path, asked: 0, replied: 0, leftOut: 0, stopped: 0 }]));
   for (const { asked, replies, doneOn } of responses) {
     const last = asked.findLastIndex((path) => replies.has(path));

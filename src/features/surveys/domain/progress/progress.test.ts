@@ -78,14 +78,12 @@ describe('where people stop', () => {
   });
 
   test('is at most one question of each unfinished response, and none of a finished one', () => {
-    const response = fc
-      .tuple(fc.subarray(asked), fc.boolean())
-      .map(([replied, isDone]) =>
-        surveyResponse('1', Object.fromEntries(replied.map((path) => [path, 'x'])), {
-          asked,
-          doneOn: isDone ? day(26) : null,
-        }),
-      );
+    const response = fc.tuple(fc.subarray(asked), fc.boolean()).map(([replied, isDone]) =>
+      surveyResponse('1', Object.fromEntries(replied.map((path) => [path, 'x'])), {
+        asked,
+        doneOn: isDone ? day(26) : null,
+      }),
+    );
     fc.assert(
       fc.property(fc.array(response), (responses) => {
         const stopped = dropOff(asked, responses).reduce((sum, one) => sum + one.stopped, 0);

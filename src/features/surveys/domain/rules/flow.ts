@@ -43,4 +43,6 @@ export const analysedOf = (rules: Rules, responses: readonly SurveyResponse[]): 
 
 /** The sum of what was handed out for each way in; null as soon as one is not known. */
 export const invitedTogether = (each: readonly (number | null)[]): number | null =>
-  each.length === 0 ? null : each.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+  each.length === 0
+    ? null
+    : each.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);

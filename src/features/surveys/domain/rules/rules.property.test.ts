@@ -20,13 +20,19 @@ const condition: fc.Arbitrary<Condition> = fc.letrec<{ one: Condition }>((tie) =
       besides: fc.array(path, { maxLength: 2 }),
     }),
     fc.record({ is: fc.constant('not' as const), of: tie('one') }),
-    fc.record({ is: fc.constantFrom('all' as const, 'any' as const), of: fc.array(tie('one'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      is: fc.constantFrom('all' as const, 'any' as const),
+      of: fc.array(tie('one'), { minLength: 1, maxLength: 3 }),
+    }),
   ),
 })).one;
-const rules: fc.Arbitrary<Rules> = fc.uniqueArray(fc.record({ reason: fc.constantFrom(...reasons), leaveOut: condition }), {
-  selector: ({ reason }) => reason,
-  maxLength: reasons.length,
-});
+const rules: fc.Arbitrary<Rules> = fc.uniqueArray(
+  fc.record({ reason: fc.constantFrom(...reasons), leaveOut: condition }),
+  {
+    selector: ({ reason }) => reason,
+    maxLength: reasons.length,
+  },
+);
 const responses = fc
   .array(fc.dictionary(path, fc.oneof(value, fc.constant(null)), { maxKeys: 4 }), { maxLength: 40 })
   .map((all) => all.map((said, at) => surveyResponse(String(at), said)));

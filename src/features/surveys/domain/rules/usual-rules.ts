@@ -7,10 +7,7 @@ export type UsualRules = Readonly<{
   /** How many questions besides consent have to be replied to: 2 leaves out whoever replied to one. */
   fewestReplies: number;
   /** Who is asked only to be thanked: a number that is too low, or a choice that says so. */
-  eligibility:
-    | Readonly<{ path: string; below: number }>
-    | Readonly<{ path: string; says: readonly string[] }>
-    | null;
+  eligibility: Readonly<{ path: string; below: number }> | Readonly<{ path: string; says: readonly string[] }> | null;
 }>;
 
 /**
@@ -55,9 +52,7 @@ export function usualRules({ consent, fewestReplies, eligibility }: UsualRules):
         ] as const)),
     ...(fewestReplies <= 1
       ? []
-      : ([
-          { reason: 'too-few-replies', leaveOut: { is: 'fewer-replies', than: fewestReplies, besides } },
-        ] as const)),
+      : ([{ reason: 'too-few-replies', leaveOut: { is: 'fewer-replies', than: fewestReplies, besides } }] as const)),
   ];
   return rules;
 }
