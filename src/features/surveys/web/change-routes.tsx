@@ -18,7 +18,7 @@ import { partField, WithdrawPage } from './withdraw-page.tsx';
 const author = { config: { permission: 'forms.author' } } as const;
 const changeShape = z.object({
   ...rulesShape,
-  because: z.string().trim().min(3, 'surveys.rules.no-because').max(500),
+  because: z.string('surveys.rules.no-because').trim().min(3, 'surveys.rules.no-because').max(500),
 });
 const withdrawShape = z.looseObject({ number: z.string().max(40).catch('') });
 const doneShape = z.object({ removed: z.coerce.number().int().min(1).max(50).nullable().catch(null).default(null) });

@@ -36,8 +36,8 @@ export const rulesShape = {
 export const setUpShape = z.looseObject({
   form: z.string().max(255).default(''),
   version: z.string().max(255).default(''),
-  title: z.string().trim().min(1, 'surveys.set-up.no-title').max(200),
-  purpose: z.string().trim().min(1, 'surveys.set-up.no-purpose').max(2000),
+  title: z.string('surveys.set-up.no-title').trim().min(1, 'surveys.set-up.no-title').max(200),
+  purpose: z.string('surveys.set-up.no-purpose').trim().min(1, 'surveys.set-up.no-purpose').max(2000),
   'by-language': z.string().max(20_000).default(''),
   'by-place': z.string().max(20_000).default(''),
   pairing: z.enum(['nothing', 'card', 'self-made-code'], 'surveys.set-up.no-pairing'),

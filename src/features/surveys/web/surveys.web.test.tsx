@@ -114,8 +114,8 @@ describe('a survey', () => {
 
   test('takes no form without its token', async () => {
     const { survey } = await setUp('survey-csrf');
-    const other = await as(author);
     for (const page of ['waves', 'ways-in', 'rules', 'withdraw']) {
+      const other = await as(author);
       expect((await other.send(`${survey}/${page}`, { kind: 'pilot' })).status).toBe(403);
     }
   });
@@ -347,7 +347,7 @@ describe('the pages in Arabic', () => {
     const world = await setUp('survey-arabic');
     await openWay(world);
     for (const [page, words] of [
-      ['', 'الجولة 1: قياس أول'],
+      ['', 'الجولة ١: قياس أول'],
       ['/flow', 'من المدعوين إلى من يُحلَّلون'],
       ['/progress', 'لم يبدأ أحد بعد.'],
     ] as const) {

@@ -1,4 +1,5 @@
-import type { Rules } from './rule.ts';
+import type { Condition } from './condition.ts';
+import type { Rule, Rules } from './rule.ts';
 
 /** What is decided about a survey for its usual rules. */
 export type UsualRules = Readonly<{
@@ -16,43 +17,27 @@ export type UsualRules = Readonly<{
  */
 export function usualRules({ consent, fewestReplies, eligibility }: UsualRules): Rules {
   const besides = consent === null ? [] : [consent.path];
-  const few = { is: 'fewer-replies', than: 1, besides } as const;
-  const rules: Rules = [
-    ...(consent === null
-      ? []
-      : ([
-          {
-            reason: 'no-consent',
-            leaveOut: {
-              is: 'all',
-              of: [
-                { is: 'replied', path: consent.path },
-                { is: 'not', of: { is: 'says', path: consent.path, anyOf: consent.given } },
-              ],
-            },
-          },
-        ] as const)),
-    { reason: 'blank', leaveOut: { is: 'fewer-replies', than: 1, besides: [] } },
-    ...(consent === null
-      ? []
-      : ([
-          { reason: 'consent-left-out', leaveOut: { is: 'not', of: { is: 'replied', path: consent.path } } },
-          { reason: 'nothing-after-consent', leaveOut: few },
-        ] as const)),
-    ...(eligibility === null
-      ? []
-      : ([
-          {
-            reason: 'not-eligible',
-            leaveOut:
-              'below' in eligibility
-                ? { is: 'below', path: eligibility.path, number: eligibility.below }
-                : { is: 'says', path: eligibility.path, anyOf: eligibility.says },
-          },
-        ] as const)),
-    ...(fewestReplies <= 1
-      ? []
-      : ([{ reason: 'too-few-replies', leaveOut: { is: 'fewer-replies', than: fewestReplies, besides } }] as const)),
-  ];
+  const few = (than: number): Condition => ({ is: 'fewer-replies', than, besides });
+  const rules: Rule[] = [];
+  if (consent !== null) rules.push({ reason: 'no-consent', leaveOut: { is: 'all', of: refused(consent) } });
+  rules.push({ reason: 'blank', leaveOut: { is: 'fewer-replies', than: 1, besides: [] } });
+  if (consent !== null) {
+    const isLeftOut: Condition = { is: 'not', of: { is: 'replied', path: consent.path } };
+    rules.push({ reason: 'consent-left-out', leaveOut: isLeftOut });
+    rules.push({ reason: 'nothing-after-consent', leaveOut: few(1) });
+  }
+  if (eligibility !== null) rules.push({ reason: 'not-eligible', leaveOut: isNotMeant(eligibility) });
+  if (fewestReplies > 1) rules.push({ reason: 'too-few-replies', leaveOut: few(fewestReplies) });
   return rules;
 }
+
+/** They replied, and with none of the choices that give consent. */
+const refused = ({ path, given }: NonNullable<UsualRules['consent']>): readonly Condition[] => [
+  { is: 'replied', path },
+  { is: 'not', of: { is: 'says', path, anyOf: given } },
+];
+
+const isNotMeant = (rule: NonNullable<UsualRules['eligibility']>): Condition =>
+  'below' in rule
+    ? { is: 'below', path: rule.path, number: rule.below }
+    : { is: 'says', path: rule.path, anyOf: rule.says };
