@@ -66,6 +66,10 @@ export const runningEn = {
     'About {part, number, percent} of the parts were not made again as they were. Of the people who answered both times about {lost, number, percent} could not be found for that.',
   'surveys.pairs.errors-unknown': 'Too few pairs to say how often a code is not made again as it was.',
 
+  'surveys.cards.intro':
+    'A hundred numbers, drawn anew each time that this page is opened. Give each person a card with one number, and ask them to bring it again. Nobody writes down who got which. One wrong digit makes a number that is no card’s, so answers are never paired by it.',
+  'surveys.cards.caption': 'Numbers for cards',
+
   'surveys.withdraw.intro':
     'For somebody who asks for their answers back. Their answers are removed at once, of every wave, and are in no number from then on. Nobody has to say why.',
   'surveys.withdraw.by-link':

@@ -20,7 +20,7 @@ const changeShape = z.object({
   ...rulesShape,
   because: z.string('surveys.rules.no-because').trim().min(3, 'surveys.rules.no-because').max(500),
 });
-const withdrawShape = z.looseObject({ number: z.string().max(40).catch('') });
+const withdrawShape = z.object({ number: z.string().max(40).catch('') }).catchall(z.string().max(200).catch(''));
 const doneShape = z.object({ removed: z.coerce.number().int().min(1).max(50).nullable().catch(null).default(null) });
 
 /** What may still change once a survey is set up: its rules, with a reason, and that somebody takes their answers back. */
@@ -53,7 +53,7 @@ export function changeRoutes({ db, forms }: SurveysNeeds) {
         const open = await openSurvey(tx, forms, request.params.survey);
         const { pairing, id } = open.survey;
         const parts = pairing.by === 'self-made-code' ? pairing.parts : [];
-        const code = new Map(parts.map(({ path }, at) => [path, [String(typed[partField(at)] ?? '')]]));
+        const code = new Map(parts.map(({ path }, at) => [path, [typed[partField(at)] ?? '']]));
         const responses = await readResponses(tx, forms, open);
         const whose = whoseResponses(pairing, responses, { number: typed.number, code });
         if (whose.is !== 'found') return whose.is;

@@ -22,6 +22,7 @@ export function SurveyFrame({ t, survey, at, children }: SurveyFrameProps) {
         <ul class="alongside-languages">
           {surveyPages
             .filter((page) => page !== 'pairs' || survey.pairing.by !== 'nothing')
+            .filter((page) => page !== 'cards' || survey.pairing.by === 'card')
             .map((page) => (
               <li>
                 {page === at ? (

@@ -235,6 +235,23 @@ describe('before and after', () => {
   });
 });
 
+describe('a card', () => {
+  test('has a number that pairs answers and with which they are taken back, whatever the keyboard', async () => {
+    const world = await setUp('survey-cards', { pairing: 'card', card: '/data/mother' });
+    const page = await world.browser.go(`${world.survey}/cards`);
+    const cards = tableOf(page, 'Numbers for cards').flat();
+    expect([cards.length, new Set(cards).size]).toEqual([100, 100]);
+    const { id: collectionId } = await openWay(world);
+    await answer(t.db, { collectionId, form: world.form, said: { consent: 'yes', mother: cards[0] ?? '' } });
+    await world.browser.go(`${world.survey}/withdraw`);
+    const typed = (cards[0] ?? '').replaceAll(/\d/gu, (digit) => String.fromCodePoint(0x6f0 + Number(digit)));
+    const done = await world.browser.send(`${world.survey}/withdraw`, { number: typed });
+    expect(done.text).toContain('One response is removed.');
+    const { browser, survey } = await setUp('survey-no-cards');
+    expect((await browser.go(`${survey}/cards`)).status).toBe(404);
+  });
+});
+
 describe('somebody who takes their answers back', () => {
   const key = '7k3mp2qa9xtd';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { cardNumber, readCardNumber, showCardNumber } from './card-number.ts';
+import { cardNumber, drawCards, readCardNumber, showCardNumber } from './card-number.ts';
 
 const serial = fc.integer({ min: 0, max: 9_999_999 });
 
@@ -43,4 +43,16 @@ describe('the number of a card', () => {
   test.each([[''], ['1234567'], ['1234 56789'], ['abcd efgh']])('“%s” is none', (typed) =>
     expect(readCardNumber(typed)).toBe(null),
   );
+});
+
+describe('cards that are drawn', () => {
+  test('are as many as were asked for, no two the same, and each is read', () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.infiniteStream(fc.nat(200)), (count, chance) => {
+        const cards = drawCards(count, () => Number(chance.next().value));
+        expect(new Set(cards).size).toBe(count);
+        for (const card of cards) expect(readCardNumber(card)).toBe(card);
+      }),
+    );
+  });
 });

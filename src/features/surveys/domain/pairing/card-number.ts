@@ -18,12 +18,22 @@ const through = (digits: string): number =>
   [...digits].reduce((row, digit) => Number(table[row]?.charAt(Number(digit))), 0);
 
 /** How many digits a card's number has; the last of them checks the others. */
-export const cardLength = 8;
+const cardLength = 8;
+
+/** How many serial numbers there are. */
+const serials = 10 ** (cardLength - 1);
 
 /** The number of a card from a whole number below ten million: seven digits and their check digit. */
 export function cardNumber(serial: number): string {
   const digits = String(serial).padStart(cardLength - 1, '0');
   return `${digits}${through(digits)}`;
+}
+
+/** So many numbers of cards, no two the same; `random` gives a whole number from 0 and below another. Up to a thousand at once. */
+export function drawCards(count: number, random: (below: number) => number): readonly string[] {
+  const drawn = new Set<number>();
+  while (drawn.size < Math.min(count, 1000)) drawn.add(random(serials));
+  return [...drawn].map(cardNumber);
 }
 
 /** A card's number as it was typed, in digits of any keyboard, with spaces or dashes; null where it is none, also with one digit wrong. */
