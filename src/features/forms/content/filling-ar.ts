@@ -82,9 +82,13 @@ export const fillingAr = {
   ),
   'forms.withdraw.code-hint': draft('ظهر في نهاية الأسئلة. وهو من 12 حرفًا ورقمًا.'),
   'forms.withdraw.code-wrong': draft(
-    'لا توجد إجابات بهذا الرمز. راجعه مرة أخرى. وإذا كتب أحد عنك أو ملأت ورقة فاطلب منه استرجاع الإجابات.',
+    'لا توجد إجابات بهذا الرمز. راجعه مرة أخرى. وإذا كتب أحد عنك أو ملأت ورقة فاطلب ذلك منه أو من الفريق الذي سألك.',
   ),
   'forms.withdraw.do': draft('احذف إجاباتي'),
+  'forms.withdraw.for-somebody': draft(
+    'إذا أراد الشخص الذي تكتب عنه استرجاع إجاباته: تُحذف الإجابات فورًا ولا تدخل في أي رقم من ذلك الحين. ولا يلزم أحدًا أن يذكر السبب.',
+  ),
+  'forms.withdraw.do-for-somebody': draft('احذف هذه الإجابات'),
   'forms.withdraw.leave': draft('اتركها كما هي'),
   'forms.withdraw.done-title': draft('حُذفت إجاباتك'),
   'forms.withdraw.done': draft('لن تدخل من الآن في أي رقم ولا في أي تقرير.'),

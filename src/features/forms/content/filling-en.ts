@@ -76,8 +76,11 @@ export const fillingEn = {
     'Write this code down and keep it. Only with it can you take your answers back later: we do not know which are yours.',
   'forms.withdraw.code-hint': 'It was shown at the end of the questions. It has 12 letters and digits.',
   'forms.withdraw.code-wrong':
-    'There are no answers with this code. Look at it again. If somebody wrote for you or you filled in paper, ask them to take the answers back.',
+    'There are no answers with this code. Look at it again. If somebody wrote for you or you filled in paper, ask them or the team that asked you.',
   'forms.withdraw.do': 'Remove my answers',
+  'forms.withdraw.for-somebody':
+    'If the person for whom you write wants their answers back: the answers are removed at once, and are in no figure from then on. Nobody has to say why.',
+  'forms.withdraw.do-for-somebody': 'Remove these answers',
   'forms.withdraw.leave': 'Leave them as they are',
   'forms.withdraw.done-title': 'Your answers are removed',
   'forms.withdraw.done': 'They are in no figure and in no report from now on.',
