@@ -33,6 +33,7 @@ import { readPerson } from './features/people/data/person-store.ts';
 import { openPerson } from './features/people/web/open-person.ts';
 import { peopleRoutes } from './features/people/web/routes.tsx';
 import { rightsRoutes } from './features/rights/web/routes.tsx';
+import { agreedTo } from './features/surveys/data/survey-store.ts';
 import { performanceRoutes } from './features/performance/web/routes.tsx';
 import { placesRoutes } from './features/places/web/routes.tsx';
 import { readContactsDue, readSiteWeeks } from './features/visits/data/site-weeks.ts';
@@ -50,6 +51,7 @@ import { kinds, pathwayNamed, personPathways } from './kinds.ts';
 import { registerMatchingDesk } from './matching-desk.tsx';
 import { recorder } from './record.ts';
 import { openSpine } from './spine-desk.ts';
+import { registerSurveys } from './survey-desk.ts';
 
 export type DeskNeeds = Readonly<{
   settings: Settings;
@@ -68,7 +70,8 @@ export async function registerFeatures(
   const { db } = database;
   const today = () => londonDate(Date.now());
   const write = deskWriter(kinds, `desk-${newId()}`, () => Date.now(), newId);
-  const findInstrument = instrumentFinder(readShippedInstruments());
+  const shipped = readShippedInstruments();
+  const findInstrument = instrumentFinder(shipped);
   const record = (requester: Requester, draft: Draft) =>
     asRequester(db, requester, async (tx) => {
       await recorder.appendAll(tx, [write(requester, draft)], 'own');
@@ -97,7 +100,6 @@ export async function registerFeatures(
     );
   };
 
-  const shipped = readShippedInstruments();
   await app.register(
     formsRoutes({
       db,
@@ -106,10 +108,20 @@ export async function registerFeatures(
       isDemonstration: settings.isDemonstration,
       isSecure,
       may,
-      find: instrumentFinder(shipped),
+      find: findInstrument,
+      agreedTo,
       shipped,
     }),
   );
+  await registerSurveys(app, {
+    db,
+    today,
+    nowMs: () => Date.now(),
+    isSecure,
+    isDemonstration: settings.isDemonstration,
+    find: findInstrument,
+    shipped,
+  });
   await app.register(homeRoutes({ isDemonstration: settings.isDemonstration, may }));
   await app.register(rightsRoutes({ today }));
   await app.register(

@@ -52,7 +52,7 @@ export function browsing(app: FastifyInstance, headers: Readonly<Record<string, 
     cookies,
     go: (url: string) => go(url),
     /** Sends a form with the token of the last page that had one. */
-    async send(url: string, fields: Readonly<Record<string, string>> = {}): Promise<Seen> {
+    async send(url: string, fields: Readonly<Record<string, string | readonly string[]>> = {}): Promise<Seen> {
       return arrive(await app.inject(post(url, { _csrf: token, ...fields }, own())), url);
     },
     /** The same for a form with a field for a file; null where nothing was chosen for it. */

@@ -100,13 +100,14 @@ export async function formOn(app: FastifyInstance, url: string): Promise<Readonl
 /** A form as a browser sends it. */
 export function post(
   url: string,
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string | readonly string[]>>,
   headers: Readonly<Record<string, string>> = {},
 ) {
+  const pairs = Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
   return {
     method: 'POST' as const,
     url,
-    payload: new URLSearchParams(fields).toString(),
+    payload: new URLSearchParams(pairs as [string, string][]).toString(),
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', ...headers },
   };
 }

@@ -69,6 +69,30 @@ export const fillingAr = {
   'forms.write.line': draft('السطر {row}'),
   'forms.write.look-again': draft('انظر في هذه مرة أخرى أو أنهِ كما هي.'),
 
+  'forms.fill.agreed': draft('قبل أن تبدأ'),
+  'forms.withdraw.title': draft('استرجاع إجاباتك'),
+  'forms.withdraw.what': draft(
+    'تُحذف إجاباتك وصورك. ومن ذلك الحين لا تدخل في أي رقم ولا في أي تقرير. ويبقى معدودًا فقط أن شخصًا واحدًا انسحب. ولن يسألك أحد عن السبب.',
+  ),
+  'forms.withdraw.not-called-back': draft(
+    'ما نُشر أو سُلّم من قبل لا يمكن استرجاعه. والنسخ الاحتياطية التي أُخذت من قبل لا تزال فيها إجاباتك.',
+  ),
+  'forms.withdraw.code-is': draft(
+    'اكتب هذا الرمز واحتفظ به. به وحده يمكنك استرجاع إجاباتك لاحقًا: فنحن لا نعرف أيّها إجاباتك.',
+  ),
+  'forms.withdraw.code-hint': draft('ظهر في نهاية الأسئلة. وهو من 12 حرفًا ورقمًا.'),
+  'forms.withdraw.code-wrong': draft(
+    'لا توجد إجابات بهذا الرمز. راجعه مرة أخرى. وإذا كتب أحد عنك أو ملأت ورقة فاطلب ذلك منه أو من الفريق الذي سألك.',
+  ),
+  'forms.withdraw.do': draft('احذف إجاباتي'),
+  'forms.withdraw.for-somebody': draft(
+    'إذا أراد الشخص الذي تكتب عنه استرجاع إجاباته: تُحذف الإجابات فورًا ولا تدخل في أي رقم من ذلك الحين. ولا يلزم أحدًا أن يذكر السبب.',
+  ),
+  'forms.withdraw.do-for-somebody': draft('احذف هذه الإجابات'),
+  'forms.withdraw.leave': draft('اتركها كما هي'),
+  'forms.withdraw.done-title': draft('حُذفت إجاباتك'),
+  'forms.withdraw.done': draft('لن تدخل من الآن في أي رقم ولا في أي تقرير.'),
+
   'forms.collect.title': draft('الإجابات'),
   'forms.collect.heading': draft('فتح باب الإجابة'),
   'forms.collect.intro': draft('الإجابات تعود إلى هذا الإصدار وإلى فريقك. لا تسمّي أحدًا، ولا يقرؤها إلا كتّاب فريقك.'),

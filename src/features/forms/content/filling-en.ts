@@ -66,6 +66,25 @@ export const fillingEn = {
   'forms.write.line': 'line {row}',
   'forms.write.look-again': 'Look at these again, or finish as it is.',
 
+  'forms.fill.agreed': 'Before you begin',
+  'forms.withdraw.title': 'Take your answers back',
+  'forms.withdraw.what':
+    'Your answers and your photographs are removed. From then on they are in no figure and in no report. Only that one person withdrew is still counted. Nobody asks you why.',
+  'forms.withdraw.not-called-back':
+    'What was published or handed out before cannot be called back. Backups that were made before still have your answers.',
+  'forms.withdraw.code-is':
+    'Write this code down and keep it. Only with it can you take your answers back later: we do not know which are yours.',
+  'forms.withdraw.code-hint': 'It was shown at the end of the questions. It has 12 letters and digits.',
+  'forms.withdraw.code-wrong':
+    'There are no answers with this code. Look at it again. If somebody wrote for you or you filled in paper, ask them or the team that asked you.',
+  'forms.withdraw.do': 'Remove my answers',
+  'forms.withdraw.for-somebody':
+    'If the person for whom you write wants their answers back: the answers are removed at once, and are in no figure from then on. Nobody has to say why.',
+  'forms.withdraw.do-for-somebody': 'Remove these answers',
+  'forms.withdraw.leave': 'Leave them as they are',
+  'forms.withdraw.done-title': 'Your answers are removed',
+  'forms.withdraw.done': 'They are in no figure and in no report from now on.',
+
   'forms.collect.title': 'Answers',
   'forms.collect.heading': 'Open for answers',
   'forms.collect.intro':

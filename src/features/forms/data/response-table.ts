@@ -46,6 +46,13 @@ type FormPhotographTable = { response_id: string; id: string; media_type: MediaT
 
 type FormDoneTable = { response_id: string; done_on: LocalDate };
 
+/** Written by `withdraw_response` alone. */
+type FormWithdrawnTable = {
+  response_id: ColumnType<string, never, never>;
+  collection_id: ColumnType<string, never, never>;
+  withdrawn_on: ColumnType<LocalDate, never, never>;
+};
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     form_collection: FormCollectionTable;
@@ -53,5 +60,6 @@ declare module '#platform/database/tables.ts' {
     form_answers: FormAnswersTable;
     form_done: FormDoneTable;
     form_photograph: FormPhotographTable;
+    form_withdrawn: FormWithdrawnTable;
   }
 }

@@ -1,12 +1,15 @@
 import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { Database, Requester } from '#platform/database/requester.ts';
+import type { Database, Requester, Tx } from '#platform/database/requester.ts';
 import type { InstrumentsKey } from '#platform/instruments/content/catalogue.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 import type { Translator } from '#platform/language/translator.ts';
 
 import type { FormsKey } from '../content/catalogue.ts';
 import type { FindInstrument } from '../data/find-instrument.ts';
+
+/** What people agree to before they begin, by the tag of each language. */
+export type AgreedTo = Readonly<Record<string, string>>;
 
 export type FormsNeeds = Readonly<{
   db: Database;
@@ -19,6 +22,8 @@ export type FormsNeeds = Readonly<{
   isSecure: boolean;
   may: (requester: Requester, permission: GuardedPermission) => boolean;
   find: FindInstrument;
+  /** On behalf of whoever opened a link: what the survey says that it is a way into; null where it is none. Left out where nothing is a survey. */
+  agreedTo?: (tx: Tx, collectionId: string) => Promise<AgreedTo | null>;
   /** The instruments that come with the service. */
   shipped: readonly Instrument[];
 }>;

@@ -1,22 +1,8 @@
 import { translation } from '#platform/language/messages.ts';
 
-const draft = (text: string) => ({ text, state: 'draft' }) as const;
+import { fileAr } from './file-ar.ts';
+import { runningAr } from './running-ar.ts';
+import { settingUpAr } from './setting-up-ar.ts';
 
 /** Drafts: no speaker of Arabic has checked them. */
-export const ar = translation('ar', {
-  'surveys.problem.doubled-head': draft(
-    'العنوان “{name}” فوق عمودين. لا أحد يعرف أيهما المقصود: غيّر اسم أحدهما أو احذفه.',
-  ),
-  'surveys.problem.no-such-column': draft('ليس في الملف عمود باسم “{name}”.'),
-  'surveys.problem.no-question': draft(
-    'ليس لأي عمود اسم سؤال (أولها “{name}”). عناوين الأعمدة هي أسماء الأسئلة كما في الاستمارة.',
-  ),
-  'surveys.problem.utf-16': draft('الملف بترميز UTF-16. احفظه بصيغة CSV بترميز UTF-8.'),
-  'surveys.problem.open-quote': draft('فُتحت علامة اقتباس ولم تُغلق.'),
-  'surveys.problem.empty': draft('ليس في الملف أي إجابة.'),
-  'surveys.problem.too-many-groups': draft('في عمود التقسيم أكثر من 50 قيمة مختلفة. ادمجها في مجموعات أقل.'),
-  'surveys.problem.too-many-rows': draft(
-    'في الملف أكثر من 500,000 إجابة. صدّرها على أجزاء؛ أما الأمر ‏“survey analyse” فيعدّ أي عدد.',
-  ),
-  'surveys.problem.not-a-weight': draft('في الصف {line} الوزن ليس رقمًا لا يقل عن 0.'),
-});
+export const ar = translation('ar', { ...fileAr, ...settingUpAr, ...runningAr });

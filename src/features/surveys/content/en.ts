@@ -1,18 +1,7 @@
 import { messages } from '#platform/language/messages.ts';
 
-/** Why a file of responses cannot be counted. */
-export const en = messages({
-  'surveys.problem.doubled-head':
-    'The head “{name}” stands over two columns. Nobody can know which one counts: rename or remove one.',
-  'surveys.problem.no-such-column': 'There is no column “{name}” in the file.',
-  'surveys.problem.no-question':
-    'No column has the name of a question (the first would be “{name}”). Heads are the questions’ names, as in the form.',
-  'surveys.problem.utf-16': 'The file is UTF-16. Save it as CSV in UTF-8.',
-  'surveys.problem.open-quote': 'A quotation mark is opened and never closed.',
-  'surveys.problem.empty': 'The file holds no response.',
-  'surveys.problem.too-many-groups':
-    'The column to group by holds more than 50 different values. Put them together into fewer groups.',
-  'surveys.problem.too-many-rows':
-    'The file holds more than 500,000 responses. Export them in parts; “survey analyse” counts any number.',
-  'surveys.problem.not-a-weight': 'In row {line} the weight is not a number of 0 or more.',
-});
+import { fileEn } from './file-en.ts';
+import { runningEn } from './running-en.ts';
+import { settingUpEn } from './setting-up-en.ts';
+
+export const en = messages({ ...fileEn, ...settingUpEn, ...runningEn });

@@ -12,7 +12,7 @@ import { Form } from '#platform/ui/form.tsx';
 import { Input } from '#platform/ui/input.tsx';
 
 import { showCode } from '../../domain/code-word.ts';
-import type { Say } from '../forms-needs.ts';
+import type { AgreedTo, Say } from '../forms-needs.ts';
 
 /** What every page of a link knows: whose words, and where its pages are. */
 export type LinkShown = Readonly<{
@@ -64,10 +64,17 @@ export function LinkFrame({
   );
 }
 
-type WelcomeProps = Readonly<{ shown: LinkShown; team: string; hasBegun: boolean; cookiesGone: boolean }>;
+type WelcomeProps = Readonly<{
+  shown: LinkShown;
+  team: string;
+  /** What a survey says people agree to; null where the form is asked by itself. */
+  agreed: AgreedTo | null;
+  hasBegun: boolean;
+  cookiesGone: boolean;
+}>;
 
 /** The first page of a link: who asks, that nobody needs to be named, and the way in. */
-export function WelcomePage({ shown, team, hasBegun, cookiesGone }: WelcomeProps) {
+export function WelcomePage({ shown, team, agreed, hasBegun, cookiesGone }: WelcomeProps) {
   const { t, link, language } = shown;
   return (
     <LinkFrame shown={shown} at={link}>
@@ -77,6 +84,7 @@ export function WelcomePage({ shown, team, hasBegun, cookiesGone }: WelcomeProps
       </p>
       <p>{t('forms.fill.about')}</p>
       <p>{t('forms.fill.leave-out')}</p>
+      {agreed !== null && <Agreed shown={shown} agreed={agreed} />}
       {hasBegun && (
         <p>
           <Button href={`${link}/page?lang=${encodeURIComponent(language)}`}>{t('forms.fill.go-on')}</Button>
@@ -91,7 +99,26 @@ export function WelcomePage({ shown, team, hasBegun, cookiesGone }: WelcomeProps
       <p>
         <a href={`${link}/resume`}>{t('forms.fill.with-code')}</a>
       </p>
+      <p>
+        <a href={`${link}/withdraw`}>{t('forms.withdraw.title')}</a>
+      </p>
     </LinkFrame>
+  );
+}
+
+/** The words in the reader's language, else in whichever the survey has. */
+function Agreed({ shown: { t, language }, agreed }: Readonly<{ shown: LinkShown; agreed: AgreedTo }>) {
+  const [tag = language, text = ''] =
+    Object.entries(agreed).find(([one]) => one === language) ?? Object.entries(agreed)[0] ?? [];
+  return (
+    <>
+      <h2>{t('forms.fill.agreed')}</h2>
+      <div lang={tag} dir={directionOf(tag)}>
+        {text.split(/\n+/u).map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -104,6 +131,9 @@ export function ClosedPage({ shown, words }: Readonly<{ shown: LinkShown; words:
       <p>{words}</p>
       <p>
         <a href={`${link}/resume`}>{t('forms.fill.with-code')}</a>
+      </p>
+      <p>
+        <a href={`${link}/withdraw`}>{t('forms.withdraw.title')}</a>
       </p>
     </LinkFrame>
   );
@@ -157,13 +187,15 @@ export function ResumePage({ shown, isWrong }: Readonly<{ shown: LinkShown; isWr
 
 type EndProps = Readonly<{
   shown: LinkShown;
+  /** The last time that it is shown: with it answers can be taken back. */
+  code: string;
   answered: number;
   asked: number;
   missing: readonly Readonly<{ path: string; said: SpokenText | null }>[];
 }>;
 
 /** After the last question: what is missing, and handing in. */
-export function EndPage({ shown, answered, asked, missing }: EndProps) {
+export function EndPage({ shown, code, answered, asked, missing }: EndProps) {
   const { t, link } = shown;
   return (
     <LinkFrame shown={shown} at={`${link}/end`}>
@@ -183,6 +215,10 @@ export function EndPage({ shown, answered, asked, missing }: EndProps) {
           </ul>
         </>
       )}
+      <p>{t('forms.withdraw.code-is')}</p>
+      <p class="alongside-reference nhsuk-heading-m" dir="ltr">
+        {showCode(code)}
+      </p>
       <Form action={`${link}/end`}>
         <Button preventDoubleClick>{t(missing.length > 0 ? 'forms.fill.end-anyway' : 'forms.fill.end')}</Button>
       </Form>
@@ -200,5 +236,8 @@ export const ThanksPage = ({ shown }: Readonly<{ shown: LinkShown }>) => (
   <LinkFrame shown={shown} at={`${shown.link}/thanks`}>
     <h2>{shown.t('forms.fill.thanks-title')}</h2>
     <p>{shown.t('forms.fill.thanks')}</p>
+    <p>
+      <a href={`${shown.link}/withdraw`}>{shown.t('forms.withdraw.title')}</a>
+    </p>
   </LinkFrame>
 );

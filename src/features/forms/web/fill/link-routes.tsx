@@ -4,7 +4,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 import type { Tx } from '#platform/database/requester.ts';
-import { knownLanguages } from '#platform/language/languages.ts';
 import { sectionsOf, sumOf } from '#platform/instruments/domain/sections.ts';
 import { photographsOnPage, replyPhotograph } from '#platform/photographs/web/reply-photograph.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
@@ -22,14 +21,11 @@ import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-p
 import type { FormsNeeds } from '../forms-needs.ts';
 import { LinkPage } from './link-page.tsx';
 import { ClosedPage, EndPage, ResumePage, StopPage, ThanksPage, WelcomePage, type LinkShown } from './link-pages.tsx';
+import { linkConfig, linkLimit } from './link-config.ts';
 import { keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
 import { openFilling, saveAndGo } from './save-and-go.ts';
+import { showLinkPage } from './show-link-page.ts';
 
-const languages = knownLanguages.filter(({ sort }) => sort === undefined).map(({ tag }) => tag);
-const config = { permission: 'public', languages } as const;
-
-/** Many people of one hotel may come from one address; whoever tries tokens or codes comes far more often. */
-const linkLimit = { max: 600, timeWindow: 5 * 60_000 } as const;
 const beginLimit = { max: 120, timeWindow: 5 * 60_000 } as const;
 
 /** Of a page that anybody may send. */
@@ -45,43 +41,53 @@ const queryShape = z.object({
 /** A form that anyone with the link answers, one question a page, with no account and no script. */
 export function linkRoutes(needs: FormsNeeds) {
   const { db, today, nowMs, isDemonstration, isSecure } = needs;
-  const open = { config: { ...config, rateLimit: linkLimit } };
+  const open = { config: { ...linkConfig, rateLimit: linkLimit } };
   return async (app: FastifyInstance): Promise<void> => {
     app.get<LinkRoute>('/f/:token', open, (request, reply) =>
-      withLink(needs, request, reply, async (_tx, link) => {
+      withLink(needs, request, reply, async (tx, link) => {
         const words = refusal(link, reply);
         if (words !== null && link.response === null)
-          return () => show(reply, link.shown, <ClosedPage shown={link.shown} words={words} />);
+          return () => showLinkPage(reply, link.shown, <ClosedPage shown={link.shown} words={words} />);
         const cookiesGone = queryShape.parse(request.query).cookies === 'gone';
         const hasBegun = link.response !== null && link.response.doneOn === null;
-        return () =>
-          show(
-            reply,
-            link.shown,
-            <WelcomePage shown={link.shown} team={link.team} hasBegun={hasBegun} cookiesGone={cookiesGone} />,
-          );
+        const agreed = (await needs.agreedTo?.(tx, link.collection.id)) ?? null;
+        const content = (
+          <WelcomePage
+            shown={link.shown}
+            team={link.team}
+            agreed={agreed}
+            hasBegun={hasBegun}
+            cookiesGone={cookiesGone}
+          />
+        );
+        return () => showLinkPage(reply, link.shown, content);
       }),
     );
 
-    app.post<LinkRoute>('/f/:token/begin', { config: { ...config, rateLimit: beginLimit } }, async (request, reply) => {
-      const key = codeWord(randomBytes);
-      return withLink(
-        needs,
-        request,
-        reply,
-        async (tx, link) => {
-          const { collection, shown } = link;
-          const words = refusal(link, reply);
-          if (words !== null) return () => show(reply.code(409), shown, <ClosedPage shown={shown} words={words} />);
-          await beginByLink(tx, collection, { key, language: shown.language, on: today() });
-          return () => {
-            holdKey(request, reply, key);
-            return reply.redirect(`${shown.link}/page`, 303);
-          };
-        },
-        key,
-      );
-    });
+    app.post<LinkRoute>(
+      '/f/:token/begin',
+      { config: { ...linkConfig, rateLimit: beginLimit } },
+      async (request, reply) => {
+        const key = codeWord(randomBytes);
+        return withLink(
+          needs,
+          request,
+          reply,
+          async (tx, link) => {
+            const { collection, shown } = link;
+            const words = refusal(link, reply);
+            if (words !== null)
+              return () => showLinkPage(reply.code(409), shown, <ClosedPage shown={shown} words={words} />);
+            await beginByLink(tx, collection, { key, language: shown.language, on: today() });
+            return () => {
+              holdKey(request, reply, key);
+              return reply.redirect(`${shown.link}/page`, 303);
+            };
+          },
+          key,
+        );
+      },
+    );
 
     app.get<LinkRoute>('/f/:token/page', open, (request, reply) =>
       withFilling(request, reply, async (tx, link, filling) => {
@@ -103,7 +109,7 @@ export function linkRoutes(needs: FormsNeeds) {
             photographs={photographs}
           />
         );
-        return () => show(reply, link.shown, content, errors.length > 0);
+        return () => showLinkPage(reply, link.shown, content, errors.length > 0);
       }),
     );
 
@@ -129,7 +135,7 @@ export function linkRoutes(needs: FormsNeeds) {
               photographs={photographs}
             />
           );
-          return () => show(reply.code(422), link.shown, content, true);
+          return () => showLinkPage(reply.code(422), link.shown, content, true);
         }
         if (typed['do'] === 'stop') return () => reply.redirect(`${link.shown.link}/stop`, 303);
         const again = saved.again === null ? '' : `&${saved.again}=yes`;
@@ -149,7 +155,8 @@ export function linkRoutes(needs: FormsNeeds) {
       withFilling(
         request,
         reply,
-        async (_tx, link) => () => show(reply, link.shown, <StopPage shown={link.shown} code={link.key ?? ''} />),
+        async (_tx, link) => () =>
+          showLinkPage(reply, link.shown, <StopPage shown={link.shown} code={link.key ?? ''} />),
       ),
     );
 
@@ -167,11 +174,11 @@ export function linkRoutes(needs: FormsNeeds) {
         reply,
         async (_tx, { shown }) =>
           () =>
-            show(reply, shown, <ResumePage shown={shown} isWrong={false} />),
+            showLinkPage(reply, shown, <ResumePage shown={shown} isWrong={false} />),
       ),
     );
 
-    app.post<LinkRoute>('/f/:token/resume', { config: { ...config, rateLimit: signInLimit } }, (request, reply) => {
+    app.post<LinkRoute>('/f/:token/resume', { config: { ...linkConfig, rateLimit: signInLimit } }, (request, reply) => {
       const typed = z.object({ code: z.string().max(100).catch('') }).parse(request.body ?? {});
       const key = readCode(typed.code);
       return withLink(
@@ -180,7 +187,7 @@ export function linkRoutes(needs: FormsNeeds) {
         reply,
         async (_tx, { shown, response }) => {
           if (key === null || response === null || response.doneOn !== null) {
-            return () => show(reply.code(422), shown, <ResumePage shown={shown} isWrong />, true);
+            return () => showLinkPage(reply.code(422), shown, <ResumePage shown={shown} isWrong />, true);
           }
           return () => {
             holdKey(request, reply, key);
@@ -192,11 +199,11 @@ export function linkRoutes(needs: FormsNeeds) {
     });
 
     app.get<LinkRoute>('/f/:token/end', open, (request, reply) =>
-      withFilling(request, reply, async (_tx, { shown }, { form }) => {
+      withFilling(request, reply, async (_tx, { shown, key }, { form }) => {
         const { answered, asked, faults } = sumOf(sectionsOf(form));
         const missing = faults.map((path) => ({ path, said: form.label(path) }));
-        const content = <EndPage shown={shown} answered={answered} asked={asked} missing={missing} />;
-        return () => show(reply, shown, content);
+        const content = <EndPage shown={shown} code={key ?? ''} answered={answered} asked={asked} missing={missing} />;
+        return () => showLinkPage(reply, shown, content);
       }),
     );
 
@@ -215,7 +222,7 @@ export function linkRoutes(needs: FormsNeeds) {
         reply,
         async (_tx, { shown }) =>
           () =>
-            show(reply, shown, <ThanksPage shown={shown} />),
+            showLinkPage(reply, shown, <ThanksPage shown={shown} />),
       ),
     );
   };
@@ -266,15 +273,3 @@ const photographsShown = ({ link }: LinkShown, here: ReadonlySet<string>) =>
 
 const addressOf = ({ link }: LinkShown, at: string | null): string =>
   at === null ? `${link}/end` : `${link}/page?at=${encodeURIComponent(at)}`;
-
-/** Nothing of a link's pages is kept by the browser: the next person to use it may be another. */
-async function show(
-  reply: FastifyReply,
-  shown: LinkShown,
-  content: Parameters<FastifyReply['page']>[0],
-  hasProblems = false,
-) {
-  const title = shown.title?.text ?? shown.t('forms.list.title');
-  await reply.page(content, { title, kind: 'form', hasProblems, without: ['languages', 'notices'] });
-  return reply;
-}

@@ -5,6 +5,7 @@ import { Spoken } from '#platform/instruments/ui/spoken.tsx';
 import { PageErrors, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 import type { PhotographsOnPage } from '#platform/instruments/ui/question-props.ts';
 import { Button } from '#platform/ui/button.tsx';
+import { Details } from '#platform/ui/details.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Form } from '#platform/ui/form.tsx';
 import { Input } from '#platform/ui/input.tsx';
@@ -182,6 +183,17 @@ export function WriteEndPage({ t, response, open }: Readonly<{ t: Say; response:
             <Button href={again}>{t('forms.write.another')}</Button>
           </p>
         </>
+      )}
+      {response.collectionId !== null && (
+        <Details summary={t('forms.withdraw.title')}>
+          <p>{t('forms.withdraw.for-somebody')}</p>
+          <p>{t('forms.withdraw.not-called-back')}</p>
+          <Form action={`${writeAddress(response)}/withdraw`}>
+            <Button variant="warning" small preventDoubleClick>
+              {t('forms.withdraw.do-for-somebody')}
+            </Button>
+          </Form>
+        </Details>
       )}
     </>
   );

@@ -14,6 +14,7 @@ import { collectionsOf } from '../../data/collection-store.ts';
 import type { FoundInstrument } from '../../data/find-instrument.ts';
 import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
 import { beginWriting, endResponse, findResponse, keepAnswers, type AnyResponse } from '../../data/response-store.ts';
+import { withdrawResponse } from '../../data/withdrawal-store.ts';
 import { stateOn } from '../../domain/collection.ts';
 import { besidePage, firstOpenPage, savePage, type OpenFilling } from '../../domain/fill-page.ts';
 import { linesWritten, sheetForm, sheetRows } from '../../domain/sheet-rows.ts';
@@ -146,7 +147,22 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
       });
       return reply.redirect(`${writeAddress(response)}/end`, 303);
     });
+
+    app.post<ResponseRoute>('/form-answers/:response/withdraw', { config }, async (request, reply) => {
+      const { form, way } = await withdraw(request);
+      return reply.redirect(`${formAddress(form)}/answer?way=${way}`, 303);
+    });
   };
+
+  /** Taken back for whoever it was written for. */
+  function withdraw(request: FastifyRequest<ResponseRoute>): Promise<AnyResponse> {
+    return asRequester(db, request.requester, async (tx) => {
+      const { response } = await open(tx, request);
+      if (!(await withdrawResponse(tx, response.id, today()))) throw new PageProblem('not-found');
+      await audit(tx, { action: 'form-response.withdrawn', subjects: [response.id] });
+      return response;
+    });
+  }
 
   type Opened = Readonly<{
     response: AnyResponse;

@@ -94,6 +94,22 @@ describe('somebody on the telephone', () => {
     expect(csv.headers['content-type']).toContain('text/csv');
     expect(csv.body).toContain('phone,ar,yes,,34,,Liya');
   });
+
+  test('has their answers taken back by who wrote them, and by no colleague', async () => {
+    const form = await openedForm('phone-back');
+    const browser = await as(champion);
+    const first = await begin(browser, form, 'phone');
+    await say(browser, first, { '/data/seen': 'yes' });
+    const response = actionOf(first).split('?')[0] ?? '';
+    const other = await as(await makeStaff(t.db, 'champion', { teamId: champion.teamId }));
+    await other.go(`${form}/answer?way=phone`);
+    expect((await other.send(`${response}/withdraw`)).status).toBe(404);
+    await browser.go(`${response}/end`);
+    expect((await browser.send(`${response}/withdraw`)).status).toBe(200);
+    expect((await browser.go(response)).status).toBe(404);
+    const { rows: left } = await sql`select from form_response where instrument_id = 'phone-back'`.execute(t.db);
+    expect(left).toEqual([]);
+  });
 });
 
 describe('a sheet of paper', () => {

@@ -1,0 +1,48 @@
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+
+import type { PairingPlan } from './pairing/pairing-plan.ts';
+import type { PopulationGroup } from './progress/population.ts';
+import type { ResponseWay } from './survey-response.ts';
+
+/** What a wave is for. Responses of a pilot are kept apart from every figure but its own. */
+export const waveKinds = ['pilot', 'baseline', 'follow-up'] as const;
+export type WaveKind = (typeof waveKinds)[number];
+
+/** One way into a wave: a form opened for answers, and where its link or its paper was handed out. */
+export type WayIn = Readonly<{
+  collectionId: string;
+  token: string;
+  ways: readonly ResponseWay[];
+  opensOn: LocalDate;
+  closesOn: LocalDate | null;
+  isClosed: boolean;
+  place: string | null;
+  /** How many were invited by it; null where nobody counted. */
+  invited: number | null;
+  /** How many who came by it withdrew. */
+  withdrawn: number;
+}>;
+
+export type Wave = Readonly<{
+  number: number;
+  kind: WaveKind;
+  opensOn: LocalDate;
+  /** The last day; null where it is closed by hand. */
+  closesOn: LocalDate | null;
+  waysIn: readonly WayIn[];
+}>;
+
+/** A survey as it was set up: one form, asked of a population for a purpose, once or more often. */
+export type Survey = Readonly<{
+  id: string;
+  teamId: string;
+  title: string;
+  form: Readonly<{ id: string; version: string }>;
+  purpose: string;
+  /** What people agree to, by the tag of each language that it is asked in. */
+  consent: Readonly<Record<string, string>>;
+  opensOn: LocalDate;
+  closesOn: LocalDate | null;
+  population: readonly PopulationGroup[];
+  pairing: PairingPlan;
+}>;

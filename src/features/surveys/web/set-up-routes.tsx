@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+
+import { audit } from '#platform/access/data/audit.ts';
+import { toTypedDate } from '#platform/calendar/typed-date.ts';
+import { asRequester } from '#platform/database/requester.ts';
+import { PageProblem } from '#platform/web/page-problem.ts';
+import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/web/read-form.ts';
+
+import { makeRules } from '../data/rules-store.ts';
+import { addWave, setUpSurvey } from '../data/survey-store.ts';
+import { readSetUp, setUpShape } from './read-set-up.ts';
+import { ChooseFormPage, SetUpPage } from './set-up-page.tsx';
+import { surveyAddress } from './survey-address.ts';
+import type { SurveysNeeds } from './surveys-needs.ts';
+
+const author = { config: { permission: 'forms.author' } } as const;
+const nameShape = z.object({ form: z.string().max(255).catch(''), version: z.string().max(255).catch('') });
+
+/** A new survey: the form is chosen first, as its questions are what rules and codes are of. */
+export function setUpRoutes({ db, today, forms }: SurveysNeeds) {
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get('/surveys/new', author, async (request, reply) => {
+      const { t, requester } = request;
+      if (nameShape.parse(request.query).form !== '') return show(request, reply, request.query);
+      const usable = await asRequester(db, requester, (tx) => forms.usable(tx));
+      return reply.page(<ChooseFormPage t={t} forms={usable} />, {
+        title: t('surveys.set-up.title'),
+        back: '/surveys',
+      });
+    });
+
+    app.post('/surveys/new', author, async (request, reply) => {
+      const { requester, body } = request;
+      const read = readForm(body, setUpShape);
+      if (!read.ok) return show(request, reply.code(422), body, read.typed, read.problems);
+      const outcome = await asRequester(db, requester, async (tx) => {
+        const form = await forms.find(tx, { id: read.value.form, version: read.value.version });
+        if (form === null) throw new PageProblem('not-found');
+        const setUp = readSetUp(read.value, form);
+        if (!setUp.ok) return setUp;
+        const { survey, rules } = setUp.value;
+        const id = await setUpSurvey(tx, { ...survey, teamId: requester.teamId });
+        await makeRules(tx, { surveyId: id, rules, because: null, responsesThen: 0 });
+        const { opensOn, closesOn } = survey;
+        await addWave(tx, { surveyId: id, number: 1, kind: 'baseline', opensOn, closesOn });
+        await audit(tx, { action: 'survey.set-up', subjects: [id] });
+        return { ok: true, id } as const;
+      });
+      if (!outcome.ok) return show(request, reply.code(422), body, read.typed, outcome.problems);
+      return reply.redirect(surveyAddress(outcome.id), 303);
+    });
+  };
+
+  async function show(
+    { t, requester }: FastifyRequest,
+    reply: FastifyReply,
+    named: unknown,
+    typed: Typed | null = null,
+    problems: readonly FormProblem[] = [],
+  ) {
+    const name = nameShape.parse(named ?? {});
+    const form = await asRequester(db, requester, (tx) => forms.find(tx, { id: name.form, version: name.version }));
+    if (form === null) throw new PageProblem('not-found');
+    const first = toTypedDate(today());
+    const usual = { 'opens[day]': first.day, 'opens[month]': first.month, 'opens[year]': first.year };
+    const page = <SetUpPage t={t} form={form} typed={typed ?? usual} {...sayProblems(t, problems)} />;
+    return reply.page(page, {
+      title: t('surveys.set-up.title'),
+      back: '/surveys/new',
+      hasProblems: problems.length > 0,
+    });
+  }
+}

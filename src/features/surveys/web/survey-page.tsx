@@ -1,0 +1,124 @@
+import { directionOf } from '#platform/instruments/domain/direction-of.ts';
+import { Details } from '#platform/ui/details.tsx';
+import { Dir } from '#platform/ui/dir.tsx';
+import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
+import { SummaryList } from '#platform/ui/summary-list.tsx';
+import { Table } from '#platform/ui/table.tsx';
+import type { Typed } from '#platform/web/read-form.ts';
+
+import type { Wave } from '../domain/survey.ts';
+import type { OpenSurvey } from './open-survey.ts';
+import { sayLanguage } from './say-language.ts';
+import { SurveyFrame } from './survey-frame.tsx';
+import type { Say } from './surveys-needs.ts';
+import { AddWave, AddWayIn } from './wave-forms.tsx';
+
+export type SurveyPageProps = Readonly<{
+  t: Say;
+  open: OpenSurvey;
+  mayOpen: boolean;
+  /** What links begin with. */
+  origin: string;
+  typed: Typed;
+  errorList: readonly ErrorItem[];
+  errorFor: (field: string) => string | undefined;
+}>;
+
+/** What a survey is, its waves, and the ways into each. */
+export function SurveyPage(props: SurveyPageProps) {
+  const { t, open, errorList } = props;
+  const { survey, form, waves } = open;
+  const people = survey.population.filter(({ by }) => by === 'language').reduce((sum, { size }) => sum + size, 0);
+  return (
+    <>
+      {errorList.length > 0 && <ErrorSummary errorList={errorList} />}
+      <SurveyFrame t={t} survey={survey} at="">
+        <SummaryList
+          rows={[
+            { key: { text: t('surveys.set-up.purpose') }, value: { text: <Dir>{survey.purpose}</Dir> } },
+            {
+              key: { text: t('surveys.page.form') },
+              value: {
+                text: (
+                  <a href={`/forms/${encodeURIComponent(form.id)}/${encodeURIComponent(form.version)}`}>
+                    <Dir>{form.title}</Dir>
+                  </a>
+                ),
+              },
+            },
+            { key: { text: t('surveys.set-up.period') }, value: { text: <Period t={t} {...survey} /> } },
+            {
+              key: { text: t('surveys.set-up.population') },
+              value: { text: people === 0 ? t('surveys.unknown') : t('surveys.count', { count: people }) },
+            },
+            {
+              key: { text: t('surveys.set-up.pairing') },
+              value: { text: t('surveys.pairing.by', { by: survey.pairing.by }) },
+            },
+          ]}
+        />
+        <Details summary={t('surveys.set-up.consent')}>
+          {Object.entries(survey.consent).map(([tag, text]) => (
+            <>
+              <h3>{sayLanguage(t, tag)}</h3>
+              <p lang={tag} dir={directionOf(tag)}>
+                {text}
+              </p>
+            </>
+          ))}
+        </Details>
+        {waves.map((wave) => (
+          <OneWave {...props} wave={wave} />
+        ))}
+        {!props.mayOpen && <p>{t('surveys.page.not-signed')}</p>}
+        {props.mayOpen && waves.length > 0 && <AddWayIn {...props} />}
+        <AddWave {...props} />
+      </SurveyFrame>
+    </>
+  );
+}
+
+const Period = ({ t, opensOn, closesOn }: Readonly<{ t: Say }> & Pick<Wave, 'opensOn' | 'closesOn'>) => (
+  <>{closesOn === null ? t('surveys.from', { on: opensOn }) : t('surveys.from-to', { on: opensOn, to: closesOn })}</>
+);
+
+function OneWave({ t, wave, origin, open }: SurveyPageProps & Readonly<{ wave: Wave }>) {
+  const address = `/forms/${encodeURIComponent(open.form.id)}/${encodeURIComponent(open.form.version)}`;
+  return (
+    <>
+      <h2>{t('surveys.wave', { number: wave.number, kind: wave.kind })}</h2>
+      <p>
+        <Period t={t} {...wave} />
+      </p>
+      {wave.kind === 'pilot' && <p>{t('surveys.page.pilot')}</p>}
+      {wave.waysIn.length === 0 ? (
+        <p>{t('surveys.page.no-way-in')}</p>
+      ) : (
+        <Table
+          caption={t('surveys.page.ways-in')}
+          responsive
+          head={[t('surveys.place'), t('surveys.page.how'), t('surveys.invited'), t('surveys.page.link')]}
+          rows={wave.waysIn.map((way) => [
+            { text: way.place === null ? t('surveys.no-place') : <Dir>{way.place}</Dir> },
+            {
+              text: (
+                <>
+                  {way.ways.map((one) => t('surveys.way', { way: one })).join(', ')}
+                  {way.isClosed && ` (${t('surveys.page.closed')})`}
+                </>
+              ),
+            },
+            way.invited === null ? t('surveys.unknown') : t('surveys.count', { count: way.invited }),
+            {
+              text: way.ways.includes('link') ? (
+                <a dir="ltr" href={`/f/${way.token}`}>{`${origin}/f/${way.token}`}</a>
+              ) : (
+                <a href={`${address}/answers`}>{t('surveys.page.write')}</a>
+              ),
+            },
+          ])}
+        />
+      )}
+    </>
+  );
+}
