@@ -1,0 +1,25 @@
+import { findBases } from '../published/find-bases.ts';
+import { possibleBases } from '../published/possible-bases.ts';
+import { sum } from '../tables/counts.ts';
+import { groupColumns, type SurveyTable } from '../tables/survey-table.ts';
+
+export type PeopleBase =
+  Readonly<{ of: 'people'; least: number; most: number }> | Readonly<{ of: 'ticks' | 'unknown' }>;
+
+/** For each column how many people answered. A select-all table that gives only ticks for its groups is not of people: its bases are bounded where its margins allow, and `ticks` where they do not. */
+export function peopleBases(table: SurveyTable, all: readonly SurveyTable[]): readonly PeopleBase[] {
+  if (table.kind === 'paired') {
+    const base = sum(table.counts.flat());
+    return table.columns.map(() => ({ of: 'people', least: base, most: base }));
+  }
+  const found = findBases(table, all);
+  const pairs = table.kind === 'multiple' && table.bases === null ? possibleBases(table, all) : [];
+  const groups = groupColumns(table);
+  return found.map((base, column): PeopleBase => {
+    const side = groups.indexOf(column);
+    if (base.of === 'people') return base;
+    if (side < 0 || pairs.length === 0) return { of: base.of };
+    const possible = pairs.map((pair) => pair[side] ?? 0);
+    return { of: 'people', least: Math.min(...possible), most: Math.max(...possible) };
+  });
+}
