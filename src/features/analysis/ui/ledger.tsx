@@ -4,7 +4,7 @@ import { ReportText } from './report-text.tsx';
 import type { AnalysisKey, AnalysisWords } from './say-figure.ts';
 
 /** `PCN: 68 people`. */
-export function sayBase({ group, unit, least, most }: CellBase, t: AnalysisWords): string {
+export function sayBase({ group, unit, least, most }: Omit<CellBase, 'table'>, t: AnalysisWords): string {
   return least === most || unit !== 'people'
     ? t(`analysis.report.base.${unit}`, { group, count: most })
     : t('analysis.report.base.people-between', { group, least, most });
@@ -30,12 +30,14 @@ export function ClaimPart({ claim, t }: Readonly<{ claim: Claim; t: AnalysisWord
 }
 
 function Bases({ claim: { bases }, t }: Readonly<{ claim: Claim; t: AnalysisWords }>) {
+  // `PCN` of two tables is two groups.
+  const isOfSeveral = new Set(bases.map(({ table }) => table)).size > 1;
   return (
     <>
       {bases.map((base, at) => (
         <>
           {at === 0 ? '' : '; '}
-          <bdi>{sayBase(base, t)}</bdi>
+          <bdi>{isOfSeveral && base.table !== null ? `${sayBase(base, t)} (${base.table})` : sayBase(base, t)}</bdi>
         </>
       ))}
     </>

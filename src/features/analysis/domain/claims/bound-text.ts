@@ -42,4 +42,4 @@ export const saidNumber = (said: string): string =>
 
 /** The text without its marks, for what looks at words alone. */
 export const plainWords = (pieces: readonly TextPiece[]): string =>
-  pieces.map((piece) => (piece.is === 'cell' ? (piece.said ?? '0') : piece.text)).join('');
+  pieces.map((piece) => (piece.is === 'cell' ? (piece.said ?? '…') : piece.text)).join('');

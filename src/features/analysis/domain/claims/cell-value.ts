@@ -1,6 +1,8 @@
 /** What a figure is of, such as the people of a group. `least` and `most` differ where a published table does not say how many answered. */
 export type CellBase = Readonly<{
   group: string;
+  /** The table that it is a base of; null where it is of several. */
+  table: string | null;
   unit: 'people' | 'tests' | 'tables' | 'percentages';
   least: number;
   most: number;

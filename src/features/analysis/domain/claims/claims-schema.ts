@@ -47,8 +47,9 @@ const check = z.strictObject({
     z.strictObject({ lint: words }),
     z.strictObject({ verdict: z.enum(['stands', 'falls', 'not-seen', 'appears', 'cannot-be-told']) }),
   ]),
-  /** Only tables whose id begins so. */
+  /** Only tables whose id begins so, and what they are called together. */
   tables: words.exactOptional(),
+  called: words.exactOptional(),
 });
 const flow = z.strictObject({ of: z.literal('flow'), flow: id, step: id, reason: words.exactOptional() });
 

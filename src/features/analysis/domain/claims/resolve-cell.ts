@@ -40,7 +40,7 @@ function resolveFlow(
   return success({
     text: String(count),
     unit: 'number',
-    bases: [{ group: first.label, unit: 'people', least: first.count, most: first.count }],
+    bases: [{ group: first.label, table: null, unit: 'people', least: first.count, most: first.count }],
     test: null,
     isQuoted: false,
   });

@@ -27,7 +27,7 @@ export function resolveShare(
     return failure(claimProblem('ticks-added-up', { table: table.id, rows: rows.join(' + ') }));
   const count = sum(rows.map((name) => table.counts[table.rows.indexOf(name)]?.[at] ?? 0));
   const base = peopleBases(table, all)[at] ?? { of: 'unknown' };
-  const bases = basesOf(column, base);
+  const bases = basesOf(table.id, column, base);
   if (show === 'count') return success({ text: String(count), unit: 'number', bases, test: null, isQuoted: false });
   if (show === 'printed') {
     const printed = table.printed.percentages?.[table.rows.indexOf(rows[0] ?? '')]?.[at];
@@ -47,8 +47,8 @@ export function resolveShare(
   return success({ text, unit: 'percent', bases, test: null, isQuoted: false });
 }
 
-const basesOf = (group: string, base: PeopleBase): readonly CellBase[] | null =>
-  base.of === 'people' ? [{ group, unit: 'people', least: base.least, most: base.most }] : null;
+const basesOf = (table: string, group: string, base: PeopleBase): readonly CellBase[] | null =>
+  base.of === 'people' ? [{ group, table, unit: 'people', least: base.least, most: base.most }] : null;
 
 /** How many people of a group answered. */
 export function resolveBase(
@@ -62,6 +62,6 @@ export function resolveBase(
   if (base.of !== 'people') return failure(claimProblem('no-base', { table: table.id, column }));
   if (base.least !== base.most)
     return failure(claimProblem('base-between', { table: table.id, column, least: base.least, most: base.most }));
-  const bases = basesOf(column, base);
+  const bases = basesOf(table.id, column, base);
   return success({ text: String(base.least), unit: 'number', bases, test: null, isQuoted: false });
 }

@@ -65,14 +65,14 @@ function shownOf(
 export function groupBases(table: SurveyTable, sources: ClaimSources): readonly CellBase[] | null {
   if (table.kind === 'paired') {
     const base = sum(table.counts.flat());
-    return [{ group: table.title, unit: 'people', least: base, most: base }];
+    return [{ group: table.title, table: table.id, unit: 'people', least: base, most: base }];
   }
   const bases = peopleBases(table, sources.report.tables);
   const groups = groupColumns(table).map((column): CellBase | null => {
     const base = bases[column];
     return base?.of !== 'people'
       ? null
-      : { group: table.columns[column] ?? '', unit: 'people', least: base.least, most: base.most };
+      : { group: table.columns[column] ?? '', table: table.id, unit: 'people', least: base.least, most: base.most };
   });
   return groups.every((base) => base !== null) ? groups : null;
 }

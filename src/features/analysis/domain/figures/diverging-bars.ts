@@ -33,6 +33,8 @@ export function divergingBars(
   const scale = (width - labelWidth - 16) / (2 * reach);
   const middle = labelWidth + reach * scale;
   const shapes: Shape[] = [];
+  // Above the bars and the line, each on a white edge.
+  const onBars: Shape[] = [];
   let y = key.bottom + 6;
   for (const [nth, { name, base, shares }] of groups.entries()) {
     const lines = wrappedLines(said.group(name, base), labelWidth - 16);
@@ -42,7 +44,7 @@ export function divergingBars(
       const long = percent * scale;
       const text = said.wholePercent(Number(percentage(count, of, 0)));
       shapes.push(box(x, y, long, barHeight, filled[at] ?? 'plain'));
-      if (long > widthOf(text) + 8) shapes.push(words(x + long / 2, y + 19, text, 'middle', true));
+      if (long > widthOf(text) + 8) onBars.push(words(x + long / 2, y + 19, text, 'middle', true));
       x += long;
     }
     y += Math.max(barHeight, lines.length * lineHeight) + gap;
@@ -50,7 +52,10 @@ export function divergingBars(
   return {
     title,
     says: said.says('diverging', saying(answers, groups, lower, said)),
-    drawing: { width, height: y, shapes: [...key.shapes, ...shapes, line(middle, key.bottom, middle, y - 6, 'heavy')] },
+    drawing: {
+      ...{ width, height: y },
+      shapes: [...key.shapes, ...shapes, line(middle, key.bottom, middle, y - 6, 'heavy'), ...onBars],
+    },
     table: {
       head: [said.answer, ...groups.map(({ name, base }) => said.group(name, base))],
       rows: answers.map((answer, at) => [
