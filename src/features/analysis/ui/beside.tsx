@@ -18,9 +18,7 @@ export function Beside({
           <td />
           {groups.map(({ name, base }) => (
             <th scope="colgroup" colspan={3}>
-              <bdi>
-                {base.of === 'people' ? sayBase({ group: name, unit: 'people', ...base }, t) : name}
-              </bdi>
+              {base.of === 'people' ? sayBase({ group: name, unit: 'people', ...base }, t) : name}
             </th>
           ))}
         </tr>

@@ -50,9 +50,7 @@ export function FigurePart({
           <tr>
             <th scope="col">{first}</th>
             {columns.map((name) => (
-              <th scope="col">
-                <bdi>{name}</bdi>
-              </th>
+              <th scope="col">{name}</th>
             ))}
           </tr>
         </thead>

@@ -37,7 +37,7 @@ function Bases({ claim: { bases }, t }: Readonly<{ claim: Claim; t: AnalysisWord
       {bases.map((base, at) => (
         <>
           {at === 0 ? '' : '; '}
-          <bdi>{isOfSeveral && base.table !== null ? `${sayBase(base, t)} (${base.table})` : sayBase(base, t)}</bdi>
+          {isOfSeveral && base.table !== null ? `${sayBase(base, t)} (${base.table})` : sayBase(base, t)}
         </>
       ))}
     </>

@@ -43,9 +43,11 @@ export function sayValue({ text, unit }: CellValue, language: string): string {
   const [less, bare] = text.startsWith('<') ? ['<', text.slice(1)] : ['', text];
   const decimals = bare.split('.')[1]?.length ?? 0;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  // Adding 0 makes -0 a plain nought.
+  const value = Number(bare) + 0;
   return unit === 'percent'
-    ? percentIn(language, Number(bare), decimals)
-    : `${less}${formatNumber(Number(bare), language, digits)}`;
+    ? percentIn(language, value, decimals)
+    : `${less}${formatNumber(value, language, digits)}`;
 }
 
 /** A text with its figures as the language's readers write numbers. */
