@@ -2,8 +2,7 @@ import { exportedValue, type ExportedColumn } from '../domain/export/exported-ta
 import { responseColumns, type ColumnRole } from '../domain/response-columns.ts';
 import type { SurveyQuestion } from '../domain/survey-question.ts';
 import type { CountFault } from './count-responses.ts';
-import { eachRowOfBytes } from './csv-bytes.ts';
-import { delimiterOf } from './delimiter-of.ts';
+import { eachResponse } from './sav-rows.ts';
 
 /** More people than this are counted, not handed out in one piece. */
 const mostRows = 500_000;
@@ -26,7 +25,7 @@ export function readResponseRows(
   const rows: (readonly (string | null)[])[] = [];
   let notNumbers = 0;
   let outside = 0;
-  const fault = eachRowOfBytes(file, delimiterOf(file), {
+  const fault = eachResponse(file, questions, {
     cell: (bytes, from, to, column) => {
       if (column === 0) cells = [];
       cells[column] = new TextDecoder().decode(bytes.subarray(from, to)).replaceAll('""', '"');
