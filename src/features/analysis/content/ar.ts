@@ -84,6 +84,9 @@ export const ar = translation('ar', {
   'analysis.claim.no-such-test': draft('ليس للجدول {table} اختبار “{test}” يمكن ذكره. يبيّن الأمر ‏“alongside analysis test” ما له من اختبارات أو لماذا لا اختبار له.'),
   'analysis.claim.no-such-lint': draft('ليس هناك تنبيه باسم “{lint}”.'),
   'analysis.claim.no-such-figure': draft('ليس في التقرير رسم باسم “{figure}”. أضفه تحت ‏“figures”.'),
+  'analysis.claim.figure-placed': draft(
+    'الرسم “{figure}” موجود في النص {times, plural, zero {صفر مرات} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}. يوضع كل رسم مرة واحدة.',
+  ),
   'analysis.claim.test-lacks': draft('ليس للاختبار “{test}” في الجدول {table} قيمة “{show}”.'),
   'analysis.claim.not-printed': draft('لم تُطبع في الجدول {table} نسبة لـ “{row}” ({column}).'),
   'analysis.claim.ticks-added-up': draft('الجدول {table}: لا يمكن جمع “{rows}”. من اختار الاثنين يُعدّ مرتين.'),

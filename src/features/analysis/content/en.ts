@@ -65,6 +65,7 @@ export const en = messages({
   'analysis.claim.no-such-test': 'Table {table} has no test “{test}” that can be quoted. “alongside analysis test” shows which it has, or why none.',
   'analysis.claim.no-such-lint': 'There is no lint “{lint}”.',
   'analysis.claim.no-such-figure': 'There is no figure “{figure}” in the report. Add it under “figures”.',
+  'analysis.claim.figure-placed': 'The figure “{figure}” stands {times, plural, =0 {nowhere} one {# time} other {# times}} in the text. Each figure stands there once.',
   'analysis.claim.test-lacks': 'The test “{test}” of table {table} has no “{show}”.',
   'analysis.claim.not-printed': 'Table {table} printed no percentage for “{row}” ({column}).',
   'analysis.claim.ticks-added-up': 'Table {table}: “{rows}” cannot be added up. People who ticked both would count twice.',

@@ -89,8 +89,18 @@ function buildSummary(
   };
 }
 
+/** In the order in which they stand in the text, each once. */
 function buildFigures(written: WrittenClaims, builder: TextBuilder, sources: ClaimSources): readonly BuiltFigure[] {
-  return Object.entries(written.figures ?? {}).flatMap(([id, figure]) => {
+  const placed = written.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => ('figure' in block ? [block.figure] : [])),
+  );
+  for (const id of Object.keys(written.figures ?? {})) {
+    const times = placed.filter((one) => one === id).length;
+    if (times !== 1) builder.problems.push(claimProblem('figure-placed', { figure: id, times }));
+  }
+  return [...new Set(placed)].flatMap((id) => {
+    const figure = written.figures?.[id];
+    if (figure === undefined) return [];
     const source = figureSource(figure, sources);
     const title = builder.build(figure.title);
     if (source.ok) return [{ id, title, source: source.value }];

@@ -33,7 +33,7 @@ export class TextBuilder {
       if (piece.is !== 'cell') return [{ is: 'words', text: piece.text }];
       const value = this.#value(piece.cell);
       if (value === null) return [];
-      if (piece.said !== null && saidNumber(piece.said) !== value.text)
+      if (piece.said !== null && !isSaid(piece.said, value))
         this.problems.push(
           claimProblem('not-its-cell', { said: piece.said, cell: piece.cell, shows: value.text, text: said }),
         );
@@ -54,6 +54,10 @@ export class TextBuilder {
     return value;
   }
 }
+
+/** A percent sign by what is no percentage is as wrong as another number. */
+const isSaid = (said: string, { text, unit }: CellValue): boolean =>
+  saidNumber(said) === text && (unit === 'percent' || !/[%٪]/.test(said));
 
 const inCell = ({ problem, values }: ClaimProblem, cell: string): ClaimProblem => ({
   problem,
