@@ -75,20 +75,25 @@ describe('the demonstration report', () => {
     const rows = [...page.querySelectorAll('.ledger tbody tr')];
     expect(rows.map((row) => row.id)).toEqual(claims.map(({ number }) => `claim-${String(number)}`));
     for (const [at, { figures }] of claims.entries())
-      expect([...(rows[at]?.querySelectorAll('td:nth-child(2) data') ?? [])].map((one) => [one.getAttribute('title'), one.getAttribute('value')])).toEqual(
-        figures.map(({ cell, value }) => [cell, value]),
-      );
+      expect(
+        [...(rows[at]?.querySelectorAll('td:nth-child(2) data') ?? [])].map((one) => [
+          one.getAttribute('title'),
+          one.getAttribute('value'),
+        ]),
+      ).toEqual(figures.map(({ cell, value }) => [cell, value]));
   });
 
   it('sets all 27 printed tests beside the right ones, and all 27 tables beside shares of people', async () => {
     const { page } = await theDemonstration();
     const verdicts = [...page.querySelectorAll('.side-by-side tbody tr td:last-child')].map(words);
-    expect(Object.fromEntries([...Map.groupBy(verdicts, (one) => one)].map(([one, all]) => [one, all.length]))).toEqual({
-      stands: 2,
-      falls: 1,
-      'no difference seen': 12,
-      'cannot be told': 12,
-    });
+    expect(Object.fromEntries([...Map.groupBy(verdicts, (one) => one)].map(([one, all]) => [one, all.length]))).toEqual(
+      {
+        stands: 2,
+        falls: 1,
+        'no difference seen': 12,
+        'cannot be told': 12,
+      },
+    );
     const beside = [...page.querySelectorAll('.beside')];
     expect(beside).toHaveLength(27);
     const informing = beside
@@ -201,17 +206,20 @@ describe('figures', () => {
     const number = (one: (typeof here)[number] | undefined, name: string) => Number(one?.getAttribute(name));
     for (const [at, one] of here.entries())
       expect(number(there[at], 'x')).toBeCloseTo(720 - number(one, 'x') - number(one, 'width'), 1);
-    expect([...rightward.page.querySelectorAll('figure > svg')].map((svg) => svg.getAttribute('direction'))).toEqual(
-      ['rtl', 'rtl', 'rtl', 'rtl'],
-    );
+    expect([...rightward.page.querySelectorAll('figure > svg')].map((svg) => svg.getAttribute('direction'))).toEqual([
+      'rtl',
+      'rtl',
+      'rtl',
+      'rtl',
+    ]);
   });
 
   it('refer only to fillings that their own drawing has', async () => {
     const { page } = await built(file(arabic));
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const used = [...page.querySelectorAll('[fill^="url(#"], [marker-end]')].map((one) =>
-      /#([^)]+)/.exec(one.getAttribute('marker-end') ?? one.getAttribute('fill') ?? '')?.[1],
+    const used = [...page.querySelectorAll('[fill^="url(#"], [marker-end]')].map(
+      (one) => /#([^)]+)/.exec(one.getAttribute('marker-end') ?? one.getAttribute('fill') ?? '')?.[1],
     );
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
@@ -231,10 +239,23 @@ it('words of an author are never taken for markup', async () => {
 
 describe('a report that does not build writes nothing', () => {
   test.each<[string, () => string, RegExp]>([
-    ['a number that drifted', () => file({ ...arabic, sections: [{ heading: 'x', blocks: [{ claim: '{{16% = often}}' }] }] }), /says 16% and its cell “often” holds 15\.0/],
-    ['two faults at once', () => file({ ...arabic, method: undefined, sections: [{ heading: 'x', blocks: [{ claim: 'Many thanks to us' }] }] }), /no figure of any cell[\s\S]*how it was found out/],
+    [
+      'a number that drifted',
+      () => file({ ...arabic, sections: [{ heading: 'x', blocks: [{ claim: '{{16% = often}}' }] }] }),
+      /says 16% and its cell “often” holds 15\.0/,
+    ],
+    [
+      'two faults at once',
+      () =>
+        file({ ...arabic, method: undefined, sections: [{ heading: 'x', blocks: [{ claim: 'Many thanks to us' }] }] }),
+      /no figure of any cell[\s\S]*how it was found out/,
+    ],
     ['a word that is not in the form', () => file({ ...arabic, colour: 'red' }), /Unrecognized key/],
-    ['margins that do not add up', () => file({ ...arabic, tables: [{ ...table, bases: [20, 21] }] }), /add up to 20 and the base says 21/],
+    [
+      'margins that do not add up',
+      () => file({ ...arabic, tables: [{ ...table, bases: [20, 21] }] }),
+      /add up to 20 and the base says 21/,
+    ],
     ['two tables of one name', () => file({ ...arabic, tables: [table, table] }), /is there twice/],
     ['tables that are not there', () => file({ ...arabic, tablesFrom: ['none.json'] }), /There is no file/],
     ['an audience that nobody named', () => file({ ...arabic, audience: 'public' }), /audience/],

@@ -18,7 +18,12 @@ export const surveyCommands: readonly Command[] = [
     summary:
       'Writes responses (CSV or .sav) with the words of their form for other programs: --format sav (SPSS: labels, sets, long text), csv (with a codebook beside it), r (a script of R that repeats the analysis, with the CSV and codebook that it reads; --by QUESTION compares groups) or ddi (DDI Codebook 2.5, variables and frequencies). Columns that the form does not know are left out.',
     operands: ['RESPONSES'],
-    options: { instrument: { type: 'string' }, format: { type: 'string' }, by: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      instrument: { type: 'string' },
+      format: { type: 'string' },
+      by: { type: 'string' },
+      out: { type: 'string' },
+    },
     run: (args, context) => runExport(args, context, Date.now()),
   },
 ];

@@ -99,7 +99,10 @@ const exported = async (format: string, target: string) => {
 describe('responses for other programs', () => {
   it('SPSS: codes with their labels, a set for a select-all question, text as long as it was', async () => {
     const { leftOut, cut } = await exported('sav', 'out.sav');
-    expect([leftOut, cut]).toEqual([{ otherColumns: ['ip'], questionsInRepeats: [], answersThatAreNoNumber: 1, ticksOutsideTheList: 0 }, []]);
+    expect([leftOut, cut]).toEqual([
+      { otherColumns: ['ip'], questionsInRepeats: [], answersThatAreNoNumber: 1, ticksOutsideTheList: 0 },
+      [],
+    ]);
     const read = readSav(readFileSync(path('out.sav')));
     if (!read.ok) throw new Error(read.kind);
     const { variables, sets, cases } = read.value;

@@ -49,11 +49,19 @@ function responses(): string {
   const rows = Array.from({ length: 160 }, (_, at) => {
     const role = at === 0 ? 'alone' : random() < 0.1 ? '' : random() < 0.45 ? 'gp' : 'pcn';
     const lean = role === 'pcn' ? 0.25 : 0;
-    const often = random() < 0.08 ? (random() < 0.5 ? '' : '9') : String(1 + Math.min(3, Math.floor((random() + lean) * 4)));
+    const often =
+      random() < 0.08 ? (random() < 0.5 ? '' : '9') : String(1 + Math.min(3, Math.floor((random() + lean) * 4)));
     const tongue = ['عربية', 'ትግርኛ', 'en', '=1'][Math.floor(random() ** 3 * 4)] ?? '';
     const ways = ['letter', 'phone', 'አማርኛ'].filter(() => random() < 0.4 + lean);
     const ticked = random() < 0.05 ? 'letter pigeon' : ways.join(' ');
-    return [role, often, tongue, ticked, random() < 0.1 ? 'many' : String(18 + Math.floor(random() * 60)), '"a, b"'].join(',');
+    return [
+      role,
+      often,
+      tongue,
+      ticked,
+      random() < 0.1 ? 'many' : String(18 + Math.floor(random() * 60)),
+      '"a, b"',
+    ].join(',');
   });
   return ['role,often,tongue,ways,age,words', ...rows].join('\n');
 }
@@ -100,9 +108,11 @@ describe('a script of R', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
         const written = rText(text);
         expect(written).toMatch(/^"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\]|\\U\{[0-9a-f]+\})*"$/);
-        const back = written.slice(1, -1).replace(/\\(?:U\{([0-9a-f]+)\}|(.))/g, (_whole, code?: string, letter?: string) =>
-          code === undefined ? (letter ?? '') : String.fromCodePoint(Number.parseInt(code, 16)),
-        );
+        const back = written
+          .slice(1, -1)
+          .replace(/\\(?:U\{([0-9a-f]+)\}|(.))/g, (_whole, code?: string, letter?: string) =>
+            code === undefined ? (letter ?? '') : String.fromCodePoint(Number.parseInt(code, 16)),
+          );
         expect(back).toBe(text);
       }),
     );
@@ -178,7 +188,13 @@ it.skipIf(!hasR)('R finds with the script what is found here, in any locale', as
         .split('\n')
         .slice(1)
         .map((line) => line.slice(1, -1).split('","'))
-        .map((cells) => [cells.slice(0, 4).join('|').replace(/<U\+([0-9A-F]+)>/g, (_whole, code: string) => String.fromCodePoint(Number.parseInt(code, 16))), Number(cells[4])]),
+        .map((cells) => [
+          cells
+            .slice(0, 4)
+            .join('|')
+            .replace(/<U\+([0-9A-F]+)>/g, (_whole, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+          Number(cells[4]),
+        ]),
     );
     const apart = [...here].filter(([key, value]) => !(Math.abs((there.get(key) ?? Number.NaN) - value) <= 1e-9));
     expect(apart.map(([key, value]) => [key, value, there.get(key)])).toEqual([]);

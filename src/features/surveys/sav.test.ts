@@ -66,7 +66,11 @@ async function run(command: string, file: string, ...words: string[]) {
 
 type Said = {
   responses: number;
-  reported: { otherColumns: string[]; missingColumns: string[]; outsideCodes: { question: string; count: number; firstLine: number }[] };
+  reported: {
+    otherColumns: string[];
+    missingColumns: string[];
+    outsideCodes: { question: string; count: number; firstLine: number }[];
+  };
   questions: {
     name: string;
     base: number;
@@ -130,7 +134,12 @@ const foreign: SpssFile = {
     variable('Q5_1', { label: 'Letter' }),
     variable('Q5_2', { label: 'Which ways?: Phone' }),
     variable('age', { missing: [999], measure: 'scale' }),
-    variable('area', { labels: [{ value: 1, label: 'North' }, { value: 2, label: 'South' }] }),
+    variable('area', {
+      labels: [
+        { value: 1, label: 'North' },
+        { value: 2, label: 'South' },
+      ],
+    }),
   ],
   sets: [{ name: '$best_ways', label: 'Which ways?', counted: 2, variables: ['Q5_1', 'Q5_2'] }],
   cases: [
@@ -174,7 +183,11 @@ test.each<[string, Uint8Array, RegExp]>([
   ['cut off in its variables', whole.slice(0, 300), /ends in the middle/],
   ['compressed as .zsav', changed(3, '3'.charCodeAt(0)), /\.zsav/],
   ['without a case', writeSav({ ...foreign, cases: [] }, written), /holds no response/],
-  ['with no question in it', writeSav({ ...foreign, variables: [variable('x')], sets: [], cases: [[1]] }, written), /No column has the name of a question/],
+  [
+    'with no question in it',
+    writeSav({ ...foreign, variables: [variable('x')], sets: [], cases: [[1]] }, written),
+    /No column has the name of a question/,
+  ],
 ])('an SPSS file %s is refused in words', async (_title, bytes, reason) => {
   const file = path('bad.sav');
   writeFileSync(file, bytes);

@@ -76,12 +76,18 @@ export const ar = translation('ar', {
   ),
   'analysis.lint.causal-word.remedy': draft('اذكر ما شوهد لا ما سبّبه، أو سمِّ الدراسة التي يمكنها بيانه.'),
 
-  'analysis.claim.no-such-cell': draft('يسمّي النص الخلية “{cell}” وليس في التقرير خلية بهذا الاسم. أضفها تحت ‏“cells” أو صحّح الاسم.'),
-  'analysis.claim.no-such-table': draft('ليس في التقرير جدول باسم “{table}”. أعطه تحت ‏“tables” أو سمِّ ملفه تحت ‏“tablesFrom”.'),
+  'analysis.claim.no-such-cell': draft(
+    'يسمّي النص الخلية “{cell}” وليس في التقرير خلية بهذا الاسم. أضفها تحت ‏“cells” أو صحّح الاسم.',
+  ),
+  'analysis.claim.no-such-table': draft(
+    'ليس في التقرير جدول باسم “{table}”. أعطه تحت ‏“tables” أو سمِّ ملفه تحت ‏“tablesFrom”.',
+  ),
   'analysis.claim.no-such-column': draft('ليس في الجدول {table} عمود باسم “{name}”.'),
   'analysis.claim.no-such-row': draft('ليس في الجدول {table} صف باسم “{name}”.'),
   'analysis.claim.no-such-step': draft('ليس في المخطط “{flow}” خطوة باسم “{step}”.'),
-  'analysis.claim.no-such-test': draft('ليس للجدول {table} اختبار “{test}” يمكن ذكره. يبيّن الأمر ‏“alongside analysis test” ما له من اختبارات أو لماذا لا اختبار له.'),
+  'analysis.claim.no-such-test': draft(
+    'ليس للجدول {table} اختبار “{test}” يمكن ذكره. يبيّن الأمر ‏“alongside analysis test” ما له من اختبارات أو لماذا لا اختبار له.',
+  ),
   'analysis.claim.no-such-lint': draft('ليس هناك تنبيه باسم “{lint}”.'),
   'analysis.claim.no-such-figure': draft('ليس في التقرير رسم باسم “{figure}”. أضفه تحت ‏“figures”.'),
   'analysis.claim.figure-placed': draft(
@@ -90,23 +96,51 @@ export const ar = translation('ar', {
   'analysis.claim.test-lacks': draft('ليس للاختبار “{test}” في الجدول {table} قيمة “{show}”.'),
   'analysis.claim.not-printed': draft('لم تُطبع في الجدول {table} نسبة لـ “{row}” ({column}).'),
   'analysis.claim.ticks-added-up': draft('الجدول {table}: لا يمكن جمع “{rows}”. من اختار الاثنين يُعدّ مرتين.'),
-  'analysis.claim.base-of-ticks': draft('الجدول {table}، العمود “{column}”: المعروف علامات الاختيار فقط لا عدد من أجابوا. لا يمكن ذكر نسبة من الناس. أعطِ الأسس.'),
-  'analysis.claim.no-base': draft('الجدول {table}، العمود “{column}”: لم يجب أحد أو لا يُعرف عدد من أجابوا. لا يمكن ذكر رقم عنه. أعطِ الأسس.'),
-  'analysis.claim.base-between': draft('الجدول {table}، العمود “{column}”: أجاب ما بين {least} و{most} من الأشخاص ولا يذكر الجدول كم. لا يمكن ذكر نسبة واحدة. أعطِ الأسس.'),
-  'analysis.claim.loose-number': draft('الرقم {number} غير مربوط بخلية: “{text}” اربطه بالخلية التي أُخذ منها؛ أما السنة أو الاسم فيوضع بين علامتي اقتباس داخل قوسين مزدوجين.'),
-  'analysis.claim.not-its-cell': draft('يقول النص {said} وفي خليته “{cell}” القيمة {shows}: “{text}” صحّح النص أو سمِّ الخلية التي أُخذ منها.'),
-  'analysis.claim.causal-word': draft('يذكر النص سببًا (“{word}”)، {design, select, none {ولا يذكر التقرير كيف أُجريت الدراسة} before-after {وليس لدراسة قبل وبعد مجموعة للمقارنة} other {ولا يمكن لدراسة في وقت واحد أن تبيّنه}}: “{text}” اذكر ما شوهد، أو أعطِ التصميم الذي يمكنه بيانه.'),
-  'analysis.claim.figure-outside-claim': draft('ذُكرت الخلية “{cell}” في نص عادي بلا أساس ولا طريقة. اجعل الفقرة قولًا (claim).'),
-  'analysis.claim.only-in-summary': draft('يذكر الملخص ({language}) الخلية “{cell}” التي لا يذكرها أي قول في التقرير. اذكرها في التقرير أولًا.'),
-  'analysis.claim.claim-of-nobody': draft('ليس في القول رقم من أي خلية، فليس له أساس: “{text}” اربط رقمًا أو اجعله نصًا عاديًا.'),
+  'analysis.claim.base-of-ticks': draft(
+    'الجدول {table}، العمود “{column}”: المعروف علامات الاختيار فقط لا عدد من أجابوا. لا يمكن ذكر نسبة من الناس. أعطِ الأسس.',
+  ),
+  'analysis.claim.no-base': draft(
+    'الجدول {table}، العمود “{column}”: لم يجب أحد أو لا يُعرف عدد من أجابوا. لا يمكن ذكر رقم عنه. أعطِ الأسس.',
+  ),
+  'analysis.claim.base-between': draft(
+    'الجدول {table}، العمود “{column}”: أجاب ما بين {least} و{most} من الأشخاص ولا يذكر الجدول كم. لا يمكن ذكر نسبة واحدة. أعطِ الأسس.',
+  ),
+  'analysis.claim.loose-number': draft(
+    'الرقم {number} غير مربوط بخلية: “{text}” اربطه بالخلية التي أُخذ منها؛ أما السنة أو الاسم فيوضع بين علامتي اقتباس داخل قوسين مزدوجين.',
+  ),
+  'analysis.claim.not-its-cell': draft(
+    'يقول النص {said} وفي خليته “{cell}” القيمة {shows}: “{text}” صحّح النص أو سمِّ الخلية التي أُخذ منها.',
+  ),
+  'analysis.claim.causal-word': draft(
+    'يذكر النص سببًا (“{word}”)، {design, select, none {ولا يذكر التقرير كيف أُجريت الدراسة} before-after {وليس لدراسة قبل وبعد مجموعة للمقارنة} other {ولا يمكن لدراسة في وقت واحد أن تبيّنه}}: “{text}” اذكر ما شوهد، أو أعطِ التصميم الذي يمكنه بيانه.',
+  ),
+  'analysis.claim.figure-outside-claim': draft(
+    'ذُكرت الخلية “{cell}” في نص عادي بلا أساس ولا طريقة. اجعل الفقرة قولًا (claim).',
+  ),
+  'analysis.claim.only-in-summary': draft(
+    'يذكر الملخص ({language}) الخلية “{cell}” التي لا يذكرها أي قول في التقرير. اذكرها في التقرير أولًا.',
+  ),
+  'analysis.claim.claim-of-nobody': draft(
+    'ليس في القول رقم من أي خلية، فليس له أساس: “{text}” اربط رقمًا أو اجعله نصًا عاديًا.',
+  ),
   'analysis.claim.cell-of-nobody': draft('ليس للخلية “{cell}” أساس: لا يُعرف عدد الناس الذين هي عنهم. “{text}”'),
   'analysis.claim.no-method': draft('لا يذكر القول كيف عُرف: “{text}” أعطه طريقة، أو أعطِ التقرير طريقة.'),
-  'analysis.claim.not-corrected': draft('يذكر القول قيمة p للجدول {table} وحدها، وفي التقرير {tests, plural, zero {لا اختبارات} one {اختبار واحد} two {اختباران} few {# اختبارات} many {# اختبارًا} other {# اختبار}}: “{text}” اذكر معها القيمة المصحَّحة بطريقة هولم أو بنجاميني وهوخبرغ.'),
+  'analysis.claim.not-corrected': draft(
+    'يذكر القول قيمة p للجدول {table} وحدها، وفي التقرير {tests, plural, zero {لا اختبارات} one {اختبار واحد} two {اختباران} few {# اختبارات} many {# اختبارًا} other {# اختبار}}: “{text}” اذكر معها القيمة المصحَّحة بطريقة هولم أو بنجاميني وهوخبرغ.',
+  ),
   'analysis.claim.flow-gap': draft('لا تستقيم أعداد المخطط “{flow}” عند “{step}”: {from} ناقص {left} لا يساوي {to}.'),
-  'analysis.claim.not-paired': draft('الجدول {table} ليس عن الأشخاص أنفسهم قبل وبعد. يحتاج هذا الرسم إلى جدول من نوع ‏“paired”.'),
-  'analysis.claim.not-ordered': draft('ليس لإجابات الجدول {table} ترتيب. يحتاج رسم المقياس إلى جدول من نوع ‏“ordered”.'),
-  'analysis.claim.long-scale': draft('في الجدول {table} أكثر من {most} إجابات، وهي أكثر مما يحتمله رسم المقياس. ارسم أعمدة.'),
-  'analysis.figure.group': draft('{name} ({base, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}})'),
+  'analysis.claim.not-paired': draft(
+    'الجدول {table} ليس عن الأشخاص أنفسهم قبل وبعد. يحتاج هذا الرسم إلى جدول من نوع ‏“paired”.',
+  ),
+  'analysis.claim.not-ordered': draft(
+    'ليس لإجابات الجدول {table} ترتيب. يحتاج رسم المقياس إلى جدول من نوع ‏“ordered”.',
+  ),
+  'analysis.claim.long-scale': draft(
+    'في الجدول {table} أكثر من {most} إجابات، وهي أكثر مما يحتمله رسم المقياس. ارسم أعمدة.',
+  ),
+  'analysis.figure.group': draft(
+    '{name} ({base, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}})',
+  ),
   'analysis.figure.interval': draft('{low} إلى {high}'),
   'analysis.figure.answer': draft('الإجابة'),
   'analysis.figure.base': draft('الأساس'),
@@ -115,10 +149,18 @@ export const ar = translation('ar', {
   'analysis.figure.before': draft('قبل'),
   'analysis.figure.after': draft('بعد'),
   'analysis.figure.difference': draft('التغيّر بالنقاط المئوية'),
-  'analysis.figure.says.bars': draft('أعمدة: لكل إجابة نسبة من أعطوها، مع مجال الثقة 95 % كخط. أكبرها “{most}” ({mostGroup})، {mostPercent}؛ وأصغرها “{least}” ({leastGroup})، {leastPercent}. كل الأرقام في الجدول أدناه.'),
-  'analysis.figure.says.diverging': draft('لكل مجموعة شريط من مئة في المئة، من “{first}” إلى “{last}”، معلّق على وسط المقياس. في “{group}” يقع أكبر جزء فوق الوسط: {percent}. كل الأرقام في الجدول أدناه.'),
-  'analysis.figure.says.before-after': draft('لكل إجابة حلقة فارغة قبل وحلقة ممتلئة بعد. أكبر تغيّر في “{answer}”، من {from} إلى {to}. كل الأرقام في الجدول أدناه.'),
-  'analysis.figure.says.flow': draft('مخطط من “{first}” ({firstCount}) إلى “{last}” ({lastCount})، مع من خرج في كل خطوة ولماذا. كل الأرقام في الجدول أدناه.'),
+  'analysis.figure.says.bars': draft(
+    'أعمدة: لكل إجابة نسبة من أعطوها، مع مجال الثقة 95 % كخط. أكبرها “{most}” ({mostGroup})، {mostPercent}؛ وأصغرها “{least}” ({leastGroup})، {leastPercent}. كل الأرقام في الجدول أدناه.',
+  ),
+  'analysis.figure.says.diverging': draft(
+    'لكل مجموعة شريط من مئة في المئة، من “{first}” إلى “{last}”، معلّق على وسط المقياس. في “{group}” يقع أكبر جزء فوق الوسط: {percent}. كل الأرقام في الجدول أدناه.',
+  ),
+  'analysis.figure.says.before-after': draft(
+    'لكل إجابة حلقة فارغة قبل وحلقة ممتلئة بعد. أكبر تغيّر في “{answer}”، من {from} إلى {to}. كل الأرقام في الجدول أدناه.',
+  ),
+  'analysis.figure.says.flow': draft(
+    'مخطط من “{first}” ({firstCount}) إلى “{last}” ({lastCount})، مع من خرج في كل خطوة ولماذا. كل الأرقام في الجدول أدناه.',
+  ),
   'analysis.report.number': draft('الشكل {number}'),
   'analysis.report.numbers-of': draft('أرقام الشكل {number}'),
   'analysis.report.base': draft('الأساس'),
@@ -127,13 +169,23 @@ export const ar = translation('ar', {
   'analysis.report.claim': draft('القول'),
   'analysis.report.test': draft('الاختبار'),
   'analysis.report.no-limits': draft('لم تُذكر حدود.'),
-  'analysis.report.base.people': draft('{group}: {count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}'),
+  'analysis.report.base.people': draft(
+    '{group}: {count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
+  ),
   'analysis.report.base.people-between': draft('{group}: ما بين {least} و{most} من الأشخاص؛ لا يذكر الجدول كم'),
-  'analysis.report.base.tests': draft('{group}: {count, plural, zero {لا اختبارات} one {اختبار واحد} two {اختباران} few {# اختبارات} many {# اختبارًا} other {# اختبار}}'),
-  'analysis.report.base.tables': draft('{group}: {count, plural, zero {لا جداول} one {جدول واحد} two {جدولان} few {# جداول} many {# جدولًا} other {# جدول}}'),
-  'analysis.report.base.percentages': draft('{group}: {count, plural, zero {لا نسب} one {نسبة واحدة} two {نسبتان} few {# نسب} many {# نسبة} other {# نسبة}}'),
+  'analysis.report.base.tests': draft(
+    '{group}: {count, plural, zero {لا اختبارات} one {اختبار واحد} two {اختباران} few {# اختبارات} many {# اختبارًا} other {# اختبار}}',
+  ),
+  'analysis.report.base.tables': draft(
+    '{group}: {count, plural, zero {لا جداول} one {جدول واحد} two {جدولان} few {# جداول} many {# جدولًا} other {# جدول}}',
+  ),
+  'analysis.report.base.percentages': draft(
+    '{group}: {count, plural, zero {لا نسب} one {نسبة واحدة} two {نسبتان} few {# نسب} many {# نسبة} other {# نسبة}}',
+  ),
   'analysis.report.ledger': draft('كل قول مع أساسه وطريقته وحدوده'),
-  'analysis.report.ledger-says': draft('أُخذ كل رقم في هذا التقرير من جدوله، أو قورن به، عند بناء التقرير. وحيث يختلف الرقم عن جدوله لا يُبنى التقرير.'),
+  'analysis.report.ledger-says': draft(
+    'أُخذ كل رقم في هذا التقرير من جدوله، أو قورن به، عند بناء التقرير. وحيث يختلف الرقم عن جدوله لا يُبنى التقرير.',
+  ),
   'analysis.report.internal': draft('ليس للنشر: لم تُحجب الأعداد الصغيرة.'),
   'analysis.report.published': draft('كل الأرقام من أعداد سبق نشرها.'),
   'analysis.report.source': draft('المصدر'),

@@ -57,34 +57,53 @@ export const en = messages({
     'A sentence says why (“{word}”), and {design, select, none {the report does not say how the study was made} before-after {a study before and after has no group to compare with} other {a study at one time cannot show it}}: “{text}”',
   'analysis.lint.causal-word.remedy': 'Say what was seen and not what made it so, or name the study that can show it.',
 
-  'analysis.claim.no-such-cell': 'The text names the cell “{cell}”, and the report has none of that name. Add it under “cells”, or correct the name.',
-  'analysis.claim.no-such-table': 'There is no table “{table}” in the report. Give it under “tables”, or name its file under “tablesFrom”.',
+  'analysis.claim.no-such-cell':
+    'The text names the cell “{cell}”, and the report has none of that name. Add it under “cells”, or correct the name.',
+  'analysis.claim.no-such-table':
+    'There is no table “{table}” in the report. Give it under “tables”, or name its file under “tablesFrom”.',
   'analysis.claim.no-such-column': 'Table {table} has no column “{name}”.',
   'analysis.claim.no-such-row': 'Table {table} has no row “{name}”.',
   'analysis.claim.no-such-step': 'The flow “{flow}” has no step “{step}”.',
-  'analysis.claim.no-such-test': 'Table {table} has no test “{test}” that can be quoted. “alongside analysis test” shows which it has, or why none.',
+  'analysis.claim.no-such-test':
+    'Table {table} has no test “{test}” that can be quoted. “alongside analysis test” shows which it has, or why none.',
   'analysis.claim.no-such-lint': 'There is no lint “{lint}”.',
   'analysis.claim.no-such-figure': 'There is no figure “{figure}” in the report. Add it under “figures”.',
-  'analysis.claim.figure-placed': 'The figure “{figure}” stands {times, plural, =0 {nowhere} one {# time} other {# times}} in the text. Each figure stands there once.',
+  'analysis.claim.figure-placed':
+    'The figure “{figure}” stands {times, plural, =0 {nowhere} one {# time} other {# times}} in the text. Each figure stands there once.',
   'analysis.claim.test-lacks': 'The test “{test}” of table {table} has no “{show}”.',
   'analysis.claim.not-printed': 'Table {table} printed no percentage for “{row}” ({column}).',
-  'analysis.claim.ticks-added-up': 'Table {table}: “{rows}” cannot be added up. People who ticked both would count twice.',
-  'analysis.claim.base-of-ticks': 'Table {table}, column “{column}”: only ticks are known, not how many people answered. No share of people can be said. Give the bases.',
-  'analysis.claim.no-base': 'Table {table}, column “{column}”: nobody answered, or nobody knows how many. No figure can be said of it. Give the bases.',
-  'analysis.claim.base-between': 'Table {table}, column “{column}”: between {least} and {most} people answered, and the table does not say how many. No one percentage can be said. Give the bases.',
-  'analysis.claim.loose-number': 'The number {number} is bound to no cell: “{text}” Bind it to the cell that it is from; a year or a name goes in quotation marks inside double braces.',
-  'analysis.claim.not-its-cell': 'The text says {said} and its cell “{cell}” holds {shows}: “{text}” Correct the text, or name the cell that it is from.',
-  'analysis.claim.causal-word': 'The text says why (“{word}”), and {design, select, none {the report does not say how the study was made} before-after {a study before and after has no group to compare with} other {a study at one time cannot show it}}: “{text}” Say what was seen, or give the design that can show it.',
-  'analysis.claim.figure-outside-claim': 'The cell “{cell}” is said in plain text, without base and method. Make the paragraph a claim.',
-  'analysis.claim.only-in-summary': 'The summary ({language}) says the cell “{cell}”, which no claim of the report says. Say it in the report first.',
-  'analysis.claim.claim-of-nobody': 'The claim has no figure of any cell, and so no base: “{text}” Bind a figure, or make it plain text.',
+  'analysis.claim.ticks-added-up':
+    'Table {table}: “{rows}” cannot be added up. People who ticked both would count twice.',
+  'analysis.claim.base-of-ticks':
+    'Table {table}, column “{column}”: only ticks are known, not how many people answered. No share of people can be said. Give the bases.',
+  'analysis.claim.no-base':
+    'Table {table}, column “{column}”: nobody answered, or nobody knows how many. No figure can be said of it. Give the bases.',
+  'analysis.claim.base-between':
+    'Table {table}, column “{column}”: between {least} and {most} people answered, and the table does not say how many. No one percentage can be said. Give the bases.',
+  'analysis.claim.loose-number':
+    'The number {number} is bound to no cell: “{text}” Bind it to the cell that it is from; a year or a name goes in quotation marks inside double braces.',
+  'analysis.claim.not-its-cell':
+    'The text says {said} and its cell “{cell}” holds {shows}: “{text}” Correct the text, or name the cell that it is from.',
+  'analysis.claim.causal-word':
+    'The text says why (“{word}”), and {design, select, none {the report does not say how the study was made} before-after {a study before and after has no group to compare with} other {a study at one time cannot show it}}: “{text}” Say what was seen, or give the design that can show it.',
+  'analysis.claim.figure-outside-claim':
+    'The cell “{cell}” is said in plain text, without base and method. Make the paragraph a claim.',
+  'analysis.claim.only-in-summary':
+    'The summary ({language}) says the cell “{cell}”, which no claim of the report says. Say it in the report first.',
+  'analysis.claim.claim-of-nobody':
+    'The claim has no figure of any cell, and so no base: “{text}” Bind a figure, or make it plain text.',
   'analysis.claim.cell-of-nobody': 'The cell “{cell}” has no base: nobody knows how many people it is of. “{text}”',
-  'analysis.claim.no-method': 'The claim does not say how it was found out: “{text}” Give it a method, or give the report one.',
-  'analysis.claim.not-corrected': 'The claim quotes a p-value of table {table} by itself, and the report holds {tests, plural, one {# test} other {# tests}}: “{text}” Quote the one corrected by Holm or by Benjamini and Hochberg with it.',
+  'analysis.claim.no-method':
+    'The claim does not say how it was found out: “{text}” Give it a method, or give the report one.',
+  'analysis.claim.not-corrected':
+    'The claim quotes a p-value of table {table} by itself, and the report holds {tests, plural, one {# test} other {# tests}}: “{text}” Quote the one corrected by Holm or by Benjamini and Hochberg with it.',
   'analysis.claim.flow-gap': 'The flow “{flow}” does not add up at “{step}”: {from} less {left} is not {to}.',
-  'analysis.claim.not-paired': 'Table {table} is not of the same people before and after. A before-and-after figure needs a “paired” table.',
-  'analysis.claim.not-ordered': 'The answers of table {table} have no order. A figure of a scale needs an “ordered” table.',
-  'analysis.claim.long-scale': 'Table {table} has more than {most} answers, too many for a figure of a scale. Draw bars.',
+  'analysis.claim.not-paired':
+    'Table {table} is not of the same people before and after. A before-and-after figure needs a “paired” table.',
+  'analysis.claim.not-ordered':
+    'The answers of table {table} have no order. A figure of a scale needs an “ordered” table.',
+  'analysis.claim.long-scale':
+    'Table {table} has more than {most} answers, too many for a figure of a scale. Draw bars.',
   'analysis.figure.group': '{name} ({base, plural, one {# person} other {# people}})',
   'analysis.figure.interval': '{low} to {high}',
   'analysis.figure.answer': 'Answer',
@@ -94,10 +113,14 @@ export const en = messages({
   'analysis.figure.before': 'Before',
   'analysis.figure.after': 'After',
   'analysis.figure.difference': 'Change, in percentage points',
-  'analysis.figure.says.bars': 'Bars: for each answer the share of people who gave it, with its 95 % interval as a line. The largest is “{most}” ({mostGroup}), {mostPercent}; the smallest “{least}” ({leastGroup}), {leastPercent}. All numbers are in the table below.',
-  'analysis.figure.says.diverging': 'A bar of a hundred percent for each group, from “{first}” to “{last}”, hung on the middle of the scale. In “{group}” most lies above the middle: {percent}. All numbers are in the table below.',
-  'analysis.figure.says.before-after': 'For each answer an empty ring before and a full one after. The largest change is “{answer}”, from {from} to {to}. All numbers are in the table below.',
-  'analysis.figure.says.flow': 'A flow chart from “{first}” ({firstCount}) to “{last}” ({lastCount}), with who left at each step and why. All numbers are in the table below.',
+  'analysis.figure.says.bars':
+    'Bars: for each answer the share of people who gave it, with its 95 % interval as a line. The largest is “{most}” ({mostGroup}), {mostPercent}; the smallest “{least}” ({leastGroup}), {leastPercent}. All numbers are in the table below.',
+  'analysis.figure.says.diverging':
+    'A bar of a hundred percent for each group, from “{first}” to “{last}”, hung on the middle of the scale. In “{group}” most lies above the middle: {percent}. All numbers are in the table below.',
+  'analysis.figure.says.before-after':
+    'For each answer an empty ring before and a full one after. The largest change is “{answer}”, from {from} to {to}. All numbers are in the table below.',
+  'analysis.figure.says.flow':
+    'A flow chart from “{first}” ({firstCount}) to “{last}” ({lastCount}), with who left at each step and why. All numbers are in the table below.',
   'analysis.report.number': 'Figure {number}',
   'analysis.report.numbers-of': 'The numbers of figure {number}',
   'analysis.report.base': 'Base',
@@ -112,7 +135,8 @@ export const en = messages({
   'analysis.report.base.tables': '{group}: {count, plural, one {# table} other {# tables}}',
   'analysis.report.base.percentages': '{group}: {count, plural, one {# percentage} other {# percentages}}',
   'analysis.report.ledger': 'Every claim, with its base, method and limits',
-  'analysis.report.ledger-says': 'Each figure in this report was put in from its table, or held against it, when the report was built. Where a number and its table differ there is no report.',
+  'analysis.report.ledger-says':
+    'Each figure in this report was put in from its table, or held against it, when the report was built. Where a number and its table differ there is no report.',
   'analysis.report.internal': 'Not for publication: small numbers are not held back.',
   'analysis.report.published': 'All figures come from counts that have been published before.',
   'analysis.report.source': 'Source',

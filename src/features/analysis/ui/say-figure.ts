@@ -45,9 +45,7 @@ export function sayValue({ text, unit }: CellValue, language: string): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   // Adding 0 makes -0 a plain nought.
   const value = Number(bare) + 0;
-  return unit === 'percent'
-    ? percentIn(language, value, decimals)
-    : `${less}${formatNumber(value, language, digits)}`;
+  return unit === 'percent' ? percentIn(language, value, decimals) : `${less}${formatNumber(value, language, digits)}`;
 }
 
 /** A text with its figures as the language's readers write numbers. */

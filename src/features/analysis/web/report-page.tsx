@@ -41,9 +41,7 @@ function ReportDocument({ report, t }: Whole) {
               <ReportText text={subtitle} language={language} />
             </p>
           )}
-          <p class="notice">
-            {t(audience === 'internal' ? 'analysis.report.internal' : 'analysis.report.published')}
-          </p>
+          <p class="notice">{t(audience === 'internal' ? 'analysis.report.internal' : 'analysis.report.published')}</p>
           {summaries.map((summary) => (
             <SummaryPart summary={summary} />
           ))}

@@ -19,9 +19,7 @@ export const ar = translation('ar', {
     'في الملف أكثر من 500,000 إجابة. صدّرها على أجزاء؛ أما الأمر ‏“survey analyse” فيعدّ أي عدد.',
   ),
   'surveys.problem.sav-no-sav': draft('ليس الملف ملف SPSS.'),
-  'surveys.problem.sav-other-form': draft(
-    'الملف مضغوط (‎.zsav) أو بصيغة لا يمكن قراءتها. احفظه بصيغة ‎.sav أو CSV.',
-  ),
+  'surveys.problem.sav-other-form': draft('الملف مضغوط (‎.zsav) أو بصيغة لا يمكن قراءتها. احفظه بصيغة ‎.sav أو CSV.'),
   'surveys.problem.sav-encoding': draft(
     'الملف ليس بترميز UTF-8. اختر في SPSS الترميز الموحّد ‏(SET UNICODE=YES) واحفظه من جديد.',
   ),

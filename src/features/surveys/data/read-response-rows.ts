@@ -8,7 +8,13 @@ import { eachResponse } from './sav-rows.ts';
 const mostRows = 500_000;
 
 export type ResponseRows =
-  | Readonly<{ ok: true; rows: readonly (readonly (string | null)[])[]; others: readonly string[]; notNumbers: number; outside: number }>
+  | Readonly<{
+      ok: true;
+      rows: readonly (readonly (string | null)[])[];
+      others: readonly string[];
+      notNumbers: number;
+      outside: number;
+    }>
   | Readonly<{ ok: false; problems: readonly (CountFault | Readonly<{ problem: 'too-many-rows' }>)[] }>;
 
 /** Every response as the columns of an export hold it. Columns that the form does not know are left out, as nobody said what they may tell of a person. */
@@ -48,7 +54,10 @@ export function readResponseRows(
         const question = questions[column.question];
         const answer = ofQuestions[column.question] ?? '';
         if (column.option !== null && answer.trim() === '')
-          return tickOf(ofOptions[at] ?? '', columns.some((one, nth) => one.question === column.question && ofOptions[nth] !== ''));
+          return tickOf(
+            ofOptions[at] ?? '',
+            columns.some((one, nth) => one.question === column.question && ofOptions[nth] !== ''),
+          );
         const value = question === undefined ? null : exportedValue(answer, column, question);
         if (value === null && answer.trim() !== '') {
           if (column.option === null) notNumbers += 1;
@@ -63,7 +72,9 @@ export function readResponseRows(
   if (fault !== null) return { ok: false, problems: [{ problem: fault }] };
   if (problems.length > 0) return { ok: false, problems };
   if (rows.length > mostRows) return { ok: false, problems: [{ problem: 'too-many-rows' }] };
-  return rows.length === 0 ? { ok: false, problems: [{ problem: 'empty' }] } : { ok: true, rows, others, notNumbers, outside };
+  return rows.length === 0
+    ? { ok: false, problems: [{ problem: 'empty' }] }
+    : { ok: true, rows, others, notNumbers, outside };
 }
 
 /** Where answers stand in a row: by question, and by column of the export for options that have columns of their own; -1 where there is none. */

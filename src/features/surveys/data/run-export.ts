@@ -47,7 +47,10 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
     const bare = target.replace(/\.(csv|r)$/i, '');
     const [table, codebook] = [format === 'csv' ? target : `${bare}.csv`, `${bare}.codebook.csv`];
     if (format === 'r')
-      await write(target, rScript({ title, version: instrument.version, csv: basename(table), by }, questions, columns));
+      await write(
+        target,
+        rScript({ title, version: instrument.version, csv: basename(table), by }, questions, columns),
+      );
     await write(table, csvText([columns.map(({ name }) => name), ...rows]));
     await write(codebook, csvText(codebookRows(columns)));
     written.push(...(format === 'r' ? [table] : []), codebook);

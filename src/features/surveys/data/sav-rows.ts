@@ -47,7 +47,13 @@ function eachRowOfSav(file: string, questions: readonly SurveyQuestion[], reader
     return reader.row(texts.length, line);
   };
   if (columns.length === 0) return null;
-  if (!give(columns.map(({ head }) => head), 1)) return null;
+  if (
+    !give(
+      columns.map(({ head }) => head),
+      1,
+    )
+  )
+    return null;
   for (const [at, values] of read.value.cases.entries()) {
     const texts = columns.map(({ textOf }, column) => textOf(values[column] ?? null));
     if (!give(texts, at + 2)) return null;

@@ -40,7 +40,9 @@ const headOf = ({ name, choices }: SurveyQuestion, option: number) => `${name}/$
 /** `$ways` is the question `ways`; a variable in it is the choice of its label, alone or after the question's (`Which ways?: Letter`). */
 function optionBySet({ label }: SpssVariable, set: string, questions: readonly SurveyQuestion[]): string | null {
   const plain = (text: string) => text.replace(/[^A-Za-z0-9_]/g, '_').toLowerCase();
-  const question = questions.find(({ name, counting }) => counting === 'several' && `$${plain(name)}` === set.toLowerCase());
+  const question = questions.find(
+    ({ name, counting }) => counting === 'several' && `$${plain(name)}` === set.toLowerCase(),
+  );
   if (question === undefined) return null;
   const option = question.choices.findIndex((choice) => label === choice.label || label.endsWith(`: ${choice.label}`));
   return option < 0 ? null : headOf(question, option);

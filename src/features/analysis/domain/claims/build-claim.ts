@@ -29,7 +29,10 @@ export function buildClaim(
   const how = method ?? written.method;
   if (how === undefined) builder.problems.push(claimProblem('no-method', { text: claim }));
   const bound = limits ?? written.limits;
-  uncorrected(cells.map(({ cell }) => cell), { written, builder, sources, claim });
+  uncorrected(
+    cells.map(({ cell }) => cell),
+    { written, builder, sources, claim },
+  );
   return {
     ...{ number, section: heading, text, cells },
     bases: eachOnce(cells.flatMap(({ value }) => value.bases ?? [])),
@@ -51,7 +54,9 @@ function uncorrected(
 ): void {
   const cells = names.flatMap((name) => written.cells[name] ?? []);
   const corrects = (table: string) =>
-    cells.some((cell) => 'table' in cell && cell.table === table && 'show' in cell && /^(holm|benjamini)/.test(cell.show));
+    cells.some(
+      (cell) => 'table' in cell && cell.table === table && 'show' in cell && /^(holm|benjamini)/.test(cell.show),
+    );
   for (const cell of cells) {
     if (!(cell.of === 'test' && cell.show === 'p')) continue;
     const tests = sources.adjusted().get(cell.table)?.tests ?? 0;

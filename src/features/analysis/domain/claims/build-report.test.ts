@@ -80,20 +80,50 @@ const claim = (text: string, more: object = {}) => ({ claim: text, ...more });
 
 describe('a report does not build', () => {
   test.each<[string, object, object, object]>([
-    ['a number that is not its cell’s', claim('{{61% = often-a}} said often.'), {}, { problem: 'not-its-cell', values: { said: '61%', shows: '60.0', cell: 'often-a' } }],
+    [
+      'a number that is not its cell’s',
+      claim('{{61% = often-a}} said often.'),
+      {},
+      { problem: 'not-its-cell', values: { said: '61%', shows: '60.0', cell: 'often-a' } },
+    ],
     ['a number of another cell', claim('{{16.7% = often-a}} said often.'), {}, { problem: 'not-its-cell' }],
     ['too many decimals', claim('{{60.00% = often-a}} said often.'), {}, { problem: 'not-its-cell' }],
-    ['a number bound to nothing', claim('60 of {{base-a}} said often.'), {}, { problem: 'loose-number', values: { number: '60' } }],
-    ['a number bound to nothing in Arabic digits', claim('٦٠ من {{base-a}}'), {}, { problem: 'loose-number', values: { number: '٦٠' } }],
-    ['a number in a heading', claim('{{base-a}}'), { sections: [{ heading: '60 % agree', blocks: [claim('{{base-a}} said so.')] }] }, { problem: 'loose-number' }],
+    [
+      'a number bound to nothing',
+      claim('60 of {{base-a}} said often.'),
+      {},
+      { problem: 'loose-number', values: { number: '60' } },
+    ],
+    [
+      'a number bound to nothing in Arabic digits',
+      claim('٦٠ من {{base-a}}'),
+      {},
+      { problem: 'loose-number', values: { number: '٦٠' } },
+    ],
+    [
+      'a number in a heading',
+      claim('{{base-a}}'),
+      { sections: [{ heading: '60 % agree', blocks: [claim('{{base-a}} said so.')] }] },
+      { problem: 'loose-number' },
+    ],
     ['a number in the limits', claim('{{base-a}}', { limits: 'Of 900 asked.' }), {}, { problem: 'loose-number' }],
     ['a claim without a figure', claim('Many said often.'), {}, { problem: 'claim-of-nobody' }],
     ['a claim without a method', claim('{{often-a}} said often.'), { method: undefined }, { problem: 'no-method' }],
     ['a figure whose base nobody knows', claim('{{count-of-ticks}} ticked letter.'), {}, { problem: 'cell-of-nobody' }],
     ['a share whose base nobody knows', claim('{{of-ticks}} ticked letter.'), {}, { problem: 'no-base' }],
     ['ticks added up', claim('{{both-ways}} were reached.'), {}, { problem: 'ticks-added-up' }],
-    ['a causal word', claim('{{often-a}} said often due to the letter.'), {}, { problem: 'causal-word', values: { word: 'due to', design: 'cross-sectional' } }],
-    ['a causal word in plain text, no design said', { text: 'The letter led to more.' }, { design: undefined }, { problem: 'causal-word', values: { design: 'none' } }],
+    [
+      'a causal word',
+      claim('{{often-a}} said often due to the letter.'),
+      {},
+      { problem: 'causal-word', values: { word: 'due to', design: 'cross-sectional' } },
+    ],
+    [
+      'a causal word in plain text, no design said',
+      { text: 'The letter led to more.' },
+      { design: undefined },
+      { problem: 'causal-word', values: { design: 'none' } },
+    ],
     ['a figure in plain text', { text: '{{often-a}} said often.' }, {}, { problem: 'figure-outside-claim' }],
     ['a cell that is not there', claim('{{nothing}}'), {}, { problem: 'no-such-cell', values: { cell: 'nothing' } }],
     ['a table that is not there', claim('{{no-table}}'), {}, { problem: 'no-such-table' }],
@@ -106,20 +136,65 @@ describe('a report does not build', () => {
     ['a step that is not there', claim('{{no-step}}'), {}, { problem: 'no-such-step' }],
     ['a figure that is not there', { figure: 'none' }, {}, { problem: 'no-such-figure' }],
     ['a percent sign by what is no percentage', claim('{{20% = base-a}}'), {}, { problem: 'not-its-cell' }],
-    ['a figure that stands nowhere', claim('{{base-a}}'), { figures: { f: { kind: 'bars', table: 'often', columns: ['A'], title: 'x' } } }, { problem: 'figure-placed', values: { figure: 'f', times: 0 } }],
-    ['a flow that loses somebody', claim('{{analysed}} were analysed.'), { flows: [flow(37)] }, { problem: 'flow-gap', values: { from: 50, left: 12, to: 37 } }],
-    ['a scale without order', { figure: 'f' }, { figures: { f: { kind: 'diverging', table: 'ways', columns: ['A'], title: 'x' } } }, { problem: 'not-ordered' }],
-    ['other people before than after', { figure: 'f' }, { figures: { f: { kind: 'before-after', table: 'often', title: 'x' } } }, { problem: 'not-paired' }],
-    ['bars of ticks', { figure: 'f' }, { figures: { f: { kind: 'bars', table: 'ticks', columns: ['A'], title: 'x' } } }, { problem: 'no-base' }],
-    ['a summary that says more than the report', claim('{{often-a}}'), { summaries: [{ language: 'ar', translation: { state: 'draft' }, heading: 'ملخص', blocks: [{ text: '{{often-b}}' }] }] }, { problem: 'only-in-summary', values: { cell: 'often-b' } }],
-    ['a summary whose number drifted', claim('{{often-a}}'), { summaries: [{ language: 'ar', translation: { state: 'draft' }, heading: 'ملخص', blocks: [{ text: '{{٦١٪ = often-a}}' }] }] }, { problem: 'not-its-cell' }],
+    [
+      'a figure that stands nowhere',
+      claim('{{base-a}}'),
+      { figures: { f: { kind: 'bars', table: 'often', columns: ['A'], title: 'x' } } },
+      { problem: 'figure-placed', values: { figure: 'f', times: 0 } },
+    ],
+    [
+      'a flow that loses somebody',
+      claim('{{analysed}} were analysed.'),
+      { flows: [flow(37)] },
+      { problem: 'flow-gap', values: { from: 50, left: 12, to: 37 } },
+    ],
+    [
+      'a scale without order',
+      { figure: 'f' },
+      { figures: { f: { kind: 'diverging', table: 'ways', columns: ['A'], title: 'x' } } },
+      { problem: 'not-ordered' },
+    ],
+    [
+      'other people before than after',
+      { figure: 'f' },
+      { figures: { f: { kind: 'before-after', table: 'often', title: 'x' } } },
+      { problem: 'not-paired' },
+    ],
+    [
+      'bars of ticks',
+      { figure: 'f' },
+      { figures: { f: { kind: 'bars', table: 'ticks', columns: ['A'], title: 'x' } } },
+      { problem: 'no-base' },
+    ],
+    [
+      'a summary that says more than the report',
+      claim('{{often-a}}'),
+      {
+        summaries: [
+          { language: 'ar', translation: { state: 'draft' }, heading: 'ملخص', blocks: [{ text: '{{often-b}}' }] },
+        ],
+      },
+      { problem: 'only-in-summary', values: { cell: 'often-b' } },
+    ],
+    [
+      'a summary whose number drifted',
+      claim('{{often-a}}'),
+      {
+        summaries: [
+          { language: 'ar', translation: { state: 'draft' }, heading: 'ملخص', blocks: [{ text: '{{٦١٪ = often-a}}' }] },
+        ],
+      },
+      { problem: 'not-its-cell' },
+    ],
   ])('%s', (_title, block, more, problem) => {
     expect(problemsOf(written(block, more))[0]).toMatchObject(problem);
   });
 
   it('a p by itself where there are five tests, and does when the corrected one is beside it', () => {
     const many = { tables: ['often', 'b', 'c', 'd', 'e'].map((id) => ({ ...often, id })) };
-    expect(problemsOf(written(claim('p {{often-p}}'), many))).toEqual([expect.objectContaining({ problem: 'not-corrected' })]);
+    expect(problemsOf(written(claim('p {{often-p}}'), many))).toEqual([
+      expect.objectContaining({ problem: 'not-corrected' }),
+    ]);
     expect(problemsOf(written(claim('p {{often-p}}, Holm {{often-holm}}'), many))).toEqual([]);
     expect(problemsOf(written(claim('p {{often-p}}')))).toEqual([]);
   });
@@ -127,7 +202,13 @@ describe('a report does not build', () => {
 
 describe('a report builds', () => {
   it('and each claim has the bases and tests of its cells', () => {
-    const built = build(written(claim('{{60.0% = often-a}} of {{20 = base-a}} and {{15.0 % = often-b}}; p {{often-p}}', { limits: 'A small sample.' })));
+    const built = build(
+      written(
+        claim('{{60.0% = often-a}} of {{20 = base-a}} and {{15.0 % = often-b}}; p {{often-p}}', {
+          limits: 'A small sample.',
+        }),
+      ),
+    );
     if (!built.ok) throw new Error(JSON.stringify(built.problems));
     const [one] = built.value.claims;
     expect(one?.bases).toEqual([
@@ -140,7 +221,9 @@ describe('a report builds', () => {
   });
 
   it('with a causal word where chance decided who got what', () => {
-    expect(problemsOf(written(claim('{{often-a}} said often due to the letter.'), { design: 'randomised' }))).toEqual([]);
+    expect(problemsOf(written(claim('{{often-a}} said often due to the letter.'), { design: 'randomised' }))).toEqual(
+      [],
+    );
   });
 });
 

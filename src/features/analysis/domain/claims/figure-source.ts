@@ -7,7 +7,7 @@ import type { SurveyTable } from '../tables/survey-table.ts';
 import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { WrittenFigure } from './claims-schema.ts';
-import { peopleBases } from './people-bases.ts';
+import { oneBase, peopleBases } from './people-bases.ts';
 
 /** The numbers of a figure, before they have words in any language. */
 export type FigureSource =
@@ -53,15 +53,11 @@ function groupsOf(
   const groups: DrawnGroup[] = [];
   for (const column of columns) {
     const at = table.columns.indexOf(column);
-    const base = bases[at];
-    const values = { table: table.id, column };
-    if (base === undefined) return failure(claimProblem('no-such-column', { table: table.id, name: column }));
-    if (base.of === 'ticks') return failure(claimProblem('base-of-ticks', values));
-    if (base.of === 'unknown' || base.least === 0) return failure(claimProblem('no-base', values));
-    if (base.least !== base.most)
-      return failure(claimProblem('base-between', { ...values, least: base.least, most: base.most }));
+    if (at < 0) return failure(claimProblem('no-such-column', { table: table.id, name: column }));
+    const base = oneBase(bases[at], { table: table.id, column });
+    if (!base.ok) return base;
     const counts = table.counts.map((row) => row[at] ?? 0);
-    groups.push(drawnGroup(column, counts, base.least));
+    groups.push(drawnGroup(column, counts, base.value));
   }
   return success(groups);
 }

@@ -16,10 +16,7 @@ export function readClaimsForm(given: unknown): Result<WrittenClaims, TableProbl
 }
 
 /** Puts a report's tables together, its own and those of the files that it names (`files`, as they were read), each checked. */
-export function readClaimsTables(
-  written: WrittenClaims,
-  files: readonly unknown[],
-): Result<ReadClaims, TableProblem> {
+export function readClaimsTables(written: WrittenClaims, files: readonly unknown[]): Result<ReadClaims, TableProblem> {
   const tables: SurveyTable[] = [];
   const sentences: Sentence[] = [];
   let design = written.design ?? null;

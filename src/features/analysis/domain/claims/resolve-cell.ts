@@ -33,8 +33,7 @@ function resolveFlow(
 ): Result<CellValue, ClaimProblem> {
   const steps = sources.flow(id)?.steps ?? [];
   const [first, step] = [steps[0], steps.find((one) => one.id === name)];
-  if (first === undefined || step === undefined)
-    return failure(claimProblem('no-such-step', { flow: id, step: name }));
+  if (first === undefined || step === undefined) return failure(claimProblem('no-such-step', { flow: id, step: name }));
   const count = reason === undefined ? step.count : step.left.find(({ label }) => label === reason)?.count;
   if (count === undefined) return failure(claimProblem('no-such-step', { flow: id, step: reason ?? '' }));
   return success({

@@ -9,12 +9,21 @@ import type { WrittenCell } from './claims-schema.ts';
 type CheckCell = Extract<WrittenCell, { of: 'check' }>;
 
 /** How many tables, percentages, p-values, lints or verdicts there are, of how many. */
-export function resolveCheck({ show, tables: prefix = '', called }: CheckCell, sources: ClaimSources): Result<CellValue, ClaimProblem> {
+export function resolveCheck(
+  { show, tables: prefix = '', called }: CheckCell,
+  sources: ClaimSources,
+): Result<CellValue, ClaimProblem> {
   const { tables, lints } = sources.checked();
   const among = tables.filter(({ id }) => id.startsWith(prefix));
   const group = called ?? (among.length === tables.length ? sources.report.title : prefix);
   const counted = (count: number, unit: CellBase['unit'], of: number): Result<CellValue, ClaimProblem> =>
-    success({ text: String(count), unit: 'number', bases: [{ group, table: null, unit, least: of, most: of }], test: null, isQuoted: false });
+    success({
+      text: String(count),
+      unit: 'number',
+      bases: [{ group, table: null, unit, least: of, most: of }],
+      test: null,
+      isQuoted: false,
+    });
   const ps = among.filter(({ reproduced }) => reproduced.p !== null);
   const percentages = (which: 'printed' | 'reproduced') =>
     among.reduce((sum, { reproduced }) => sum + reproduced.percentages[which], 0);

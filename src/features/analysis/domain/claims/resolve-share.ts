@@ -7,7 +7,7 @@ import type { SurveyTable } from '../tables/survey-table.ts';
 import type { CellBase, CellValue } from './cell-value.ts';
 import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { WrittenCell } from './claims-schema.ts';
-import { peopleBases, type PeopleBase } from './people-bases.ts';
+import { oneBase, peopleBases, type PeopleBase } from './people-bases.ts';
 
 type Share = Extract<WrittenCell, { of: 'share' }>;
 
@@ -35,14 +35,12 @@ export function resolveShare(
       return failure(claimProblem('not-printed', { table: table.id, row: rows.join(' + '), column }));
     return success({ text: printed, unit: 'percent', bases, test: null, isQuoted: true });
   }
-  if (base.of === 'ticks') return failure(claimProblem('base-of-ticks', { table: table.id, column }));
-  if (base.of === 'unknown' || base.least === 0) return failure(claimProblem('no-base', { table: table.id, column }));
-  if (base.least !== base.most)
-    return failure(claimProblem('base-between', { table: table.id, column, least: base.least, most: base.most }));
-  const { low, high } = wilsonInterval(count, base.least);
+  const one = oneBase(base, { table: table.id, column });
+  if (!one.ok) return one;
+  const { low, high } = wilsonInterval(count, one.value);
   const text =
     show === 'percentage'
-      ? percentage(count, base.least, decimals)
+      ? percentage(count, one.value, decimals)
       : (100 * (show === 'low' ? low : high)).toFixed(decimals);
   return success({ text, unit: 'percent', bases, test: null, isQuoted: false });
 }
@@ -59,9 +57,8 @@ export function resolveBase(
   const at = table.columns.indexOf(column);
   if (at < 0) return failure(claimProblem('no-such-column', { table: table.id, name: column }));
   const base = peopleBases(table, all)[at] ?? { of: 'unknown' };
-  if (base.of !== 'people') return failure(claimProblem('no-base', { table: table.id, column }));
-  if (base.least !== base.most)
-    return failure(claimProblem('base-between', { table: table.id, column, least: base.least, most: base.most }));
+  const one = oneBase(base, { table: table.id, column });
+  if (!one.ok) return one;
   const bases = basesOf(table.id, column, base);
-  return success({ text: String(base.least), unit: 'number', bases, test: null, isQuoted: false });
+  return success({ text: String(one.value), unit: 'number', bases, test: null, isQuoted: false });
 }

@@ -16,9 +16,6 @@ export function adjustTogether(tables: readonly AnalysedTable[]): ReadonlyMap<st
   const ps = tested.map(({ p }) => p);
   const [strict, mild] = [holm(ps), benjaminiHochberg(ps)];
   return new Map(
-    tested.map(({ id }, at) => [
-      id,
-      { holm: strict[at] ?? 1, benjaminiHochberg: mild[at] ?? 1, tests: tested.length },
-    ]),
+    tested.map(({ id }, at) => [id, { holm: strict[at] ?? 1, benjaminiHochberg: mild[at] ?? 1, tests: tested.length }]),
   );
 }

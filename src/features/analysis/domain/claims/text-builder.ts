@@ -28,7 +28,8 @@ export class TextBuilder {
     const said = plainWords(pieces);
     for (const number of looseNumbers(pieces)) this.problems.push(claimProblem('loose-number', { number, text: said }));
     const word = this.#design === 'randomised' || this.#design === 'controlled' ? null : causalWord(said);
-    if (word !== null) this.problems.push(claimProblem('causal-word', { word, design: this.#design ?? 'none', text: said }));
+    if (word !== null)
+      this.problems.push(claimProblem('causal-word', { word, design: this.#design ?? 'none', text: said }));
     return pieces.flatMap((piece): readonly BuiltPiece[] => {
       if (piece.is !== 'cell') return [{ is: 'words', text: piece.text }];
       const value = this.#value(piece.cell);

@@ -60,7 +60,9 @@ export function divergingBars(
       head: [said.answer, ...groups.map(({ name, base }) => said.group(name, base))],
       rows: answers.map((answer, at) => [
         answer,
-        ...groups.map(({ shares }) => `${said.percent(shares[at]?.printed ?? 0)}, ${said.count(shares[at]?.count ?? 0)}`),
+        ...groups.map(
+          ({ shares }) => `${said.percent(shares[at]?.printed ?? 0)}, ${said.count(shares[at]?.count ?? 0)}`,
+        ),
       ]),
     },
   };

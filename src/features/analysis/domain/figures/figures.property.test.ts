@@ -29,18 +29,16 @@ const grouped = (least: number) =>
   fc.integer({ min: least, max: 7 }).chain((answers) =>
     fc.record({
       answers: fc.array(name, { minLength: answers, maxLength: answers }),
-      groups: fc
-        .array(fc.tuple(name, counted(answers)), { minLength: 1, maxLength: 4 })
-        .map((all) =>
-          all.map(([of, counts]) => {
-            const some = counts.map((count, at) => count + (at === 0 ? 1 : 0));
-            return drawnGroup(
-              of,
-              some,
-              some.reduce((sum, one) => sum + one, 0),
-            );
-          }),
-        ),
+      groups: fc.array(fc.tuple(name, counted(answers)), { minLength: 1, maxLength: 4 }).map((all) =>
+        all.map(([of, counts]) => {
+          const some = counts.map((count, at) => count + (at === 0 ? 1 : 0));
+          return drawnGroup(
+            of,
+            some,
+            some.reduce((sum, one) => sum + one, 0),
+          );
+        }),
+      ),
     }),
   );
 
@@ -68,7 +66,9 @@ function ends(shape: Shape): readonly (readonly [number, number])[] {
 
 const hair = 1e-6;
 const outside = (drawing: Drawing) =>
-  drawing.shapes.flatMap(ends).filter(([x, y]) => !(x >= -hair && x <= drawing.width + hair && y >= -hair && y <= drawing.height + hair));
+  drawing.shapes
+    .flatMap(ends)
+    .filter(([x, y]) => !(x >= -hair && x <= drawing.width + hair && y >= -hair && y <= drawing.height + hair));
 
 const pairedCounts = fc
   .integer({ min: 2, max: 6 })
@@ -81,11 +81,19 @@ const pairedCounts = fc
   .filter(({ counts }) => counts.flat().some((count) => count > 0));
 
 const flow = fc
-  .record({ first: fc.integer({ min: 50, max: 900 }), left: fc.array(fc.array(fc.nat(9), { maxLength: 4 }), { minLength: 1, maxLength: 4 }) })
+  .record({
+    first: fc.integer({ min: 50, max: 900 }),
+    left: fc.array(fc.array(fc.nat(9), { maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+  })
   .map(({ first, left }): FlowStep[] => {
     let count = first;
     const steps = left.map((gone, at) => {
-      const step = { id: `s${String(at)}`, label: `Step ${String(at)}`, count, left: gone.map((one) => ({ label: 'left', count: one })) };
+      const step = {
+        id: `s${String(at)}`,
+        label: `Step ${String(at)}`,
+        count,
+        left: gone.map((one) => ({ label: 'left', count: one })),
+      };
       count -= gone.reduce((sum, one) => sum + one, 0);
       return step;
     });
