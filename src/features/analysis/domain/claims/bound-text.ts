@@ -24,8 +24,10 @@ export function boundText(text: string): readonly TextPiece[] {
 function pieceOf(inside: string): TextPiece {
   const quoted = /^"([^"]*)"$/.exec(inside);
   if (quoted !== null) return { is: 'plain', text: quoted[1] ?? '' };
-  const [said, cell] = inside.includes('=') ? inside.split('=', 2) : [null, inside];
-  return { is: 'cell', cell: (cell ?? '').trim(), said: said === null ? null : said.trim() };
+  const at = inside.indexOf('=');
+  return at < 0
+    ? { is: 'cell', cell: inside, said: null }
+    : { is: 'cell', cell: inside.slice(at + 1).trim(), said: inside.slice(0, at).trim() };
 }
 
 /** The numbers that stand in words by themselves, in any digits, bound to nothing. A digit inside a name (`B.1`, `Q24`) is one too: who means a name says `{{"B.1"}}`. */
