@@ -1,6 +1,7 @@
 import type { Command } from '#platform/runtime/command.ts';
 
 import { runCheck } from './data/run-check.ts';
+import { runReport } from './data/run-report.ts';
 import { runTest } from './data/run-test.ts';
 
 /** Statistics of tables in files, away from any database. */
@@ -20,5 +21,13 @@ export const analysisCommands: readonly Command[] = [
     operands: ['TABLE.json'],
     options: {},
     run: runCheck,
+  },
+  {
+    path: ['analysis', 'report'],
+    summary:
+      'Builds a report (JSON: text with figures bound to cells of its tables) into one page of HTML that prints well. It does not build when a number is not that of its cell, when a claim has no base or method, or when a word says why and the design cannot: every reason is said, and nothing is written.',
+    operands: ['REPORT.json'],
+    options: { out: { type: 'string' } },
+    run: runReport,
   },
 ];

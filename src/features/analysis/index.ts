@@ -14,4 +14,5 @@ export {
   type SpssValue,
   type SpssVariable,
 } from './domain/spss/spss-file.ts';
+export { readSav, type SavFault } from './domain/spss/read-sav.ts';
 export { widthFor, writeSav } from './domain/spss/write-sav.ts';

@@ -99,7 +99,10 @@ const exported = async (format: string, target: string) => {
 describe('responses for other programs', () => {
   it('SPSS: codes with their labels, a set for a select-all question, text as long as it was', async () => {
     const { leftOut, cut } = await exported('sav', 'out.sav');
-    expect([leftOut, cut]).toEqual([{ otherColumns: ['ip'], questionsInRepeats: [], answersThatAreNoNumber: 1 }, []]);
+    expect([leftOut, cut]).toEqual([
+      { otherColumns: ['ip'], questionsInRepeats: [], answersThatAreNoNumber: 1, ticksOutsideTheList: 0 },
+      [],
+    ]);
     const read = readSav(readFileSync(path('out.sav')));
     if (!read.ok) throw new Error(read.kind);
     const { variables, sets, cases } = read.value;
@@ -152,7 +155,7 @@ describe('responses for other programs', () => {
 });
 
 test.each([
-  ['another format', ['--format', 'xls', '--out', path('no')], /sav, csv, ddi/],
+  ['another format', ['--format', 'xls', '--out', path('no')], /sav, csv, ddi, r/],
   ['nowhere to write', ['--format', 'csv'], /--out FILE is missing/],
   ['a folder that is not there', ['--format', 'csv', '--out', path('none/x.csv')], /cannot be written/],
 ])('%s is refused', async (_title, words, reason) => {

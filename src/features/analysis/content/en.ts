@@ -56,4 +56,138 @@ export const en = messages({
   'analysis.lint.causal-word.says':
     'A sentence says why (“{word}”), and {design, select, none {the report does not say how the study was made} before-after {a study before and after has no group to compare with} other {a study at one time cannot show it}}: “{text}”',
   'analysis.lint.causal-word.remedy': 'Say what was seen and not what made it so, or name the study that can show it.',
+
+  'analysis.claim.no-such-cell':
+    'The text names the cell “{cell}”, and the report has none of that name. Add it under “cells”, or correct the name.',
+  'analysis.claim.no-such-table':
+    'There is no table “{table}” in the report. Give it under “tables”, or name its file under “tablesFrom”.',
+  'analysis.claim.no-such-column': 'Table {table} has no column “{name}”.',
+  'analysis.claim.no-such-row': 'Table {table} has no row “{name}”.',
+  'analysis.claim.no-such-step': 'The flow “{flow}” has no step “{step}”.',
+  'analysis.claim.no-such-test':
+    'Table {table} has no test “{test}” that can be quoted. “alongside analysis test” shows which it has, or why none.',
+  'analysis.claim.no-such-lint': 'There is no lint “{lint}”.',
+  'analysis.claim.no-such-figure': 'There is no figure “{figure}” in the report. Add it under “figures”.',
+  'analysis.claim.figure-placed':
+    'The figure “{figure}” stands {times, plural, =0 {nowhere} one {# time} other {# times}} in the text. Each figure stands there once.',
+  'analysis.claim.test-lacks': 'The test “{test}” of table {table} has no “{show}”.',
+  'analysis.claim.not-printed': 'Table {table} printed no percentage for “{row}” ({column}).',
+  'analysis.claim.ticks-added-up':
+    'Table {table}: “{rows}” cannot be added up. People who ticked both would count twice.',
+  'analysis.claim.base-of-ticks':
+    'Table {table}, column “{column}”: only ticks are known, not how many people answered. No share of people can be said. Give the bases.',
+  'analysis.claim.no-base':
+    'Table {table}, column “{column}”: nobody answered, or nobody knows how many. No figure can be said of it. Give the bases.',
+  'analysis.claim.base-between':
+    'Table {table}, column “{column}”: between {least} and {most} people answered, and the table does not say how many. No one percentage can be said. Give the bases.',
+  'analysis.claim.loose-number':
+    'The number {number} is bound to no cell: “{text}” Bind it to the cell that it is from; a year or a name goes in quotation marks inside double braces.',
+  'analysis.claim.not-its-cell':
+    'The text says {said} and its cell “{cell}” holds {shows}: “{text}” Correct the text, or name the cell that it is from.',
+  'analysis.claim.causal-word':
+    'The text says why (“{word}”), and {design, select, none {the report does not say how the study was made} before-after {a study before and after has no group to compare with} other {a study at one time cannot show it}}: “{text}” Say what was seen, or give the design that can show it.',
+  'analysis.claim.figure-outside-claim':
+    'The cell “{cell}” is said in plain text, without base and method. Make the paragraph a claim.',
+  'analysis.claim.only-in-summary':
+    'The summary ({language}) says the cell “{cell}”, which no claim of the report says. Say it in the report first.',
+  'analysis.claim.claim-of-nobody':
+    'The claim has no figure of any cell, and so no base: “{text}” Bind a figure, or make it plain text.',
+  'analysis.claim.cell-of-nobody': 'The cell “{cell}” has no base: nobody knows how many people it is of. “{text}”',
+  'analysis.claim.no-method':
+    'The claim does not say how it was found out: “{text}” Give it a method, or give the report one.',
+  'analysis.claim.not-corrected':
+    'The claim quotes a p-value of table {table} by itself, and the report holds {tests, plural, one {# test} other {# tests}}: “{text}” Quote the one corrected by Holm or by Benjamini and Hochberg with it.',
+  'analysis.claim.flow-gap': 'The flow “{flow}” does not add up at “{step}”: {from} less {left} is not {to}.',
+  'analysis.claim.not-paired':
+    'Table {table} is not of the same people before and after. A before-and-after figure needs a “paired” table.',
+  'analysis.claim.not-ordered':
+    'The answers of table {table} have no order. A figure of a scale needs an “ordered” table.',
+  'analysis.claim.long-scale':
+    'Table {table} has more than {most} answers, too many for a figure of a scale. Draw bars.',
+  'analysis.figure.group': '{name} ({base, plural, one {# person} other {# people}})',
+  'analysis.figure.interval': '{low} to {high}',
+  'analysis.figure.answer': 'Answer',
+  'analysis.figure.base': 'Base',
+  'analysis.figure.step': 'Step',
+  'analysis.figure.people': 'People',
+  'analysis.figure.before': 'Before',
+  'analysis.figure.after': 'After',
+  'analysis.figure.difference': 'Change, in percentage points',
+  'analysis.figure.says.bars':
+    'Bars: for each answer the share of people who gave it, with its 95 % interval as a line. The largest is “{most}” ({mostGroup}), {mostPercent}; the smallest “{least}” ({leastGroup}), {leastPercent}. All numbers are in the table below.',
+  'analysis.figure.says.diverging':
+    'A bar of a hundred percent for each group, from “{first}” to “{last}”, hung on the middle of the scale. In “{group}” most lies above the middle: {percent}. All numbers are in the table below.',
+  'analysis.figure.says.before-after':
+    'For each answer an empty ring before and a full one after. The largest change is “{answer}”, from {from} to {to}. All numbers are in the table below.',
+  'analysis.figure.says.flow':
+    'A flow chart from “{first}” ({firstCount}) to “{last}” ({lastCount}), with who left at each step and why. All numbers are in the table below.',
+  'analysis.report.number': 'Figure {number}',
+  'analysis.report.numbers-of': 'The numbers of figure {number}',
+  'analysis.report.base': 'Base',
+  'analysis.report.method': 'Method',
+  'analysis.report.limits': 'Limits',
+  'analysis.report.claim': 'Claim',
+  'analysis.report.test': 'Test',
+  'analysis.report.no-limits': 'None stated.',
+  'analysis.report.base.people': '{group}: {count, plural, one {# person} other {# people}}',
+  'analysis.report.base.people-between': '{group}: between {least} and {most} people; the table does not say how many',
+  'analysis.report.base.tests': '{group}: {count, plural, one {# test} other {# tests}}',
+  'analysis.report.base.tables': '{group}: {count, plural, one {# table} other {# tables}}',
+  'analysis.report.base.percentages': '{group}: {count, plural, one {# percentage} other {# percentages}}',
+  'analysis.report.ledger': 'Every claim, with its base, method and limits',
+  'analysis.report.ledger-says':
+    'Each figure in this report was put in from its table, or held against it, when the report was built. Where a number and its table differ there is no report.',
+  'analysis.report.internal': 'Not for publication: small numbers are not held back.',
+  'analysis.report.published': 'All figures come from counts that have been published before.',
+  'analysis.report.source': 'Source',
+  'analysis.report.draft': 'Draft: no speaker of the language has checked it.',
+  'analysis.report.checked': 'Checked by: {by}',
+  'analysis.report.summary-in': 'Summary in {language}',
+  'analysis.report.question': 'Question',
+  'analysis.report.as-printed': 'As printed',
+  'analysis.report.done-properly': 'Done properly',
+  'analysis.report.printed-p': 'Printed p',
+  'analysis.report.misleads': 'What would mislead',
+  'analysis.report.p': 'p',
+  'analysis.report.holm': 'p after Holm’s correction',
+  'analysis.report.verdict': 'What still stands',
+  'analysis.report.effect': 'Effect (95 % interval)',
+  'analysis.report.between': '{least} to {most}',
+  'analysis.report.count': 'People',
+  'analysis.report.share': 'Of people who answered',
+  'analysis.report.not-known': 'cannot be told',
+  'analysis.report.beside-caption': '{title}: as printed, and of people',
+  'analysis.report.side-caption': 'Each printed test beside the test that suits its question, all corrected together',
+  'analysis.report.lint.pooled-ticks': 'ticks pooled as people',
+  'analysis.report.lint.mixed-bases': 'mixed bases',
+  'analysis.report.lint.small-cells': 'small cells',
+  'analysis.report.lint.no-correction': 'no correction',
+  'analysis.report.lint.wrong-sentence': 'a sentence from another row',
+  'analysis.report.lint.impossible-percentage': 'impossible percentage',
+  'analysis.report.lint.causal-word': 'says why',
+  'analysis.report.verdict.stands': 'stands',
+  'analysis.report.verdict.falls': 'falls',
+  'analysis.report.verdict.not-seen': 'no difference seen',
+  'analysis.report.verdict.appears': 'a difference appears',
+  'analysis.report.verdict.cannot-be-told': 'cannot be told',
+  'analysis.test.chi-square': 'chi-square',
+  'analysis.test.chi-square-corrected': 'chi-square with continuity correction',
+  'analysis.test.exact': 'Fisher, Freeman and Halton’s exact test',
+  'analysis.test.mann-whitney': 'Mann and Whitney’s test of ranks',
+  'analysis.test.kruskal-wallis': 'Kruskal and Wallis’s test of ranks',
+  'analysis.test.jonckheere-terpstra': 'Jonckheere and Terpstra’s trend',
+  'analysis.test.linear-by-linear': 'linear-by-linear trend',
+  'analysis.test.cochran-armitage': 'Cochran and Armitage’s trend',
+  'analysis.test.mcnemar': 'McNemar’s test',
+  'analysis.test.mcnemar-corrected': 'McNemar’s test with continuity correction',
+  'analysis.test.mcnemar-exact': 'McNemar’s exact test',
+  'analysis.test.bowker': 'Bowker’s test of symmetry',
+  'analysis.test.stuart-maxwell': 'Stuart and Maxwell’s test',
+  'analysis.test.wilcoxon-signed-rank': 'Wilcoxon’s signed ranks',
+  'analysis.test.options-holm': 'each option by itself, the least p after Holm’s correction over options',
+  'analysis.effect.cramers-v': 'Cramér’s V',
+  'analysis.effect.risk-difference': 'difference of shares',
+  'analysis.effect.odds-ratio': 'odds ratio',
+  'analysis.effect.cliffs-delta': 'Cliff’s delta',
+  'analysis.effect.correlation': 'correlation',
 });

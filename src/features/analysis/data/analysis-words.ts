@@ -3,6 +3,7 @@ import { translator, type Translator } from '#platform/language/translator.ts';
 import { BadInput } from '#platform/runtime/command.ts';
 
 import { analysisContent } from '../content/catalogue.ts';
+import type { ClaimProblem } from '../domain/claims/claim-problem.ts';
 import type { Lint } from '../domain/lints/lint.ts';
 import type { TableProblem } from '../domain/tables/read-table.ts';
 
@@ -16,6 +17,13 @@ export function badTable(file: string, problems: readonly TableProblem[]): BadIn
   const t = words();
   const said = problems.map(({ problem, values }) => t(`analysis.problem.${problem}` as AnalysisKey, values));
   return new BadInput(`${file}: ${said.join(' ')}`);
+}
+
+/** Everything that keeps a report from being built, one line each. */
+export function badClaims(file: string, problems: readonly ClaimProblem[]): BadInput {
+  const t = words();
+  const said = problems.map(({ problem, values }) => t(`analysis.claim.${problem}` as AnalysisKey, values));
+  return new BadInput([`${file} does not build. Nothing was written.`, ...said.map((one) => `- ${one}`)].join('\n'));
 }
 
 export type SaidLint = Lint & Readonly<{ words: string; remedy: string }>;

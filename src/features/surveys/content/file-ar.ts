@@ -16,5 +16,13 @@ export const fileAr = {
   'surveys.problem.too-many-rows': draft(
     'في الملف أكثر من 500,000 إجابة. صدّرها على أجزاء؛ أما الأمر ‏“survey analyse” فيعدّ أي عدد.',
   ),
+  'surveys.problem.sav-no-sav': draft('ليس الملف ملف SPSS.'),
+  'surveys.problem.sav-other-form': draft('الملف مضغوط (‎.zsav) أو بصيغة لا يمكن قراءتها. احفظه بصيغة ‎.sav أو CSV.'),
+  'surveys.problem.sav-encoding': draft(
+    'الملف ليس بترميز UTF-8. اختر في SPSS الترميز الموحّد ‏(SET UNICODE=YES) واحفظه من جديد.',
+  ),
+  'surveys.problem.sav-cut-off': draft('ينتهي الملف في وسطه. انسخه من جديد من مصدره.'),
+  'surveys.problem.sav-broken': draft('الملف تالف ولا يمكن قراءته. انسخه من جديد من مصدره.'),
+  'surveys.problem.sav-too-large': draft('الملف أكبر من 512 ميغابايت. احفظه بصيغة CSV التي تُقرأ على أجزاء.'),
   'surveys.problem.not-a-weight': draft('في الصف {line} الوزن ليس رقمًا لا يقل عن 0.'),
 };

@@ -12,5 +12,13 @@ export const fileEn = {
     'The column to group by holds more than 50 different values. Put them together into fewer groups.',
   'surveys.problem.too-many-rows':
     'The file holds more than 500,000 responses. Export them in parts; “survey analyse” counts any number.',
+  'surveys.problem.sav-no-sav': 'The file is no SPSS file.',
+  'surveys.problem.sav-other-form':
+    'The file is a compressed SPSS file (.zsav) or of a form that cannot be read. Save it as .sav, or as CSV.',
+  'surveys.problem.sav-encoding':
+    'The file is not in UTF-8. In SPSS choose Unicode (SET UNICODE=YES) and save it again.',
+  'surveys.problem.sav-cut-off': 'The file ends in the middle. Copy it again from where it came from.',
+  'surveys.problem.sav-broken': 'The file is damaged and cannot be read. Copy it again from where it came from.',
+  'surveys.problem.sav-too-large': 'The file is larger than 512 MB. Save it as CSV, which is read in pieces.',
   'surveys.problem.not-a-weight': 'In row {line} the weight is not a number of 0 or more.',
 } as const;

@@ -7,10 +7,9 @@ import {
 import type { SurveyQuestion } from '../domain/survey-question.ts';
 import { emptyTally, mostGroups, type Tally } from '../domain/tally.ts';
 import { CodeTable } from './code-table.ts';
-import { eachRowOfBytes } from './csv-bytes.ts';
-import { delimiterOf } from './delimiter-of.ts';
 import { readNumber } from './read-number.ts';
 import { RowAnswers } from './row-answers.ts';
+import { eachResponse, type ResponseFault } from './sav-rows.ts';
 
 export type OutsideCode = Readonly<{ question: string; firstLine: number; count: number }>;
 
@@ -28,7 +27,7 @@ export type CountedResponses = Readonly<{
 
 export type CountFault =
   | ColumnProblem
-  | Readonly<{ problem: 'utf-16' | 'open-quote' | 'empty' | 'too-many-groups' }>
+  | Readonly<{ problem: ResponseFault | 'empty' | 'too-many-groups' }>
   | Readonly<{ problem: 'not-a-weight'; line: number }>;
 
 /** What `cell` does with a column, as a number, since it is asked forty million times. */
@@ -48,7 +47,7 @@ export function countResponses(
   options: Readonly<{ by: string | undefined; weights: string | undefined }>,
 ): Readonly<{ ok: true; value: CountedResponses }> | Readonly<{ ok: false; problems: readonly CountFault[] }> {
   const reader = new ResponseReader(questions, options);
-  const fault = eachRowOfBytes(file, delimiterOf(file), reader);
+  const fault = eachResponse(file, questions, reader);
   if (fault !== null) return { ok: false, problems: [{ problem: fault }] };
   return reader.result();
 }

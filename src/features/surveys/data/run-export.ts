@@ -1,4 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 
 import { writeSav } from '#features/analysis/index.ts';
 import { translator } from '#platform/language/translator.ts';
@@ -8,12 +9,13 @@ import { surveysContent } from '../content/catalogue.ts';
 import { codebookRows, csvText } from '../domain/export/codebook.ts';
 import { ddiCodebook } from '../domain/export/ddi-codebook.ts';
 import { exportedColumns } from '../domain/export/exported-table.ts';
+import { rScript } from '../domain/export/r-script.ts';
 import { cutColumns, spssExport } from '../domain/export/spss-export.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
 import { readInstrumentFile } from './read-instrument-file.ts';
 import { readResponseRows } from './read-response-rows.ts';
 
-const formats = ['sav', 'csv', 'ddi'] as const;
+const formats = ['sav', 'csv', 'ddi', 'r'] as const;
 
 /** `survey export`: responses with the words of their form, for other programs. `now` in milliseconds dates an SPSS file. */
 export async function runExport(args: ParsedArgs, { json, out }: CommandContext, now: number): Promise<number> {
@@ -26,6 +28,10 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
   if ((await stat(file).catch(() => null))?.isFile() !== true) throw new BadInput(`There is no file ${file}.`);
   const { questions, inRepeats } = surveyQuestions(instrument);
   const columns = exportedColumns(questions);
+  const by = textOption(args, 'by') ?? null;
+  if (by !== null && format !== 'r') throw new BadInput('--by is for --format r.');
+  if (by !== null && !questions.some(({ name, counting }) => name === by && counting === 'one'))
+    throw new BadInput(`--by must be a question of the form with one choice; “${by}” is none.`);
   const read = readResponseRows(file, questions, columns);
   const t = translator('en', surveysContent);
   if (!read.ok) {
@@ -38,16 +44,27 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
   if (format === 'sav') await write(target, writeSav(spssExport(title, questions, columns, rows), dated(now)));
   else if (format === 'ddi') await write(target, ddiCodebook(instrument, title, columns, rows));
   else {
-    const codebook = `${target.replace(/\.csv$/i, '')}.codebook.csv`;
-    await write(target, csvText([columns.map(({ name }) => name), ...rows]));
+    const bare = target.replace(/\.(csv|r)$/i, '');
+    const [table, codebook] = [format === 'csv' ? target : `${bare}.csv`, `${bare}.codebook.csv`];
+    if (format === 'r')
+      await write(
+        target,
+        rScript({ title, version: instrument.version, csv: basename(table), by }, questions, columns),
+      );
+    await write(table, csvText([columns.map(({ name }) => name), ...rows]));
     await write(codebook, csvText(codebookRows(columns)));
-    written.push(codebook);
+    written.push(...(format === 'r' ? [table] : []), codebook);
   }
   const answer = {
     responses: rows.length,
     variables: columns.length,
     written,
-    leftOut: { otherColumns: read.others, questionsInRepeats: inRepeats, answersThatAreNoNumber: read.notNumbers },
+    leftOut: {
+      otherColumns: read.others,
+      questionsInRepeats: inRepeats,
+      answersThatAreNoNumber: read.notNumbers,
+      ticksOutsideTheList: read.outside,
+    },
     cut: format === 'sav' ? cutColumns(columns, rows) : [],
   };
   out(json ? JSON.stringify(answer) : `${String(rows.length)} responses: ${written.join(', ')}`);

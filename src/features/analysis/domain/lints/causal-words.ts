@@ -27,7 +27,28 @@ const causal = [
   'have increased',
 ] as const;
 
-const pattern = new RegExp(String.raw`\b(${[...causal].sort((a, b) => b.length - a.length).join('|')})\b`, 'i');
+/** The same in Arabic, as whole words; `w` and `f` (and, so) may be written to them. A draft as the translations are. */
+const causalInArabic = [
+  'بسبب',
+  'بفضل',
+  'أدى إلى',
+  'أدّى إلى',
+  'أدت إلى',
+  'أدّت إلى',
+  'نتيجة ل[^\\s]*',
+  'نتيجةً ل[^\\s]*',
+  'ناتج عن',
+  'نتج عن',
+  'تسبب في',
+  'تسبّب في',
+] as const;
 
-/** The first causal word of an English sentence as it stands there; null where there is none. */
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+
+const pattern = new RegExp(
+  String.raw`\b(?:${longestFirst(causal)})\b|(?<!\p{L})[وف]?(?:${longestFirst(causalInArabic)})(?!\p{L})`,
+  'iu',
+);
+
+/** The first causal word of an English or Arabic sentence as it stands there; null where there is none. */
 export const causalWord = (sentence: string): string | null => pattern.exec(sentence)?.[0] ?? null;

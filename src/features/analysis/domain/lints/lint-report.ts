@@ -10,7 +10,7 @@ export type CheckedReport = Readonly<{
 }>;
 
 /** From five tests on, one false alarm in at least five reports: 1 - 0.95^5 = 0.23. */
-const manyTests = 5;
+export const manyTests = 5;
 
 /** Works every table of a report out again and says what would mislead a reader of it. */
 export function checkReport(report: SurveyReport): CheckedReport {

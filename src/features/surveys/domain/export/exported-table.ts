@@ -59,12 +59,14 @@ function freeName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-/** What one column holds of a person's answer, as it was written; null where there is none. Of a select-all question: 1 or 0, null where nothing was ticked. */
+/** What one column holds of a person's answer, as it was written; null where there is none. Of a select-all question: 1 or 0, null where nothing was ticked, or something that is not on the list. */
 export function exportedValue(answer: string, column: ExportedColumn, question: SurveyQuestion): string | null {
   const written = answer.trim();
   if (written === '') return null;
   if (column.option === null) return column.holds === 'number' && !isNumber(written) ? null : written;
-  return written.split(/ +/).includes(question.choices[column.option]?.code ?? '') ? '1' : '0';
+  const ticked = written.split(/ +/);
+  if (ticked.some((code) => !question.choices.some((choice) => choice.code === code))) return null;
+  return ticked.includes(question.choices[column.option]?.code ?? '') ? '1' : '0';
 }
 
 const isNumber = (text: string) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text);

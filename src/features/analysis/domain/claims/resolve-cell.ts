@@ -1,0 +1,46 @@
+import { failure, success, type Result } from '#platform/problems/result.ts';
+
+import { claimProblem, type ClaimProblem } from './claim-problem.ts';
+import type { ClaimSources } from './claim-sources.ts';
+import type { CellValue } from './cell-value.ts';
+import type { WrittenCell } from './claims-schema.ts';
+import { resolveCheck } from './resolve-check.ts';
+import { resolvePublished } from './resolve-published.ts';
+import { resolveBase, resolveShare } from './resolve-share.ts';
+import { resolveTest } from './resolve-test.ts';
+
+/** What a named cell holds, worked out anew from its table. */
+export function resolveCell(cell: WrittenCell, sources: ClaimSources): Result<CellValue, ClaimProblem> {
+  if (cell.of === 'check') return resolveCheck(cell, sources);
+  if (cell.of === 'flow') return resolveFlow(cell, sources);
+  const table = sources.table(cell.table);
+  if (table === null) return failure(claimProblem('no-such-table', { table: cell.table }));
+  switch (cell.of) {
+    case 'share':
+      return resolveShare(cell, table, sources.report.tables);
+    case 'base':
+      return resolveBase(cell, table, sources.report.tables);
+    case 'test':
+      return resolveTest(cell, table, sources);
+    case 'published':
+      return resolvePublished(cell, table, sources);
+  }
+}
+
+function resolveFlow(
+  { flow: id, step: name, reason }: Extract<WrittenCell, { of: 'flow' }>,
+  sources: ClaimSources,
+): Result<CellValue, ClaimProblem> {
+  const steps = sources.flow(id)?.steps ?? [];
+  const [first, step] = [steps[0], steps.find((one) => one.id === name)];
+  if (first === undefined || step === undefined) return failure(claimProblem('no-such-step', { flow: id, step: name }));
+  const count = reason === undefined ? step.count : step.left.find(({ label }) => label === reason)?.count;
+  if (count === undefined) return failure(claimProblem('no-such-step', { flow: id, step: reason ?? '' }));
+  return success({
+    text: String(count),
+    unit: 'number',
+    bases: [{ group: first.label, table: null, unit: 'people', least: first.count, most: first.count }],
+    test: null,
+    isQuoted: false,
+  });
+}

@@ -1,0 +1,123 @@
+import { render } from 'preact-render-to-string';
+
+import { ownLanguageName, direction } from '#platform/language/language.ts';
+import { translator } from '#platform/language/translator.ts';
+
+import { analysisContent } from '../content/catalogue.ts';
+import type { BuiltBlock, BuiltReport, Summary } from '../domain/claims/built-report.ts';
+import { Beside } from '../ui/beside.tsx';
+import { FigurePart } from '../ui/figure-part.tsx';
+import { ClaimPart, Ledger } from '../ui/ledger.tsx';
+import { ReportText } from '../ui/report-text.tsx';
+import { sayText, type AnalysisWords } from '../ui/say-figure.ts';
+import { SideBySideTable } from '../ui/side-by-side.tsx';
+import { reportStyle } from './report-style.ts';
+
+/** A built report as one page of HTML that stands by itself: no script, nothing to be fetched, one for the screen and for paper. */
+export function reportPage(report: BuiltReport): string {
+  const t = translator(report.language, analysisContent);
+  return `<!doctype html>\n${render(<ReportDocument report={report} t={t} />)}\n`;
+}
+
+type Whole = Readonly<{ report: BuiltReport; t: AnalysisWords }>;
+
+function ReportDocument({ report, t }: Whole) {
+  const { title, subtitle, language, audience, source, sections, claims, summaries } = report;
+  return (
+    <html lang={language} dir={t.direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{sayText(title, language)}</title>
+        <style dangerouslySetInnerHTML={{ __html: reportStyle }} />
+      </head>
+      <body>
+        <main>
+          <h1>
+            <ReportText text={title} language={language} />
+          </h1>
+          {subtitle !== null && (
+            <p>
+              <ReportText text={subtitle} language={language} />
+            </p>
+          )}
+          <p class="notice">{t(audience === 'internal' ? 'analysis.report.internal' : 'analysis.report.published')}</p>
+          {summaries.map((summary) => (
+            <SummaryPart summary={summary} />
+          ))}
+          {sections.map(({ heading, blocks }) => (
+            <section>
+              <h2>
+                <ReportText text={heading} language={language} />
+              </h2>
+              {blocks.map((block) => (
+                <Block block={block} report={report} t={t} />
+              ))}
+            </section>
+          ))}
+          <Ledger claims={claims} t={t} />
+          {source !== null && (
+            <p class="source">
+              {t('analysis.report.source')}: {source}
+            </p>
+          )}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+/** In its own language and direction, with its state in that language's words. */
+function SummaryPart({ summary: { language, checkedBy, heading, texts } }: Readonly<{ summary: Summary }>) {
+  const t = translator(language, analysisContent);
+  const state = checkedBy === null ? 'analysis.report.draft' : 'analysis.report.checked';
+  return (
+    <section lang={language} dir={direction(language)} aria-label={ownLanguageName(language)}>
+      <h2>
+        <ReportText text={heading} language={language} />
+      </h2>
+      <p class="notice" lang={t.languageOf(state)}>
+        {checkedBy === null ? t('analysis.report.draft') : t('analysis.report.checked', { by: checkedBy })}
+      </p>
+      {texts.map((text) => (
+        <p>
+          <ReportText text={text} language={language} />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Block({ block, report, t }: Whole & Readonly<{ block: BuiltBlock }>) {
+  const { sources } = report;
+  switch (block.is) {
+    case 'text':
+      return (
+        <p>
+          <ReportText text={block.text} language={t.language} />
+        </p>
+      );
+    case 'claim':
+      return <ClaimPart claim={block.claim} t={t} />;
+    case 'figure': {
+      const at = report.figures.findIndex(({ id }) => id === block.id);
+      const figure = report.figures[at];
+      return figure === undefined ? null : <FigurePart figure={figure} number={at + 1} t={t} />;
+    }
+    case 'side-by-side':
+      return (
+        <div class="wide">
+          <SideBySideTable sources={sources} tables={block.tables} t={t} />
+        </div>
+      );
+    case 'beside':
+      return (
+        <div class="wide">
+          {block.tables.map((id) => {
+            const table = sources.table(id);
+            return table === null ? null : <Beside table={table} all={sources.report.tables} t={t} />;
+          })}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,136 @@
+/** What each script of R holds after its questions; the same for all. Every line is R. */
+export const rFunctions = String.raw`
+answers <- read.csv(file, colClasses = "character", na.strings = "", check.names = FALSE, encoding = "UTF-8")
+# The apostrophe that keeps a spreadsheet from running a cell is no part of the answer.
+answers[] <- lapply(answers, function(x) sub("^'(?=[=+@\t\r-])", "", x, perl = TRUE))
+
+# One row a person, one column a choice, 1 where chosen; NA in all where nothing on the list was answered.
+chosen <- function(question) {
+  if (question$kind == "several") {
+    m <- sapply(question$columns, function(column) as.numeric(answers[[column]]))
+  } else {
+    given <- answers[[question$columns]]
+    m <- sapply(question$codes, function(code) as.numeric(given == code))
+    dim(m) <- c(length(given), length(question$codes))
+    m[is.na(given) | !(given %in% question$codes), ] <- NA
+  }
+  matrix(m, nrow(answers), dimnames = list(NULL, question$codes))
+}
+
+results <- list()
+say <- function(question, group, answer, measure, value) {
+  results[[length(results) + 1]] <<- data.frame(question, group, answer, measure, value = sprintf("%.15g", value))
+}
+
+# Wilson's interval is what prop.test gives without continuity correction.
+say_share <- function(question, group, answer, count, base) {
+  say(question, group, answer, "count", count)
+  say(question, group, answer, "base", base)
+  if (base == 0) return(invisible())
+  say(question, group, answer, "percentage", 100 * count / base)
+  interval <- suppressWarnings(prop.test(count, base, correct = FALSE))$conf.int
+  say(question, group, answer, "low", interval[1])
+  say(question, group, answer, "high", interval[2])
+}
+
+# Chi-square, or Fisher, Freeman and Halton's exact test where a cell expects fewer than five people.
+unordered_p <- function(counts) {
+  kept <- counts[rowSums(counts) > 0, colSums(counts) > 0, drop = FALSE]
+  if (any(dim(kept) < 2)) return(NA)
+  plain <- suppressWarnings(chisq.test(kept, correct = FALSE))
+  if (all(plain$expected >= 5)) return(plain$p.value)
+  tryCatch(fisher.test(kept, workspace = 2e7)$p.value, error = function(e) plain$p.value)
+}
+
+# Ranks where answers have an order.
+ordered_p <- function(counts) {
+  place <- rep(row(counts), counts)
+  group <- rep(col(counts), counts)
+  if (length(unique(place)) < 2 || length(unique(group)) < 2) return(NA)
+  if (ncol(counts) > 2) return(kruskal.test(place, group)$p.value)
+  suppressWarnings(wilcox.test(place[group == 1], place[group == 2], exact = FALSE, correct = FALSE))$p.value
+}
+
+# Bilder and Loughin's test of several responses with Rao and Scott's second-order correction.
+several_p <- function(ticks, group) {
+  sizes <- table(group)
+  share <- colMeans(ticks)
+  kept <- share > 0 & share < 1
+  if (!any(kept) || length(sizes) < 2) return(NA)
+  ticks <- ticks[, kept, drop = FALSE]
+  share <- share[kept]
+  scale <- sqrt(share * (1 - share))
+  k <- length(share)
+  weight <- as.numeric(sizes) / sum(sizes)
+  projection <- diag(length(sizes)) - sqrt(weight) %*% t(sqrt(weight))
+  covariances <- matrix(0, length(sizes) * k, length(sizes) * k)
+  x2 <- 0
+  for (g in seq_along(sizes)) {
+    own <- ticks[group == names(sizes)[g], , drop = FALSE]
+    r <- (crossprod(own) / nrow(own) - colMeans(own) %*% t(colMeans(own))) / (scale %*% t(scale))
+    diag(r) <- 1
+    at <- (g - 1) * k + seq_len(k)
+    covariances[at, at] <- r
+    x2 <- x2 + nrow(own) * sum((colMeans(own) - share)^2 / scale^2)
+  }
+  lambda <- Re(eigen(kronecker(projection, diag(k)) %*% covariances)$values)
+  pchisq(x2 * sum(lambda) / sum(lambda^2), sum(lambda)^2 / sum(lambda^2), lower.tail = FALSE)
+}
+
+groups <- NULL
+for (question in questions) if (identical(question$name, by)) {
+  groups <- factor(answers[[question$columns]], levels = question$codes)
+}
+together <- c()
+
+for (question in questions) {
+  name <- question$name
+  if (question$kind == "number") {
+    numbers <- suppressWarnings(as.numeric(answers[[question$columns]]))
+    numbers <- numbers[!is.na(numbers)]
+    say(name, "", "", "base", length(numbers))
+    if (length(numbers) > 0) {
+      say(name, "", "", "mean", mean(numbers))
+      say(name, "", "", "median", quantile(numbers, 0.5, type = 2))
+    }
+    next
+  }
+  m <- chosen(question)
+  answered <- !is.na(m[, 1])
+  for (code in question$codes) say_share(name, "", code, sum(m[answered, code]), sum(answered))
+  if (is.null(groups)) next
+  in_group <- answered & !is.na(groups)
+  # What is said of one person's group is said of that person.
+  kept <- names(which(table(groups[in_group]) > 1))
+  counts <- sapply(kept, function(g) colSums(m[in_group & groups == g, , drop = FALSE]))
+  dim(counts) <- c(length(question$codes), length(kept))
+  bases <- sapply(kept, function(g) sum(in_group & groups == g))
+  for (g in seq_along(kept)) for (a in seq_along(question$codes)) {
+    say_share(name, kept[g], question$codes[a], counts[a, g], bases[g])
+  }
+  if (length(kept) < 2) next
+  if (question$kind == "several") {
+    ps <- sapply(seq_along(question$codes), function(a) unordered_p(rbind(counts[a, ], bases - counts[a, ])))
+    for (a in which(!is.na(ps))) {
+      say(name, "", question$codes[a], "p", ps[a])
+      say(name, "", question$codes[a], "holm", p.adjust(ps[!is.na(ps)], "holm")[sum(!is.na(ps[seq_len(a)]))])
+    }
+    rows <- in_group & groups %in% kept
+    p <- several_p(m[rows, , drop = FALSE], droplevels(groups[rows]))
+  } else {
+    p <- if (question$kind == "ordered") ordered_p(counts) else unordered_p(counts)
+  }
+  if (is.na(p)) next
+  say(name, "", "", "p", p)
+  together[name] <- p
+}
+
+# All questions looked at together.
+holm <- p.adjust(together, "holm")
+mild <- p.adjust(together, "BH")
+for (name in names(together)) {
+  say(name, "", "", "holm over questions", holm[[name]])
+  say(name, "", "", "benjamini-hochberg over questions", mild[[name]])
+}
+write.csv(do.call(rbind, results), row.names = FALSE, fileEncoding = "UTF-8")
+`;
