@@ -28,6 +28,7 @@ import { screeningContent } from './features/screening/content/catalogue.ts';
 import { spineChecksContent } from './features/spine-checks/content/catalogue.ts';
 import { followUpContent } from './features/follow-up/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
+import { suggestionsContent } from './features/suggestions/content/catalogue.ts';
 import { surveysContent } from './features/surveys/content/catalogue.ts';
 import { fieldContent } from './field-app/content/catalogue.ts';
 
@@ -40,6 +41,7 @@ export const catalogues: readonly Catalogue[] = [
   peopleContent,
   analysisContent,
   surveysContent,
+  suggestionsContent,
   matchingContent,
   worklistsContent,
   assessmentsContent,

@@ -7,6 +7,7 @@ import { peopleKinds } from '#features/people/index.ts';
 import { referralKinds, referralPathways } from '#features/referrals/index.ts';
 import { registrationKinds, registrationPathways } from '#features/registration/index.ts';
 import { spineCheckKinds } from '#features/spine-checks/index.ts';
+import { suggestionKinds } from '#features/suggestions/index.ts';
 import { visitKinds } from '#features/visits/index.ts';
 
 // Past the front doors: behind them lie the tables of rules, which a device reads when a form is opened and not before.
@@ -38,5 +39,6 @@ export const kinds = kindRegistry(
   referralKinds,
   visitKinds,
   championKinds,
+  suggestionKinds,
   spineCheckKinds,
 );

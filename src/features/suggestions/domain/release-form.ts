@@ -6,7 +6,8 @@ import { longestAnswer, longestOwner, longestSaid, type MadeBody, type ReleasedT
 export type ReleaseTyped = Readonly<{ texts: readonly ReleasedText[]; ticked: TickedOff }>;
 
 /**
- * The words of a release as the form is posted, one pair of texts for each of its languages (`said-ar`, `answer-ar`), and what the reviewer ticked off. A
+ * The words of a release as the form is posted, one pair of texts for each of its languages (`said-ar`, `answer-ar`), and what the reviewer ticked off
+ * (`read-ar`; `stays-1` and so on, whose values name the marked words). A
  * translation is a draft unless somebody who speaks the language is named as having checked it.
  */
 export function releaseForm(made: MadeBody): z.ZodType<ReleaseTyped> {
@@ -27,11 +28,13 @@ export function releaseForm(made: MadeBody): z.ZodType<ReleaseTyped> {
       if (!isChecked) return { language, said, answer, state: 'draft' };
       return { language, said, answer, state: 'checked', checkedBy: words(`checkedBy-${language}`, longestOwner) };
     });
-    return { texts, ticked: { read: listOf(form['read']), stays: listOf(form['stays']) } };
+    const ticked = (before: string): readonly (readonly [string, string])[] =>
+      Object.entries(form).flatMap(([name, value]) =>
+        name.startsWith(before) && typeof value === 'string' ? [[name.slice(before.length), value] as const] : [],
+      );
+    return {
+      texts,
+      ticked: { read: ticked('read-').map(([language]) => language), stays: ticked('stays-').map(([, key]) => key) },
+    };
   });
-}
-
-function listOf(said: unknown): readonly string[] {
-  if (Array.isArray(said)) return said.filter((one): one is string => typeof one === 'string');
-  return typeof said === 'string' ? [said] : [];
 }

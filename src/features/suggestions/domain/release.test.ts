@@ -51,13 +51,13 @@ describe('the form of a release', () => {
   );
 
   test('asks for the language in which it was said, English, and those of everybody who gave it', () => {
-    const read = releaseForm(made).parse({ ...full, 'checkedBy-ti': 'Tigrinya speaker, Example Forum', read: 'ar' });
+    const read = releaseForm(made).parse({ ...full, 'checkedBy-ti': 'Tigrinya speaker, Example Forum', 'read-ar': 'yes', 'stays-0': 'ar said x' });
     expect(read.texts.map(({ language, state }) => [language, state])).toEqual([
       ['ar', 'draft'],
       ['en', 'draft'],
       ['ti', 'checked'],
     ]);
-    expect(read.ticked).toEqual({ read: ['ar'], stays: [] });
+    expect(read.ticked).toEqual({ read: ['ar'], stays: ['ar said x'] });
   });
 
   test('refuses a language without words', () => {

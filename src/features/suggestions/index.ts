@@ -1,0 +1,2 @@
+export { suggestionsContent } from './content/catalogue.ts';
+export { suggestionKinds } from './domain/kinds.ts';
