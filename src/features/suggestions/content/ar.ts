@@ -5,7 +5,7 @@ const draft = (text: string) => ({ text, state: 'draft' }) as const;
 /** Drafts: no speaker of Arabic has checked them. */
 export const ar = translation('ar', {
   'suggestions.entry.made': draft('كُتب اقتراح'),
-  'suggestions.entry.owned': draft('أُعطي لمن يجيب عنه: {as}'),
+  'suggestions.entry.owned': draft('أُعطي لمن يجيب عنه'),
   'suggestions.entry.answered': draft(
     'أُجيب عنه ({outcome, select, done {تمّ} will-do {سيتمّ} in-part {تمّ جزء منه} cannot {لا يمكن} other {ليس من شأننا}}): {words}',
   ),

@@ -2,7 +2,7 @@ import { messages } from '#platform/language/messages.ts';
 
 export const en = messages({
   'suggestions.entry.made': 'Suggestion written down',
-  'suggestions.entry.owned': 'Given to those who answer for it: {as}',
+  'suggestions.entry.owned': 'Given to those who answer for it',
   'suggestions.entry.answered':
     'Answered ({outcome, select, done {it is done} will-do {it will be done} in-part {done in part} cannot {it cannot be done} other {not ours to do}}): {words}',
   'suggestions.entry.published': 'Published',

@@ -49,7 +49,9 @@ export const suggestionMade = defineKind({
 export const suggestionOwned = defineKind({
   ...about,
   kind: 'suggestion-owned',
-  body: z.strictObject({ team: z.guid(), owner: z.guid().nullable(), as: words(longestOwner) }),
+  body: z
+    .strictObject({ team: z.guid(), owner: z.guid().nullable(), as: words(longestOwner).nullable() })
+    .refine(({ owner, as }) => (owner === null) === (as === null)),
   writers: [...new Set([...listeners, ...owners])],
   words: 'suggestions.entry.owned',
 });

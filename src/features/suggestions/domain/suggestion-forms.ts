@@ -28,12 +28,13 @@ const several = z
   .union([z.string(), z.array(z.string())])
   .default([])
   .transform((said) => (typeof said === 'string' ? [said] : said).filter((one) => one !== ''));
-const day = (name: string) => ({ [`${name}[day]`]: text, [`${name}[month]`]: text, [`${name}[year]`]: text });
+const saidOn = { 'on[day]': text, 'on[month]': text, 'on[year]': text };
+const doneBy = { 'by[day]': text, 'by[month]': text, 'by[year]': text };
 type Problem = (field: string, message: string) => void;
 
 /** What was said, and when: today unless somebody says otherwise. Every problem is found at once, each with a message key; so in the forms below. */
 export function takeUpForm(today: LocalDate): z.ZodType<Readonly<{ on: LocalDate; body: MadeBody }>> {
-  const fields = { ...day('on'), said: text, language: text, english: text, from: text, source: text, people: text };
+  const fields = { ...saidOn, said: text, language: text, english: text, from: text, source: text, people: text };
   return z.object({ ...fields, returnIn: several }).transform((form, context) => {
     const problem = problemIn(context);
     const said = readWords(form.said, 'said', longestSaid, problem);
@@ -44,7 +45,7 @@ export function takeUpForm(today: LocalDate): z.ZodType<Readonly<{ on: LocalDate
     if (from === undefined) problem('from', 'suggestions.problem.choose');
     const source = readOptional(form.source, 'source', longestSource, problem);
     const people = readPeople(form.people, problem);
-    const on = readDay(form as Readonly<Record<string, unknown>>, 'on') ?? today;
+    const on = readDay(form['on[day]'], form['on[month]'], form['on[year]']) ?? today;
     if (on === 'not-real') problem('on', 'suggestions.problem.date-not-real');
     else if (on > today) problem('on', 'suggestions.problem.date-in-future');
     const returnIn = [...new Set(form.returnIn.map((one) => readLanguage(one, 'returnIn', problem)))];
@@ -82,12 +83,12 @@ export const giveForm: z.ZodType<Readonly<{ team: string }>> = z.object({
 
 /** What becomes of it, in words. What is promised has a day, within two years. */
 export function answerForm(today: LocalDate): z.ZodType<AnsweredBody> {
-  return z.object({ ...day('by'), outcome: text, words: text }).transform((form, context) => {
+  return z.object({ ...doneBy, outcome: text, words: text }).transform((form, context) => {
     const problem = problemIn(context);
     const outcome = outcomes.find((one) => one === form.outcome);
     if (outcome === undefined) problem('outcome', 'suggestions.problem.choose');
     const words = readWords(form.words, 'words', longestAnswer, problem);
-    const by = outcome === 'will-do' ? readDay(form as Readonly<Record<string, unknown>>, 'by') : null;
+    const by = outcome === 'will-do' ? readDay(form['by[day]'], form['by[month]'], form['by[year]']) : null;
     if (outcome === 'will-do' && by === null) problem('by', 'suggestions.problem.by-missing');
     else if (by === 'not-real') problem('by', 'suggestions.problem.date-not-real');
     else if (by !== null && (by < today || by > addDays(today, 731))) problem('by', 'suggestions.problem.by-out-of-range');
@@ -134,8 +135,7 @@ function readPeople(typed: string, problem: Problem): number | undefined {
 }
 
 /** Null where nothing was typed. */
-function readDay(form: Readonly<Record<string, unknown>>, name: string): LocalDate | 'not-real' | null {
-  const part = (which: string): string => String(form[`${name}[${which}]`] ?? '');
-  const typed = { day: part('day'), month: part('month'), year: part('year') };
+function readDay(day: string, month: string, year: string): LocalDate | 'not-real' | null {
+  const typed = { day, month, year };
   return isBlank(typed) ? null : (readTypedDate(typed) ?? 'not-real');
 }

@@ -41,7 +41,12 @@ const made = (number = 1, replaces: readonly number[] = [], more: object = {}) =
     replaces,
   );
 const owned = (number: number, owner: string | null = id(802)) =>
-  entry(number, 'suggestion-owned', { team: id(803), owner, as: 'Lead nurse, North team' }, '2026-10-02');
+  entry(
+    number,
+    'suggestion-owned',
+    { team: id(803), owner, as: owner === null ? null : 'Lead nurse, North team' },
+    '2026-10-02',
+  );
 const answered = (number: number, replaces: readonly number[] = [], words = 'One comes on Mondays.') =>
   entry(number, 'suggestion-answered', { outcome: 'done', words }, '2026-10-20', replaces);
 const text = { language: 'ar', said: 'نريد مترجمًا', answer: 'يأتي أيام الاثنين.', state: 'draft' };

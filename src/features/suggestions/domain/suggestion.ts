@@ -47,8 +47,8 @@ export type OwnedBody = Readonly<{
   team: string;
   /** Null while the team has not said who. */
   owner: string | null;
-  /** What the owner is called in public: a role and an organisation, never a person's name. */
-  as: string;
+  /** What the owner is called in public: a role and an organisation, never a person's name. Null with the owner. */
+  as: string | null;
 }>;
 
 export type AnsweredBody = Readonly<{ outcome: Outcome; words: string; by?: string }>;

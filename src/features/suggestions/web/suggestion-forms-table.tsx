@@ -37,7 +37,7 @@ const own: SuggestionForm<Readonly<{ owner: string; as: string }>> = {
   shape: () => ownForm,
   start: (found) => {
     const owned = found?.suggestion.owned.at(-1)?.body;
-    return { owner: owned?.owner ?? '', as: owned?.owner == null ? '' : owned.as };
+    return { owner: owned?.owner ?? '', as: owned?.as ?? '' };
   },
   check: async (tx, { owner, as }) => {
     const found = (await colleagues(tx)).find(({ id }) => id === owner);
@@ -54,7 +54,7 @@ const own: SuggestionForm<Readonly<{ owner: string; as: string }>> = {
   page: async (tx, props) => <OwnPage {...props} colleagues={await colleagues(tx)} />,
 };
 
-const give: SuggestionForm<Readonly<{ team: string; as: string }>> = {
+const give: SuggestionForm<Readonly<{ team: string }>> = {
   path: 'give',
   permission: 'suggestions.read',
   shape: () => giveForm,
@@ -63,10 +63,10 @@ const give: SuggestionForm<Readonly<{ team: string; as: string }>> = {
     const isTeam = (await otherTeams(tx)).some(({ id }) => id === team);
     return isTeam ? null : { field: 'team', message: 'suggestions.problem.choose' };
   },
-  say: ({ team, as }, found, { today }) => ({
+  say: ({ team }, found, { today }) => ({
     kind: suggestionOwned.kind,
     on: today,
-    body: { team, owner: null, as },
+    body: { team, owner: null, as: null },
     replaces: idsOf(found?.suggestion.owned ?? []),
   }),
   page: async (tx, props) => <GivePage {...props} teams={await otherTeams(tx)} />,
