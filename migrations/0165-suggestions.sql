@@ -38,6 +38,8 @@ create index suggestion_seen_by on suggestion using gin (seen_by);
 -- What everybody may read: released words, and no count of people as it is.
 create table suggestion_published (
   suggestion_id uuid primary key,
+  -- What it is called on the page: the id has in it the moment at which it was written down.
+  reference text not null,
   said_in text check (said_in ~ '^\d{4}-\d{2}$'),
   answered_on date,
   published_on date,
@@ -54,7 +56,7 @@ alter table suggestion enable row level security;
 alter table suggestion_published enable row level security;
 grant select, insert, update, delete on suggestion, suggestion_published to alongside_recorder;
 grant select on suggestion, suggestion_published to alongside_desk;
-grant select on suggestion_published to alongside_public;
+grant select (reference, said_in, answered_on, published_on, in_time, outcome, due_by, owner, people, texts) on suggestion_published to alongside_public;
 create policy recorder_all on suggestion to alongside_recorder using (true) with check (true);
 create policy recorder_all on suggestion_published to alongside_recorder using (true) with check (true);
 create policy teams_that_deal_with_it on suggestion for select to alongside_desk

@@ -10,6 +10,7 @@ import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts
 import { analysisContent } from '#features/analysis/index.ts';
 import { formsContent } from '#features/forms/index.ts';
 import { matchingContent } from '#features/matching/index.ts';
+import { suggestionsContent } from '#features/suggestions/index.ts';
 import { worklistsContent } from '#features/worklists/index.ts';
 
 import { deskContent } from './content/catalogue.ts';
@@ -28,7 +29,6 @@ import { screeningContent } from './features/screening/content/catalogue.ts';
 import { spineChecksContent } from './features/spine-checks/content/catalogue.ts';
 import { followUpContent } from './features/follow-up/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
-import { suggestionsContent } from './features/suggestions/content/catalogue.ts';
 import { surveysContent } from './features/surveys/content/catalogue.ts';
 import { fieldContent } from './field-app/content/catalogue.ts';
 

@@ -7,7 +7,6 @@ import { peopleKinds } from '#features/people/index.ts';
 import { referralKinds, referralPathways } from '#features/referrals/index.ts';
 import { registrationKinds, registrationPathways } from '#features/registration/index.ts';
 import { spineCheckKinds } from '#features/spine-checks/index.ts';
-import { suggestionKinds } from '#features/suggestions/index.ts';
 import { visitKinds } from '#features/visits/index.ts';
 
 // Past the front doors: behind them lie the tables of rules, which a device reads when a form is opened and not before.
@@ -15,6 +14,7 @@ import { assessmentKinds } from './features/assessments/domain/kinds.ts';
 import { assessmentPathways } from './features/assessments/domain/pathways.ts';
 import { screeningKinds } from './features/screening/domain/kinds.ts';
 import { screeningPathways } from './features/screening/domain/pathways.ts';
+import { suggestionKinds } from './features/suggestions/domain/kinds.ts';
 
 /** Deadlines of a person that this service keeps, at the desk and on every device. */
 export const personPathways: readonly PersonPathway[] = [

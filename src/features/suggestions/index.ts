@@ -1,2 +1,1 @@
 export { suggestionsContent } from './content/catalogue.ts';
-export { suggestionKinds } from './domain/kinds.ts';

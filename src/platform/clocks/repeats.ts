@@ -32,7 +32,11 @@ function sort({ starts: startRules, stops }: SubjectPathway, facts: readonly Fac
   return { starts, answers, rest };
 }
 
-function withoutAnswer({ repeats }: SubjectPathway, starts: readonly Fact[], answers: readonly Fact[]): readonly Fact[] {
+function withoutAnswer(
+  { repeats }: SubjectPathway,
+  starts: readonly Fact[],
+  answers: readonly Fact[],
+): readonly Fact[] {
   return starts.filter((start) => !answers.some((answer) => isAnswered(start, answer, repeats?.by)));
 }
 

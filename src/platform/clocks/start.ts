@@ -27,7 +27,12 @@ export function findStart(pathway: SubjectPathway, facts: readonly Fact[], stays
   return { day: null, is: 'unknown' };
 }
 
-function candidatesFor(rule: StartRule, pathway: SubjectPathway, facts: readonly Fact[], stays: Stays): readonly Fact[] {
+function candidatesFor(
+  rule: StartRule,
+  pathway: SubjectPathway,
+  facts: readonly Fact[],
+  stays: Stays,
+): readonly Fact[] {
   if (rule.kind === 'stay-began') {
     const stay = pathway.restartsOnMove ? stays.present : (stays.first ?? stays.present);
     return stay === null ? [] : [stay];

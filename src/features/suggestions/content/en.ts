@@ -149,7 +149,8 @@ export const en = messages({
     '{shown, select, none {No suggestion was taken back.} few {A few suggestions were taken back and are not shown.} other {About {count} suggestions were taken back and are not shown.}}',
   'suggestions.public.in-time':
     '{all, plural, one {Of # suggestion shown here} other {Of # suggestions shown here}}, {inTime} heard within 30 days.',
-  'suggestions.public.rounding': 'Numbers from 1 to 7 are not shown, and others are to the nearest 5, so that nobody can be recognised.',
+  'suggestions.public.rounding':
+    'Numbers from 1 to 7 are not shown, and others are to the nearest 5, so that nobody can be recognised.',
   'suggestions.public.none': 'Nothing has been published yet.',
   'suggestions.public.you-said': 'You said',
   'suggestions.public.this-changed':
@@ -164,7 +165,8 @@ export const en = messages({
   'suggestions.public.checked': 'Translation checked by: {by}.',
   'suggestions.public.other-languages': 'Read the answers in',
   'suggestions.public.only-in': 'This is not written in {language} yet.',
-  'suggestions.public.tell-us': 'Tell us more: say it to a community champion, a nurse or anybody who helps where you live.',
+  'suggestions.public.tell-us':
+    'Tell us more: say it to a community champion, a nurse or anybody who helps where you live.',
 
   'suggestions.problem.words-missing': 'Write it in words',
   'suggestions.problem.too-long': 'This is too long; say it in fewer words',
@@ -178,6 +180,7 @@ export const en = messages({
   'suggestions.problem.by-out-of-range': 'Give a day from today on, within two years',
   'suggestions.problem.changed-meanwhile': 'Somebody has written something since you opened the page. Look again',
   'suggestions.problem.not-a-colleague': 'Choose somebody of your own team',
-  'suggestions.problem.not-read': 'Read each language to the end and tick that you did, and tick each marked word that may stay',
+  'suggestions.problem.not-read':
+    'Read each language to the end and tick that you did, and tick each marked word that may stay',
   'suggestions.problem.owner-is-a-name': 'Give a role and an organisation, not a person’s name',
 });

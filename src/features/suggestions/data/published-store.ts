@@ -9,7 +9,7 @@ import './suggestion-table.ts';
 
 /** One published suggestion as everybody may read it; `people` is a rounded number or `*`. */
 export type PublicSuggestion = Readonly<{
-  id: string;
+  reference: string;
   saidIn: string | null;
   answeredOn: LocalDate | null;
   publishedOn: LocalDate | null;
@@ -24,7 +24,8 @@ export type PublicSuggestion = Readonly<{
 /** How many there are besides, by the small-number rule: one that was withdrawn is somebody. */
 export type PublicTotals = Readonly<{ waiting: Shown; late: Shown; withdrawn: Shown }>;
 
-export const mostShown = 200;
+/** The page is read on phones with little data. */
+const mostShown = 200;
 
 /** Runs `work` in one transaction as the role that sees what was released to everybody and nothing else of the service. */
 async function asAnybody<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -43,17 +44,28 @@ export async function readPublished(
   return asAnybody(db, async (tx) => {
     const rows = await tx
       .selectFrom('suggestion_published')
-      .selectAll()
+      .select([
+        'reference',
+        'said_in',
+        'answered_on',
+        'published_on',
+        'in_time',
+        'outcome',
+        'due_by',
+        'owner',
+        'people',
+        'texts',
+      ])
       .orderBy('published_on', 'desc')
-      .orderBy('suggestion_id', 'desc')
+      .orderBy('reference')
       .limit(mostShown)
       .execute();
     const totals = await sql<{ waiting: number; late: number; withdrawn: number }>`
       select waiting, late, withdrawn from suggestion_totals(${today}::date)`.execute(tx);
-    const count = (of: 'waiting' | 'late' | 'withdrawn') => showCount(Number(totals.rows[0]?.[of] ?? 0));
+    const count = (of: 'waiting' | 'late' | 'withdrawn') => showCount(totals.rows[0]?.[of] ?? 0);
     return {
       suggestions: rows.map((row) => ({
-        id: row.suggestion_id,
+        reference: row.reference,
         saidIn: row.said_in,
         answeredOn: row.answered_on,
         publishedOn: row.published_on,

@@ -30,6 +30,7 @@ export function suggestionDerivation(holidays: BankHolidays): Derivation<null> {
         owner: 'suggestion_id',
         columns: [
           'suggestion_id',
+          'reference',
           'said_in',
           'answered_on',
           'published_on',

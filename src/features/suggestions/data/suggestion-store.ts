@@ -26,10 +26,13 @@ export type ListedSuggestion = Readonly<{
   language: string;
 }>;
 
-export const mostListed = 500;
+const mostListed = 500;
 
 /** The suggestions that the requester's team deals with: what has no word yet first, by its day; `isDone` those that are over, latest first. */
-export async function listSuggestions(tx: Tx, { isDone }: Readonly<{ isDone: boolean }>): Promise<readonly ListedSuggestion[]> {
+export async function listSuggestions(
+  tx: Tx,
+  { isDone }: Readonly<{ isDone: boolean }>,
+): Promise<readonly ListedSuggestion[]> {
   const rows = await tx
     .selectFrom('suggestion')
     .selectAll()

@@ -22,6 +22,7 @@ type SuggestionTable = {
 /** `suggestion_published`: what everybody may read; derived. */
 type SuggestionPublishedTable = {
   suggestion_id: string;
+  reference: string;
   said_in: string | null;
   answered_on: LocalDate | null;
   published_on: LocalDate | null;

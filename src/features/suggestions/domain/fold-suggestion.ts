@@ -26,18 +26,18 @@ import type {
 export function foldSuggestion(id: string, entries: Iterable<Entry>): Suggestion | null {
   const own = [...entries].filter(({ subject }) => subject.id === id && subject.kind === 'suggestion');
   const { facts } = settle(own);
-  const those = <Body>({ kind }: Readonly<{ kind: string }>) =>
-    facts.filter((entry) => entry.kind === kind) as Entry<Body>[];
-  const made = those<MadeBody>(suggestionMade);
+  const those = ({ kind }: Readonly<{ kind: string }>): Entry<unknown>[] =>
+    facts.filter((entry) => entry.kind === kind);
+  const made = those(suggestionMade) as Entry<MadeBody>[];
   if (made.length === 0) return null;
   return {
     id,
     made,
-    owned: those<OwnedBody>(suggestionOwned),
-    answered: those<AnsweredBody>(suggestionAnswered),
-    published: those<PublishedBody>(suggestionPublished),
-    returned: those<ReturnedBody>(suggestionReturned),
-    withdrawn: those<WithdrawnBody>(suggestionWithdrawn),
+    owned: those(suggestionOwned) as Entry<OwnedBody>[],
+    answered: those(suggestionAnswered) as Entry<AnsweredBody>[],
+    published: those(suggestionPublished) as Entry<PublishedBody>[],
+    returned: those(suggestionReturned) as Entry<ReturnedBody>[],
+    withdrawn: those(suggestionWithdrawn) as Entry<WithdrawnBody>[],
     replacedBy: replacements(facts, own),
   };
 }

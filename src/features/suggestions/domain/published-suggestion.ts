@@ -6,7 +6,8 @@ import { publication } from './suggestion-state.ts';
 
 /** What everybody may know of a suggestion. It says no place, no team, no author, no day on which it was said, and no count as it is. */
 export type PublishedSuggestion = Readonly<{
-  id: string;
+  /** What it is called in public. */
+  reference: string;
   /** `YYYY-MM`, or null where nobody knows: the day itself could tell who was there. */
   saidIn: string | null;
   answeredOn: string | null;
@@ -35,7 +36,7 @@ export function publishedSuggestion(
   const [made] = suggestion.made;
   const people = made?.body.people;
   return {
-    id: suggestion.id,
+    reference: referenceOf(suggestion.id),
     saidIn: dayOf(made)?.slice(0, 7) ?? null,
     answeredOn: answer.on,
     publishedOn: dayOf(shown),
@@ -47,6 +48,9 @@ export function publishedSuggestion(
     texts: shown.body.texts,
   };
 }
+
+/** The part of an id that is drawn by chance: the rest tells the moment at which it was written down. */
+export const referenceOf = (id: string): string => id.slice(-12);
 
 function inTimeOf(clock: Clock | null): boolean | null {
   if (clock?.stopReason !== 'done' || clock.stoppedOn === null || clock.dueOn === null) return null;

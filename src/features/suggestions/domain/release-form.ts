@@ -13,9 +13,9 @@ export type ReleaseTyped = Readonly<{ texts: readonly ReleasedText[]; ticked: Ti
 export function releaseForm(made: MadeBody): z.ZodType<ReleaseTyped> {
   return z.record(z.string(), z.unknown()).transform((form, context) => {
     const words = (field: string, longest: number): string => {
-      const said = form[field];
-      const text = typeof said === 'string' ? said.replaceAll('\r\n', '\n').trim() : '';
-      if (text === '') context.addIssue({ code: 'custom', path: [field], message: 'suggestions.problem.words-missing' });
+      const text = saidIn(form, field);
+      if (text === '')
+        context.addIssue({ code: 'custom', path: [field], message: 'suggestions.problem.words-missing' });
       else if (text.length > longest)
         context.addIssue({ code: 'custom', path: [field], message: 'suggestions.problem.too-long' });
       return text;
@@ -24,7 +24,7 @@ export function releaseForm(made: MadeBody): z.ZodType<ReleaseTyped> {
       const said = words(`said-${language}`, longestSaid);
       const answer = words(`answer-${language}`, longestAnswer);
       if (isSource(language, made)) return { language, said, answer, state: 'source' };
-      const isChecked = String(form[`checkedBy-${language}`] ?? '').trim() !== '';
+      const isChecked = saidIn(form, `checkedBy-${language}`) !== '';
       if (!isChecked) return { language, said, answer, state: 'draft' };
       return { language, said, answer, state: 'checked', checkedBy: words(`checkedBy-${language}`, longestOwner) };
     });
@@ -37,4 +37,9 @@ export function releaseForm(made: MadeBody): z.ZodType<ReleaseTyped> {
       ticked: { read: ticked('read-').map(([language]) => language), stays: ticked('stays-').map(([, key]) => key) },
     };
   });
+}
+
+function saidIn(form: Readonly<Record<string, unknown>>, field: string): string {
+  const said = form[field];
+  return typeof said === 'string' ? said.replaceAll('\r\n', '\n').trim() : '';
 }

@@ -51,7 +51,12 @@ describe('the form of a release', () => {
   );
 
   test('asks for the language in which it was said, English, and those of everybody who gave it', () => {
-    const read = releaseForm(made).parse({ ...full, 'checkedBy-ti': 'Tigrinya speaker, Example Forum', 'read-ar': 'yes', 'stays-0': 'ar said x' });
+    const read = releaseForm(made).parse({
+      ...full,
+      'checkedBy-ti': 'Tigrinya speaker, Example Forum',
+      'read-ar': 'yes',
+      'stays-0': 'ar said x',
+    });
     expect(read.texts.map(({ language, state }) => [language, state])).toEqual([
       ['ar', 'draft'],
       ['en', 'draft'],

@@ -12,10 +12,24 @@ const said = { said: ' We need a nurse ', language: 'en', from: 'answer', return
 
 describe('taking up what somebody said', () => {
   test('reads words, language, origin, how many and in which languages to return it', () => {
-    const read = takeUpForm(today).parse({ ...said, people: '٤٣', source: 'Question 4', 'on[day]': '1', 'on[month]': '11', 'on[year]': '2026' });
+    const read = takeUpForm(today).parse({
+      ...said,
+      people: '٤٣',
+      source: 'Question 4',
+      'on[day]': '1',
+      'on[month]': '11',
+      'on[year]': '2026',
+    });
     expect(read).toEqual({
       on: '2026-11-01',
-      body: { said: 'We need a nurse', language: 'en', from: 'answer', people: 43, source: 'Question 4', returnIn: ['en', 'ti'] },
+      body: {
+        said: 'We need a nurse',
+        language: 'en',
+        from: 'answer',
+        people: 43,
+        source: 'Question 4',
+        returnIn: ['en', 'ti'],
+      },
     });
   });
 
@@ -25,7 +39,16 @@ describe('taking up what somebody said', () => {
   });
 
   test.each<[string, object, readonly string[][]]>([
-    ['nothing', {}, [['said', 'words-missing'], ['language', 'language-missing'], ['from', 'choose'], ['returnIn', '']]],
+    [
+      'nothing',
+      {},
+      [
+        ['said', 'words-missing'],
+        ['language', 'language-missing'],
+        ['from', 'choose'],
+        ['returnIn', ''],
+      ],
+    ],
     ['what its owner cannot read', { ...said, language: 'ti' }, [['english', 'english-missing']]],
     ['a million characters', { ...said, said: 'x'.repeat(1_000_000) }, [['said', 'too-long']]],
     ['more than fits', { ...said, said: 'x'.repeat(2001) }, [['said', 'too-long']]],
@@ -46,15 +69,25 @@ describe('answering', () => {
       outcome: 'cannot',
       words: 'There is no room.',
     });
-    expect(answerForm(today).parse({ ...promised, 'by[day]': '1', 'by[month]': '2', 'by[year]': '2027' }).by).toBe('2027-02-01');
+    expect(answerForm(today).parse({ ...promised, 'by[day]': '1', 'by[month]': '2', 'by[year]': '2027' }).by).toBe(
+      '2027-02-01',
+    );
   });
 
   test.each<[string, object, readonly string[][]]>([
     ['no words', { outcome: 'done', words: ' ' }, [['words', 'words-missing']]],
     ['no outcome', { words: 'x' }, [['outcome', 'choose']]],
     ['a promise without a day', promised, [['by', 'by-missing']]],
-    ['a promise for yesterday', { ...promised, 'by[day]': '21', 'by[month]': '11', 'by[year]': '2026' }, [['by', 'by-out-of-range']]],
-    ['a promise for no day', { ...promised, 'by[day]': '40', 'by[month]': '1', 'by[year]': '2027' }, [['by', 'date-not-real']]],
+    [
+      'a promise for yesterday',
+      { ...promised, 'by[day]': '21', 'by[month]': '11', 'by[year]': '2026' },
+      [['by', 'by-out-of-range']],
+    ],
+    [
+      'a promise for no day',
+      { ...promised, 'by[day]': '40', 'by[month]': '1', 'by[year]': '2027' },
+      [['by', 'date-not-real']],
+    ],
   ])('refuses %s', (_, form, expected) => {
     expect(problems(answerForm(today).safeParse(form))).toEqual(expected);
   });

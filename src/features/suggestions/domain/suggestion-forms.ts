@@ -40,7 +40,8 @@ export function takeUpForm(today: LocalDate): z.ZodType<Readonly<{ on: LocalDate
     const said = readWords(form.said, 'said', longestSaid, problem);
     const language = readLanguage(form.language, 'language', problem);
     const english = readOptional(form.english, 'english', longestSaid, problem);
-    if (english === undefined && language !== '' && language !== 'en') problem('english', 'suggestions.problem.english-missing');
+    if (english === undefined && language !== '' && language !== 'en')
+      problem('english', 'suggestions.problem.english-missing');
     const from = origins.find((one) => one === form.from);
     if (from === undefined) problem('from', 'suggestions.problem.choose');
     const source = readOptional(form.source, 'source', longestSource, problem);
@@ -91,7 +92,8 @@ export function answerForm(today: LocalDate): z.ZodType<AnsweredBody> {
     const by = outcome === 'will-do' ? readDay(form['by[day]'], form['by[month]'], form['by[year]']) : null;
     if (outcome === 'will-do' && by === null) problem('by', 'suggestions.problem.by-missing');
     else if (by === 'not-real') problem('by', 'suggestions.problem.date-not-real');
-    else if (by !== null && (by < today || by > addDays(today, 731))) problem('by', 'suggestions.problem.by-out-of-range');
+    else if (by !== null && (by < today || by > addDays(today, 731)))
+      problem('by', 'suggestions.problem.by-out-of-range');
     if (outcome === undefined || by === 'not-real') return z.NEVER;
     return { outcome, words, ...(by !== null && { by }) };
   });
@@ -99,7 +101,10 @@ export function answerForm(today: LocalDate): z.ZodType<AnsweredBody> {
 
 export const returnForm: z.ZodType<ReturnedBody> = z
   .object({ language: text, way: z.enum(returnWays, 'suggestions.problem.choose') })
-  .transform(({ language, way }, context) => ({ way, language: readLanguage(language, 'language', problemIn(context)) }));
+  .transform(({ language, way }, context) => ({
+    way,
+    language: readLanguage(language, 'language', problemIn(context)),
+  }));
 
 export const withdrawForm: z.ZodType<WithdrawnBody> = z.object({
   why: z.enum(withdrawReasons, 'suggestions.problem.choose'),

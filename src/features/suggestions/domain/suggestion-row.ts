@@ -48,6 +48,7 @@ export function suggestionRows(id: string, entries: readonly Entry[], holidays: 
         : [
             {
               suggestion_id: id,
+              reference: shown.reference,
               said_in: shown.saidIn,
               answered_on: shown.answeredOn,
               published_on: shown.publishedOn,

@@ -47,8 +47,7 @@ export function languagesOwed({ made, returned }: Suggestion): readonly string[]
 
 /** What two people said without knowing of each other, and which of it differs. A person has to say what holds. */
 export function differing({ made, owned, answered }: Suggestion): readonly ('made' | 'owned' | 'answered')[] {
-  const differs = (entries: readonly Entry[]): boolean =>
-    new Set(entries.map(({ body }) => canonical(body))).size > 1;
+  const differs = (entries: readonly Entry[]): boolean => new Set(entries.map(({ body }) => canonical(body))).size > 1;
   const parts = { made, owned, answered } as const;
   return (['made', 'owned', 'answered'] as const).filter((part) => differs(parts[part]));
 }

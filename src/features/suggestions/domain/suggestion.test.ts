@@ -71,11 +71,26 @@ describe('a suggestion', () => {
       'returned',
       null,
     ],
-    ['of which they were told although it is not published is done', [made(), answered(3), returned(5)], 'returned', null],
+    [
+      'of which they were told although it is not published is done',
+      [made(), answered(3), returned(5)],
+      'returned',
+      null,
+    ],
     ['that is withdrawn is nothing else', [made(), answered(3), published(4, 3), withdrawn(6)], 'withdrawn', null],
-    ['with two answers that differ waits for a person', [made(), answered(3), answered(4, [], 'No.')], 'answered', 'settle'],
+    [
+      'with two answers that differ waits for a person',
+      [made(), answered(3), answered(4, [], 'No.')],
+      'answered',
+      'settle',
+    ],
     ['with the same answer twice does not', [made(), answered(3), answered(4)], 'answered', 'publish'],
-    ['whose two answers were settled goes on', [made(), answered(3), answered(4), answered(5, [3, 4])], 'answered', 'publish'],
+    [
+      'whose two answers were settled goes on',
+      [made(), answered(3), answered(4), answered(5, [3, 4])],
+      'answered',
+      'publish',
+    ],
     [
       'whose answer changed is published again, and shown as it was meanwhile',
       [made(), answered(3), published(4, 3), answered(5, [3], 'Two come.')],
@@ -113,7 +128,12 @@ describe('its clock', () => {
     ['is not ended by an answer that nobody has heard', [made(), answered(3)], '2026-11-01', 'overdue'],
     ['is ended by publishing', [made(), answered(3), published(4, 3)], '2026-12-01', 'stopped-in-time'],
     ['is ended by telling those who gave it', [made(), answered(3), returned(5)], '2026-12-01', 'stopped-in-time'],
-    ['is late when it is published late', [made(), answered(3), published(4, 3, '2026-11-02')], '2026-12-01', 'stopped-late'],
+    [
+      'is late when it is published late',
+      [made(), answered(3), published(4, 3, '2026-11-02')],
+      '2026-12-01',
+      'stopped-late',
+    ],
     [
       'is not made late by putting a word right later',
       [made(), answered(3), published(4, 3), published(6, 3, '2026-11-20')],
@@ -133,6 +153,7 @@ describe('what everybody may read', () => {
   test('is the words that were released, a month and not a day, and who answers', () => {
     expect(shown(made(), owned(2), answered(3), published(4, 3))).toEqual({
       suggestion_id: subject.id,
+      reference: '000000000900',
       said_in: '2026-10',
       answered_on: '2026-10-20',
       published_on: '2026-10-25',

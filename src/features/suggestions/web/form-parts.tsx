@@ -68,7 +68,12 @@ export function LanguageField({ t, filled, name, label, place = 0 }: LanguageFie
 }
 
 /** A day in three fields. */
-export function DayField({ filled, name, legend, hint }: Readonly<{ filled: Filled; name: string; legend: string; hint?: string }>) {
+export function DayField({
+  filled,
+  name,
+  legend,
+  hint,
+}: Readonly<{ filled: Filled; name: string; legend: string; hint?: string }>) {
   const part = (which: string): string => typedIn(filled, `${name}[${which}]`);
   return (
     <DateInput

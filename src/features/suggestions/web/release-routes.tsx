@@ -123,20 +123,16 @@ function problemsOf(request: OneRequest, { found }: Ready, review: ReleaseReview
 function startOf(suggestion: Suggestion): Filled['typed'] {
   const [made, answer] = [suggestion.made.at(-1)?.body, suggestion.answered.at(-1)?.body];
   const shown = publication(suggestion)?.body.texts ?? [];
-  const before = shown.flatMap(({ language, said, answer: words, checkedBy = '' }) => [
-    [`said-${language}`, said],
-    [`answer-${language}`, words],
-    [`checkedBy-${language}`, checkedBy],
-  ]);
-  return {
-    ...(made !== undefined && { 'said-en': made.english ?? '', [`said-${made.language}`]: made.said }),
-    ...Object.fromEntries(before),
-    // Of an answer that has changed the English is new, and every translation of the old one goes.
-    ...(answer !== undefined && isNewAnswer(suggestion) && {
-      ...Object.fromEntries(shown.flatMap(({ language }) => [[`answer-${language}`, ''], [`checkedBy-${language}`, '']])),
-      'answer-en': answer.words,
-    }),
-  };
+  const start = new Map<string, string>();
+  if (made !== undefined) start.set('said-en', made.english ?? '').set(`said-${made.language}`, made.said);
+  for (const { language, said, answer: words, checkedBy = '' } of shown)
+    start.set(`said-${language}`, said).set(`answer-${language}`, words).set(`checkedBy-${language}`, checkedBy);
+  if (answer !== undefined && isNewAnswer(suggestion)) {
+    // The English is new, and every translation of the answer before goes.
+    for (const { language } of shown) start.set(`answer-${language}`, '').set(`checkedBy-${language}`, '');
+    start.set('answer-en', answer.words);
+  }
+  return Object.fromEntries(start);
 }
 
 function isNewAnswer(suggestion: Suggestion): boolean {

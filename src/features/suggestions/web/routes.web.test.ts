@@ -41,7 +41,10 @@ let stranger: Staff;
 beforeAll(async () => {
   const care = await twoTeams(t.db);
   [champion, coordinator] = [await care.someone('champion', care.north), await care.someone('coordinator', care.north)];
-  [commissioner, stranger] = [await care.someone('commissioner', care.south), await care.someone('coordinator', care.south)];
+  [commissioner, stranger] = [
+    await care.someone('commissioner', care.south),
+    await care.someone('coordinator', care.south),
+  ];
 });
 
 const as = async (by: Requester, language?: string) => (await desk()).as(by, language);
@@ -121,16 +124,28 @@ describe('a suggestion', () => {
     ]);
     const audited = (await auditOf(t.db, coordinator.userId)).map(({ action }) => action);
     expect(audited).toEqual(
-      expect.arrayContaining(['suggestion-owned.written', 'suggestion-published.written', 'suggestion.read-for-names', 'suggestion.read']),
+      expect.arrayContaining([
+        'suggestion-owned.written',
+        'suggestion-published.written',
+        'suggestion.read-for-names',
+        'suggestion.read',
+      ]),
     );
   });
 
   test('is on the list of the team that heard it, the longest overdue first, and says how many are', async () => {
-    const late = await takeUp(champion, { english: 'We want a lift', 'on[day]': '1', 'on[month]': '10', 'on[year]': '2026' });
+    const late = await takeUp(champion, {
+      english: 'We want a lift',
+      'on[day]': '1',
+      'on[month]': '10',
+      'on[year]': '2026',
+    });
     const page = await (await as(coordinator)).go('/suggestions');
     expect(page.text).toContain('1 suggestion is overdue');
     expect(page.body.indexOf(late)).toBeGreaterThan(0);
-    expect(page.text).toMatch(/We want a lift 1 October 2026 31 October 2026 Overdue Find who answers for it/u);
+    expect(page.text).toMatch(
+      /We want a lift Said on 1 October 2026 To be heard by 31 October 2026 Overdue Next Find who answers for it/u,
+    );
     await say(champion, late, 'withdraw', { why: 'said-twice' });
     expect((await (await as(coordinator)).go('/suggestions')).text).toContain('Nothing is overdue');
   });
@@ -147,7 +162,10 @@ describe('a suggestion', () => {
 
   test('is not owned by a name: what is said in public is a role', async () => {
     const address = await takeUp(champion);
-    const answered = await say(coordinator, address, 'own', { owner: coordinator.userId, as: `${coordinator.name}, nurse` });
+    const answered = await say(coordinator, address, 'own', {
+      owner: coordinator.userId,
+      as: `${coordinator.name}, nurse`,
+    });
     expect([answered.status, answered.text]).toEqual([422, expect.stringContaining('not a person’s name')]);
     const far = await say(coordinator, address, 'own', { owner: stranger.userId, as: 'Lead' });
     expect(far.text).toContain('Choose somebody of your own team');
@@ -158,7 +176,11 @@ describe('a suggestion', () => {
     const browser = await as(coordinator);
     const page = await browser.go(`${address}/answer`);
     await answer(coordinator, address, 'First.');
-    const second = await browser.send(`${address}/answer`, { seen: seenOn(page.body), outcome: 'done', words: 'Second.' });
+    const second = await browser.send(`${address}/answer`, {
+      seen: seenOn(page.body),
+      outcome: 'done',
+      words: 'Second.',
+    });
     expect([second.status, second.text]).toEqual([422, expect.stringContaining('Somebody has written something')]);
     expect(second.body).toContain('First.');
     expect((await entriesOf(address)).map(({ kind }) => kind)).toEqual(['suggestion-made', 'suggestion-answered']);
@@ -196,13 +218,17 @@ describe('before anything is published', () => {
     const marked = { 'said-en': 'My name is Amina, room 7', 'said-ar': said };
     const looked = await publish(address, { ...marked, do: 'look' });
     expect(looked.status).toBe(200);
-    expect([...looked.body.matchAll(/<mark>(.*?)<\/mark>/gu)].map(([, words]) => words)).toEqual(['أمينة', 'Amina', '7']);
+    expect([...looked.body.matchAll(/<mark>(.*?)<\/mark>/gu)].map(([, words]) => words)).toEqual([
+      'أمينة',
+      'Amina',
+      '7',
+    ]);
 
     const refused = await publish(address, marked);
     expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('tick each marked word')]);
     const some = await publish(address, { ...marked, 'stays-0': 'ar said أمينة', 'stays-1': 'en said Amina' });
     expect(some.status).toBe(422);
-    const unread = await publish(address, { 'read-ar': '' , 'said-en': 'Something else' , do: 'look'});
+    const unread = await publish(address, { 'read-ar': '', 'said-en': 'Something else', do: 'look' });
     expect(unread.status).toBe(200);
     expect((await entriesOf(address)).map(({ kind }) => kind)).toEqual(['suggestion-made', 'suggestion-answered']);
   });
@@ -235,13 +261,14 @@ describe('the page for everybody', () => {
     await answer(coordinator, address);
     await publish(address, { 'said-en': 'I want an interpreter, always', 'answer-en': 'One comes every week.' });
     const { body } = await anybody('/you-said?lang=en');
-    const article = new RegExp(`<article id="s-${address.split('/').at(-1)}"[\\s\\S]*?</article>`, 'u').exec(body)?.[0] ?? '';
+    const article = new RegExp(`<article id="s-${address.slice(-12)}"[\\s\\S]*?</article>`, 'u').exec(body)?.[0] ?? '';
     expect(article).toContain('I want an interpreter, always');
     expect(article).toContain('A few people said this.');
     expect(article).toContain('Said in November 2026.');
     expect(article).toContain('Lead, North team');
     expect(article).not.toMatch(/Amina|17 November|Heron/u);
     expect(article).not.toContain(champion.teamId);
+    expect(body).not.toContain(address.split('/').at(-1));
   });
 
   test('gives the answers in a language that was asked for, as drafts where nobody checked them', async () => {
@@ -298,7 +325,11 @@ describe('the page for everybody', () => {
 describe('what the database lets through', () => {
   const words = (who: Requester, address: string) =>
     asRequester(t.db, who, (tx) =>
-      tx.selectFrom('entry').select('body').where('subject_id', '=', address.split('/').at(-1) ?? '').execute(),
+      tx
+        .selectFrom('entry')
+        .select('body')
+        .where('subject_id', '=', address.split('/').at(-1) ?? '')
+        .execute(),
     );
 
   test('words as they were said are read by the teams that deal with them and by no other', async () => {
@@ -352,20 +383,35 @@ describe('what the database lets through', () => {
         await sql`select set_config('role', 'alongside_public', true)`.execute(tx);
         return sql`select * from ${sql.table(table)} limit 1`.execute(tx);
       });
-    await expect(asPublic('suggestion_published')).resolves.toBeDefined();
-    for (const table of ['suggestion', 'entry', 'subject', 'app_user', 'team', 'place', 'form_answers'])
+    for (const table of [
+      'suggestion_published',
+      'suggestion',
+      'entry',
+      'subject',
+      'app_user',
+      'team',
+      'place',
+      'form_answers',
+    ])
       await expect(asPublic(table)).rejects.toThrow(/permission denied/u);
   });
 
-  test.each(['clinician', 'coordinator', 'practice', 'vcse', 'champion', 'commissioner', 'evaluator', 'accommodation-contact', 'administrator'] as const)(
-    'its roles and the table of permissions agree on %s',
-    async (role) => {
-      const { rows } = await asRequester(t.db, { ...coordinator, role }, (tx) =>
-        sql<{ sees: boolean }>`select sees_suggestions() as sees`.execute(tx),
-      );
-      expect(rows[0]?.sees).toBe(may(role, 'suggestions.read'));
-    },
-  );
+  test.each([
+    'clinician',
+    'coordinator',
+    'practice',
+    'vcse',
+    'champion',
+    'commissioner',
+    'evaluator',
+    'accommodation-contact',
+    'administrator',
+  ] as const)('its roles and the table of permissions agree on %s', async (role) => {
+    const { rows } = await asRequester(t.db, { ...coordinator, role }, (tx) =>
+      sql<{ sees: boolean }>`select sees_suggestions() as sees`.execute(tx),
+    );
+    expect(rows[0]?.sees).toBe(may(role, 'suggestions.read'));
+  });
 
   test('both tables are as they are made again from the log', async () => {
     await takeUp(champion);
@@ -377,10 +423,11 @@ describe('what the database lets through', () => {
 describe('thirty days', () => {
   test('are said to be over to everybody once nobody has heard', async () => {
     const address = await takeUp(champion);
+    expect((await anybody('/you-said?lang=en')).body).not.toContain('are late');
     day = addDays(today, 31);
     try {
       const { body } = await anybody('/you-said?lang=en');
-      expect(body).toContain('A few are late.');
+      expect(body).toMatch(/(?:A few|About \d+) are late/u);
       expect((await (await as(coordinator)).go(address)).text).toContain('Overdue');
     } finally {
       day = today;

@@ -23,7 +23,11 @@ export type SuggestionForm<Value> = Readonly<{
   start: (found: FoundSuggestion | null) => Filled['typed'];
   /** What can only be said against the database. */
   check?: (tx: Tx, value: Value) => Promise<FormProblem | null>;
-  say: (value: Value, found: FoundSuggestion | null, context: Readonly<{ today: LocalDate; requester: Requester }>) => Said;
+  say: (
+    value: Value,
+    found: FoundSuggestion | null,
+    context: Readonly<{ today: LocalDate; requester: Requester }>,
+  ) => Said;
   page: (tx: Tx, props: FormProps, found: FoundSuggestion | null) => Promise<VNode>;
 }>;
 

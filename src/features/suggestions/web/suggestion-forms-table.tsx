@@ -22,9 +22,20 @@ const takeUp = (path: string): SuggestionForm<TakenUp> => ({
     const made = found?.suggestion.made.at(-1);
     if (made === undefined) return {};
     const { english = '', source = '', people, ...body } = made.body;
-    return { ...body, english, source, people: people === undefined ? '' : String(people), ...typedDay('on', made.happened?.on) };
+    return {
+      ...body,
+      english,
+      source,
+      people: people === undefined ? '' : String(people),
+      ...typedDay('on', made.happened?.on),
+    };
   },
-  say: ({ on, body }, found) => ({ kind: suggestionMade.kind, on, body, replaces: idsOf(found?.suggestion.made ?? []) }),
+  say: ({ on, body }, found) => ({
+    kind: suggestionMade.kind,
+    on,
+    body,
+    replaces: idsOf(found?.suggestion.made ?? []),
+  }),
   page: async (_tx, props) => <TakeUpPage {...props} />,
 });
 

@@ -50,7 +50,7 @@ const wordsOf: ReadonlyMap<string, SuggestionsKey> = new Map(
 
 const saidIn = ({ body }: Entry): Readonly<Record<string, string | number>> =>
   Object.fromEntries(
-    Object.entries(body as Readonly<Record<string, unknown>>).filter(
-      (pair): pair is [string, string | number] => ['string', 'number'].includes(typeof pair[1]),
+    Object.entries(body as Readonly<Record<string, unknown>>).filter((pair): pair is [string, string | number] =>
+      ['string', 'number'].includes(typeof pair[1]),
     ),
   );

@@ -11,11 +11,18 @@ import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { SummaryList, type SummaryRow } from '#platform/ui/summary-list.tsx';
-import { Table } from '#platform/ui/table.tsx';
 import { WarningCallout } from '#platform/ui/warning-callout.tsx';
 
+import { referenceOf } from '../domain/published-suggestion.ts';
 import type { MadeBody, Suggestion } from '../domain/suggestion.ts';
-import { differing, isPublicationOld, languagesOwed, nextStep, publication, stateOf } from '../domain/suggestion-state.ts';
+import {
+  differing,
+  isPublicationOld,
+  languagesOwed,
+  nextStep,
+  publication,
+  stateOf,
+} from '../domain/suggestion-state.ts';
 import { StatusTag } from './suggestions-page.tsx';
 import { SuggestionHistory } from './suggestion-history.tsx';
 import type { Names, Say } from './suggestions-needs.ts';
@@ -70,7 +77,7 @@ export function SuggestionPage(props: SuggestionPageProps) {
       <Actions {...props} />
       {shown !== null && (
         <p>
-          <a class="nhsuk-link" href={`/you-said#s-${suggestion.id}`}>
+          <a class="nhsuk-link" href={`/you-said#s-${referenceOf(suggestion.id)}`}>
             {t('suggestions.one.published')}
           </a>
         </p>
@@ -110,7 +117,11 @@ function Words({ language, children }: Readonly<{ language?: string; children: s
 function rowsOf({ t, suggestion, names }: SuggestionPageProps): readonly SummaryRow[] {
   const [made] = suggestion.made.map(({ body }) => body);
   if (made === undefined) return [];
-  const said = (tags: readonly string[]) => formatList(tags.map((tag) => languageNameIn(tag, t.language)), t.language);
+  const said = (tags: readonly string[]) =>
+    formatList(
+      tags.map((tag) => languageNameIn(tag, t.language)),
+      t.language,
+    );
   const owed = languagesOwed(suggestion);
   const owners = suggestion.owned.map(({ body }) => {
     const team = names.get(body.team) ?? '–';
@@ -133,13 +144,21 @@ function rowsOf({ t, suggestion, names }: SuggestionPageProps): readonly Summary
     ),
     row(
       t('suggestions.one.people'),
-      made.people === undefined ? t('suggestions.one.people-unknown') : t('suggestions.one.people-count', { count: made.people }),
+      made.people === undefined
+        ? t('suggestions.one.people-unknown')
+        : t('suggestions.one.people-count', { count: made.people }),
     ),
     row(t('suggestions.one.return-in'), said(made.returnIn)),
     ...(owed.length > 0 ? [row(t('suggestions.one.still-owed'), said(owed))] : []),
     row(
       t('suggestions.one.owner'),
-      owners.length === 0 ? t('suggestions.one.nobody') : owners.map((owner) => <p><Dir>{owner}</Dir></p>),
+      owners.length === 0
+        ? t('suggestions.one.nobody')
+        : owners.map((owner) => (
+            <p>
+              <Dir>{owner}</Dir>
+            </p>
+          )),
     ),
   ];
 }

@@ -22,3 +22,5 @@ export type SuggestionsNeeds = Readonly<{
 export type Say = Translator<SuggestionsKey>;
 export type Names = ReadonlyMap<string, string>;
 export type OneRoute = { Params: { id: string } };
+/** A form about a suggestion, or about one that is not there yet. */
+export type FormRoute = { Params: { id?: string } };

@@ -74,7 +74,9 @@ function List({ t, today, title, none, of }: ListProps) {
                 </>
               ),
             },
-            one.nextStep === null ? t('suggestions.state', { state: one.state }) : t('suggestions.step', { step: one.nextStep }),
+            one.nextStep === null
+              ? t('suggestions.state', { state: one.state })
+              : t('suggestions.step', { step: one.nextStep }),
           ])}
         />
       )}

@@ -9,9 +9,9 @@ import type { FoundSuggestion } from '../data/suggestion-store.ts';
 import { openSuggestion, seenOf } from './open-suggestion.ts';
 import type { SuggestionForm } from './suggestion-form.ts';
 import { newSuggestion, suggestionForms } from './suggestion-forms-table.tsx';
-import type { OneRoute, SuggestionsNeeds } from './suggestions-needs.ts';
+import type { FormRoute, SuggestionsNeeds } from './suggestions-needs.ts';
 
-type OneRequest = FastifyRequest<OneRoute>;
+type FormRequest = FastifyRequest<FormRoute>;
 
 export const changed: FormProblem = { field: 'seen', message: 'suggestions.problem.changed-meanwhile' };
 
@@ -31,11 +31,11 @@ export function writeRoutes(needs: SuggestionsNeeds) {
 
   function form<Value>(app: FastifyInstance, url: string, which: SuggestionForm<Value>): void {
     const { permission } = which;
-    app.get<OneRoute>(url, { config: { permission } }, (request, reply) => show(request, reply, which));
-    app.post<OneRoute>(url, { config: { permission } }, (request, reply) => take(request, reply, which));
+    app.get<FormRoute>(url, { config: { permission } }, (request, reply) => show(request, reply, which));
+    app.post<FormRoute>(url, { config: { permission } }, (request, reply) => take(request, reply, which));
   }
 
-  async function take<Value>(request: OneRequest, reply: FastifyReply, form: SuggestionForm<Value>): Promise<unknown> {
+  async function take<Value>(request: FormRequest, reply: FastifyReply, form: SuggestionForm<Value>): Promise<unknown> {
     const { requester } = request;
     const read = readForm(request.body, form.shape(today()));
     if (!read.ok) return show(request, reply.code(422), form, read.problems);
@@ -55,13 +55,14 @@ export function writeRoutes(needs: SuggestionsNeeds) {
   }
 
   async function show<Value>(
-    request: OneRequest,
+    request: FormRequest,
     reply: FastifyReply,
     form: SuggestionForm<Value>,
     problems: readonly FormProblem[] = [],
   ): Promise<unknown> {
     const { t, requester } = request;
-    const said = problems.length === 0 ? {} : sayProblems(t, problems, { on: 'on-day', by: 'by-day', seen: 'maincontent' });
+    const said =
+      problems.length === 0 ? {} : sayProblems(t, problems, { on: 'on-day', by: 'by-day', seen: 'maincontent' });
     const page = await asRequester(db, requester, async (tx) => {
       const found = await openIfThere(tx, request);
       // What somebody else wrote meanwhile is shown as it stands now; what was typed on the old picture is not.
@@ -77,7 +78,10 @@ export function writeRoutes(needs: SuggestionsNeeds) {
 }
 
 /** The suggestion that the address names; null where it names none yet. What was withdrawn is written of no more. */
-async function openIfThere(tx: Parameters<typeof openSuggestion>[0], { params }: OneRequest): Promise<FoundSuggestion | null> {
+async function openIfThere(
+  tx: Parameters<typeof openSuggestion>[0],
+  { params }: FormRequest,
+): Promise<FoundSuggestion | null> {
   if (params.id === undefined) return null;
   const found = await openSuggestion(tx, params.id);
   if (found.suggestion.withdrawn.length > 0) throw new PageProblem('not-found');
@@ -85,7 +89,7 @@ async function openIfThere(tx: Parameters<typeof openSuggestion>[0], { params }:
 }
 
 /** For a new one, what the address brings along: a survey's page may name the question that was answered. */
-function startOf<Value>(request: OneRequest, form: SuggestionForm<Value>, found: FoundSuggestion | null) {
+function startOf<Value>(request: FormRequest, form: SuggestionForm<Value>, found: FoundSuggestion | null) {
   const query = (request.query ?? {}) as Readonly<Record<string, unknown>>;
   const brought = found === null ? ['from', 'source', 'language'] : [];
   const along = brought.flatMap((name) => {
@@ -95,7 +99,7 @@ function startOf<Value>(request: OneRequest, form: SuggestionForm<Value>, found:
   return { ...form.start(found), ...Object.fromEntries(along) };
 }
 
-export function seenIn({ body }: FastifyRequest<OneRoute>): string {
+export function seenIn({ body }: Pick<FastifyRequest, 'body'>): string {
   const { seen } = (body ?? {}) as Readonly<Record<string, unknown>>;
   return typeof seen === 'string' ? seen : '';
 }

@@ -32,7 +32,9 @@ export function YouSaidPage({ t, language, suggestions, totals }: YouSaidPagePro
       ))}
       <ul>
         {suggestions.length > 0 && (
-          <li>{t('suggestions.public.in-time', { all: suggestions.length, inTime: formatNumber(inTime, t.language) })}</li>
+          <li>
+            {t('suggestions.public.in-time', { all: suggestions.length, inTime: formatNumber(inTime, t.language) })}
+          </li>
         )}
         <li>{t('suggestions.public.waiting', counted(t, totals.waiting))}</li>
         {totals.late !== 0 && <li>{t('suggestions.public.late', counted(t, totals.late))}</li>}
@@ -45,7 +47,11 @@ export function YouSaidPage({ t, language, suggestions, totals }: YouSaidPagePro
 }
 
 /** The languages in which there is an answer, each by its own name. */
-function Languages({ t, language, suggestions }: Readonly<{ t: Say; language: string; suggestions: readonly PublicSuggestion[] }>) {
+function Languages({
+  t,
+  language,
+  suggestions,
+}: Readonly<{ t: Say; language: string; suggestions: readonly PublicSuggestion[] }>) {
   const tags = [...new Set(suggestions.flatMap(({ texts }) => texts.map((text) => text.language)))].sort();
   if (tags.length < 2) return null;
   return (
@@ -53,7 +59,13 @@ function Languages({ t, language, suggestions }: Readonly<{ t: Say; language: st
       {t('suggestions.public.other-languages')}:{' '}
       {tags.map((tag) => (
         <>
-          <a href={`/you-said?in=${tag}`} lang={tag} dir={direction(tag)} hreflang={tag} aria-current={tag === language ? 'true' : undefined}>
+          <a
+            href={`/you-said?in=${tag}`}
+            lang={tag}
+            dir={direction(tag)}
+            hreflang={tag}
+            aria-current={tag === language ? 'true' : undefined}
+          >
             {ownLanguageName(tag)}
           </a>{' '}
         </>
@@ -67,9 +79,11 @@ function Published({ t, language, one }: Readonly<{ t: Say; language: string; on
   if (text === null) return null;
   const { owner, people } = one;
   return (
-    <article id={`s-${one.id}`} class="suggestions-public__one">
+    <article id={`s-${one.reference}`} class="suggestions-public__one">
       {text.language !== language && (
-        <p class="nhsuk-body-s">{t('suggestions.public.only-in', { language: languageNameIn(language, t.language) })}</p>
+        <p class="nhsuk-body-s">
+          {t('suggestions.public.only-in', { language: languageNameIn(language, t.language) })}
+        </p>
       )}
       <h2>{t('suggestions.public.you-said')}</h2>
       <Words text={text} part="said" />

@@ -26,6 +26,8 @@ const isCapital = (written: string): boolean => /^\p{Lu}\P{Lu}/u.test(written) |
 
 /** Nothing before it but space and quotation marks since the beginning, the end of a sentence, or a line. */
 function beginsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 20), at).replace(/[\s"'“”‘’«»()*\-–•]+$/u, (gap) => (gap.includes('\n') ? '.' : ''));
+  const before = text
+    .slice(Math.max(0, at - 20), at)
+    .replace(/[\s"'“”‘’«»()*\-–•]+$/u, (gap) => (gap.includes('\n') ? '.' : ''));
   return before === '' || /[.!?:؟…]$/u.test(before);
 }

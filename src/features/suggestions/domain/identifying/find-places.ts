@@ -11,13 +11,16 @@ const patterns: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:[وبلف]|لل)?(?:ال)?(?:فندق|شارع|مستشفى|مدينة|حي|مسجد|جامع|كنيسة|مدرسة|عيادة|مخيم|منطقة|بلدة|قرية|محطة)|هتل|خیابان|بیمارستان|کوچه|ښار|هوټل|ሆቴል|ከተማ|ጎደና|ቤተክርስትያን|ሆስፒታል)\s+[\p{L}\p{M}'’-]{2,}(?:\s+[\p{L}\p{M}'’-]{2,})?/gu,
 ];
 
-const after = /(?<!\p{L})(?:in|at|from|near|to|of|around|outside)\s+(?<it>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)/gu;
+const after =
+  /(?<!\p{L})(?:in|at|from|near|to|of|around|outside)\s+(?<it>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)/gu;
 
 /** Places by their form, and those of `known` wherever they stand (in any case, and behind an Arabic "in the", "and", "to"). */
 export function findPlaces(text: string, known: readonly string[]): readonly Mark[] {
   return [
     ...patterns.flatMap((pattern) => findAll('place', pattern, text)),
-    ...findAll('place', after, text).filter(({ start, end }) => !text.slice(start, end).split(/\s+/u).every(isOrdinary)),
+    ...findAll('place', after, text).filter(
+      ({ start, end }) => !text.slice(start, end).split(/\s+/u).every(isOrdinary),
+    ),
     ...findKnown(text, known),
   ];
 }

@@ -56,9 +56,12 @@ describe('what may tell who somebody is', () => {
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
   fc
-    .array(fc.constantFrom('Amina', 'room', '12', 'في', 'محمد', 'at', 'Heron', 'Hotel', '.', 'a@b.example', '٣٤', '\n'), {
-      maxLength: 30,
-    })
+    .array(
+      fc.constantFrom('Amina', 'room', '12', 'في', 'محمد', 'at', 'Heron', 'Hotel', '.', 'a@b.example', '٣٤', '\n'),
+      {
+        maxLength: 30,
+      },
+    )
     .map((words) => words.join(' ')),
 );
 

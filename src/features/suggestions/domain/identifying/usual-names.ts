@@ -20,6 +20,9 @@ const names: ReadonlySet<string> = new Set([latin, arabic, geez].flatMap((list) 
 
 /** Whether a word, also with the Arabic "and", "to" or "by" joined to it, or an English 's, is a usual name. */
 export function isUsualName(written: string): boolean {
-  const plain = written.toLowerCase().replace(/['’]s$/u, '').replaceAll(/[\u064B-\u0652\u0640]/gu, '');
+  const plain = written
+    .toLowerCase()
+    .replace(/['’]s$/u, '')
+    .replaceAll(/[\u064B-\u0652\u0640]/gu, '');
   return names.has(plain) || (plain.length > 4 && /^[وبلفك]/u.test(plain) && names.has(plain.slice(1)));
 }
