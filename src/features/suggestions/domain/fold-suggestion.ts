@@ -26,8 +26,7 @@ import type {
 export function foldSuggestion(id: string, entries: Iterable<Entry>): Suggestion | null {
   const own = [...entries].filter(({ subject }) => subject.id === id && subject.kind === 'suggestion');
   const { facts } = settle(own);
-  const those = ({ kind }: Readonly<{ kind: string }>): Entry<unknown>[] =>
-    facts.filter((entry) => entry.kind === kind);
+  const those = ({ kind }: Readonly<{ kind: string }>): Entry[] => facts.filter((entry) => entry.kind === kind);
   const made = those(suggestionMade) as Entry<MadeBody>[];
   if (made.length === 0) return null;
   return {
