@@ -10,6 +10,7 @@ import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts
 import { analysisContent } from '#features/analysis/index.ts';
 import { formsContent } from '#features/forms/index.ts';
 import { matchingContent } from '#features/matching/index.ts';
+import { suggestionsContent } from '#features/suggestions/index.ts';
 import { worklistsContent } from '#features/worklists/index.ts';
 
 import { deskContent } from './content/catalogue.ts';
@@ -40,6 +41,7 @@ export const catalogues: readonly Catalogue[] = [
   peopleContent,
   analysisContent,
   surveysContent,
+  suggestionsContent,
   matchingContent,
   worklistsContent,
   assessmentsContent,

@@ -36,6 +36,7 @@ import { rightsRoutes } from './features/rights/web/routes.tsx';
 import { agreedTo } from './features/surveys/data/survey-store.ts';
 import { performanceRoutes } from './features/performance/web/routes.tsx';
 import { placesRoutes } from './features/places/web/routes.tsx';
+import { suggestionsRoutes } from './features/suggestions/web/routes.tsx';
 import { readContactsDue, readSiteWeeks } from './features/visits/data/site-weeks.ts';
 import { ContactsDue } from './features/visits/ui/contacts-due.tsx';
 import { followUpRoutes } from './features/follow-up/web/routes.tsx';
@@ -149,6 +150,18 @@ export async function registerFeatures(
     championsRoutes({
       db,
       today,
+      may,
+      append: async (tx, requester, draft) => {
+        await recorder.appendAll(tx, [write(requester, draft)], 'own');
+      },
+    }),
+  );
+  await app.register(
+    suggestionsRoutes({
+      db,
+      today,
+      holidays: englandAndWales,
+      newId,
       may,
       append: async (tx, requester, draft) => {
         await recorder.appendAll(tx, [write(requester, draft)], 'own');

@@ -14,6 +14,7 @@ import { assessmentKinds } from './features/assessments/domain/kinds.ts';
 import { assessmentPathways } from './features/assessments/domain/pathways.ts';
 import { screeningKinds } from './features/screening/domain/kinds.ts';
 import { screeningPathways } from './features/screening/domain/pathways.ts';
+import { suggestionKinds } from './features/suggestions/domain/kinds.ts';
 
 /** Deadlines of a person that this service keeps, at the desk and on every device. */
 export const personPathways: readonly PersonPathway[] = [
@@ -38,5 +39,6 @@ export const kinds = kindRegistry(
   referralKinds,
   visitKinds,
   championKinds,
+  suggestionKinds,
   spineCheckKinds,
 );

@@ -13,6 +13,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/surveys', text: 'desk.menu.surveys', permission: 'forms.author' },
   { href: '/field', text: 'desk.menu.field', permission: 'field.use' },
   { href: '/performance', text: 'desk.menu.performance', permission: 'performance.read' },
+  { href: '/suggestions', text: 'desk.menu.suggestions', permission: 'suggestions.read' },
   { href: '/devices/team', text: 'desk.menu.devices', permission: 'devices.manage' },
   { href: '/access', text: 'desk.menu.users', permission: 'access.manage' },
   { href: '/audit', text: 'desk.menu.audit', permission: 'audit.read' },
@@ -21,4 +22,5 @@ export const navigation: readonly NavigationEntry[] = [
 
 export const publicFooter: readonly NavigationEntry[] = [
   { href: '/how-to-see-a-doctor', text: 'desk.menu.rights', permission: 'public' },
+  { href: '/you-said', text: 'desk.menu.you-said', permission: 'public' },
 ];

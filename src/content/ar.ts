@@ -20,6 +20,8 @@ export const ar = translation('ar', {
   'desk.menu.users': draft('المستخدمون'),
   'desk.menu.audit': draft('من اطّلع'),
   'desk.menu.emergency': draft('وصول طارئ'),
+  'desk.menu.suggestions': draft('الاقتراحات'),
+  'desk.menu.you-said': draft('قلتم، وهذا ما تغيّر'),
   'desk.menu.rights': draft('كيف ترى الطبيب'),
   'desk.home.title': draft('Alongside'),
   'desk.home.lead': draft('نساعد كل من يطلب اللجوء على الانتقال من الوصول إلى الرعاية.'),

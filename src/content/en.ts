@@ -18,6 +18,8 @@ export const en = messages({
   'desk.menu.users': 'People who sign in',
   'desk.menu.audit': 'Who looked',
   'desk.menu.emergency': 'Emergency access',
+  'desk.menu.suggestions': 'Suggestions',
+  'desk.menu.you-said': 'You said, this changed',
   'desk.menu.rights': 'How to see a doctor',
   'desk.home.title': 'Alongside',
   'desk.home.lead': 'Helping every person seeking asylum get from arrival to care.',

@@ -50,10 +50,10 @@ type AnyPathway = Readonly<{
   signOff: Readonly<{ name: string; on: string }> | null;
 }>;
 
-/** A deadline of a person, as data. */
-export type PersonPathway = AnyPathway &
+/** A deadline of one subject, as data: what its own entries start and end. */
+export type SubjectPathway = AnyPathway &
   Readonly<{
-    about: 'person';
+    about: 'person' | 'suggestion';
     /** Kinds of which one must be known for the clock to exist at all; null: everybody has it. */
     applies: readonly string[] | null;
     starts: readonly StartRule[];
@@ -72,6 +72,9 @@ export type PersonPathway = AnyPathway &
     declined: readonly string[];
     notFound: readonly string[];
   }>;
+
+/** A deadline of a person, as data. */
+export type PersonPathway = SubjectPathway & Readonly<{ about: 'person' }>;
 
 /** A number of contacts in every week at a place, as data. */
 export type PlacePathway = AnyPathway &

@@ -1,11 +1,11 @@
 import { firstDay, isOf, lastDay, type Fact } from './fact.ts';
-import type { PersonPathway } from './pathway.ts';
+import type { SubjectPathway } from './pathway.ts';
 
 /**
  * What a clock that can be owed again reads: the starts that nothing has answered and none of the answers to others; where every start is answered, the
  * last one with its answers. Null where there is no start at all. Depends on the set of facts alone, and never on when something was written.
  */
-export function tellOneTime(pathway: PersonPathway, facts: readonly Fact[]): readonly Fact[] | null {
+export function tellOneTime(pathway: SubjectPathway, facts: readonly Fact[]): readonly Fact[] | null {
   const { starts, answers, rest } = sort(pathway, facts);
   if (starts.length === 0) return null;
   const open = withoutAnswer(pathway, starts, answers);
@@ -15,12 +15,12 @@ export function tellOneTime(pathway: PersonPathway, facts: readonly Fact[]): rea
 }
 
 /** The starts of a deadline that nothing has answered yet: what is owed. */
-export function owedBy(pathway: PersonPathway, facts: readonly Fact[]): readonly Fact[] {
+export function owedBy(pathway: SubjectPathway, facts: readonly Fact[]): readonly Fact[] {
   const { starts, answers } = sort(pathway, facts);
   return withoutAnswer(pathway, starts, answers);
 }
 
-function sort({ starts: startRules, stops }: PersonPathway, facts: readonly Fact[]) {
+function sort({ starts: startRules, stops }: SubjectPathway, facts: readonly Fact[]) {
   const starts: Fact[] = [];
   const answers: Fact[] = [];
   const rest: Fact[] = [];
@@ -32,7 +32,11 @@ function sort({ starts: startRules, stops }: PersonPathway, facts: readonly Fact
   return { starts, answers, rest };
 }
 
-function withoutAnswer({ repeats }: PersonPathway, starts: readonly Fact[], answers: readonly Fact[]): readonly Fact[] {
+function withoutAnswer(
+  { repeats }: SubjectPathway,
+  starts: readonly Fact[],
+  answers: readonly Fact[],
+): readonly Fact[] {
   return starts.filter((start) => !answers.some((answer) => isAnswered(start, answer, repeats?.by)));
 }
 

@@ -4,7 +4,7 @@ import { fromDayNumber, toDayNumber, type DayNumber, type LocalDate } from '#pla
 import type { Clock, Why } from './clock.ts';
 import { findDue, type Due } from './due.ts';
 import { lastDay, type Fact } from './fact.ts';
-import type { PersonPathway } from './pathway.ts';
+import type { SubjectPathway } from './pathway.ts';
 import { readPauses } from './pauses.ts';
 import { tellOneTime } from './repeats.ts';
 import { findStart } from './start.ts';
@@ -12,12 +12,12 @@ import { placeOn, readStays, type Stays } from './stays.ts';
 import { explainStop, findStop, type RecordEnding, type Stop } from './stop.ts';
 
 /**
- * The clocks of one person from the *set* of their facts in force: the order in which they came makes no difference.
+ * The clocks of one person, or of one suggestion, from the *set* of its facts in force: the order in which they came makes no difference.
  * One for each pathway that applies, in the pathways' order, also where there is no date to count from yet.
  */
 export function runClocks(
   facts: readonly Fact[],
-  pathways: readonly PersonPathway[],
+  pathways: readonly SubjectPathway[],
   holidays: BankHolidays,
   ending: RecordEnding | null = null,
 ): Clock[] {
@@ -33,7 +33,7 @@ export function runClocks(
 }
 
 function runClock(
-  pathway: PersonPathway,
+  pathway: SubjectPathway,
   facts: readonly Fact[],
   stays: Stays,
   holidays: BankHolidays,

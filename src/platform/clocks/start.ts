@@ -2,13 +2,13 @@ import { fromDayNumber, type DayNumber } from '#platform/calendar/local-date.ts'
 
 import type { StartIs, Why } from './clock.ts';
 import { firstDay, isEstimated, isOf, type Fact } from './fact.ts';
-import type { PersonPathway, StartRule } from './pathway.ts';
+import type { SubjectPathway, StartRule } from './pathway.ts';
 import type { Stays } from './stays.ts';
 
 export type Start = Readonly<{ day: DayNumber | null; is: StartIs }>;
 
 /** Finds the day from which a clock counts, and adds to `why` how it is known. Rules: docs/decisions/0010-ten-days-are-calendar-days.md. */
-export function findStart(pathway: PersonPathway, facts: readonly Fact[], stays: Stays, why: Why[]): Start {
+export function findStart(pathway: SubjectPathway, facts: readonly Fact[], stays: Stays, why: Why[]): Start {
   for (const rule of pathway.starts) {
     const candidates = candidatesFor(rule, pathway, facts, stays);
     const chosen = earliest(candidates);
@@ -27,7 +27,12 @@ export function findStart(pathway: PersonPathway, facts: readonly Fact[], stays:
   return { day: null, is: 'unknown' };
 }
 
-function candidatesFor(rule: StartRule, pathway: PersonPathway, facts: readonly Fact[], stays: Stays): readonly Fact[] {
+function candidatesFor(
+  rule: StartRule,
+  pathway: SubjectPathway,
+  facts: readonly Fact[],
+  stays: Stays,
+): readonly Fact[] {
   if (rule.kind === 'stay-began') {
     const stay = pathway.restartsOnMove ? stays.present : (stays.first ?? stays.present);
     return stay === null ? [] : [stay];
@@ -75,7 +80,7 @@ function showDisagreement(candidates: readonly Fact[], agreeing: readonly Fact[]
 }
 
 /** Nobody lives at a site before the day on which they are said to have arrived: one of the two is wrong, and a person has to look. */
-function warnOfEarlierStay(pathway: PersonPathway, stays: Stays, day: DayNumber, why: Why[]): void {
+function warnOfEarlierStay(pathway: SubjectPathway, stays: Stays, day: DayNumber, why: Why[]): void {
   if (pathway.restartsOnMove || stays.first === null) return;
   const began = firstDay(stays.first);
   if (began === null || began >= day) return;

@@ -10,11 +10,36 @@ const mays = (role: RoleName) => all.filter((permission) => may(role, permission
 
 describe('what a role may do', () => {
   test.each([
-    ['champion', ['account.own', 'sessions.read', 'sessions.write', 'forms.read', 'forms.answer', 'field.use']],
+    [
+      'champion',
+      [
+        'account.own',
+        'sessions.read',
+        'sessions.write',
+        'forms.read',
+        'forms.answer',
+        'suggestions.read',
+        'suggestions.take-up',
+        'field.use',
+      ],
+    ],
     ['accommodation-contact', ['account.own', 'arrivals.upload']],
-    ['commissioner', ['account.own', 'performance.read']],
-    ['evaluator', ['account.own', 'forms.read', 'forms.author', 'forms.answer', 'performance.read']],
-    ['vcse', ['account.own', 'people.read', 'forms.read', 'forms.answer']],
+    ['commissioner', ['account.own', 'suggestions.read', 'suggestions.answer', 'performance.read']],
+    [
+      'evaluator',
+      [
+        'account.own',
+        'forms.read',
+        'forms.author',
+        'forms.answer',
+        'suggestions.read',
+        'suggestions.take-up',
+        'suggestions.answer',
+        'suggestions.publish',
+        'performance.read',
+      ],
+    ],
+    ['vcse', ['account.own', 'people.read', 'forms.read', 'forms.answer', 'suggestions.read', 'suggestions.take-up']],
     ['administrator', ['account.own', 'places.read', 'places.manage', 'access.manage', 'audit.read', 'devices.manage']],
   ] as const)('%s may do exactly this', (role, expected) => {
     expect(mays(role)).toEqual(expected);

@@ -135,6 +135,26 @@ export const permissions = {
     roles: ['clinician', 'coordinator', 'vcse', 'champion', 'evaluator'],
     why: 'Whoever is asked may want somebody to write for them; who writes sees the answers that they write, and no others.',
   },
+  'suggestions.read': {
+    may: 'open the suggestions that their team deals with, as they were said',
+    roles: ['clinician', 'coordinator', 'practice', 'vcse', 'champion', 'commissioner', 'evaluator'],
+    why: 'They hear people or answer to them. Words as they were said may name somebody, so no other team reads them.',
+  },
+  'suggestions.take-up': {
+    may: 'write down what somebody said should be different, give it to a team, say that they were told, and withdraw it',
+    roles: ['clinician', 'coordinator', 'vcse', 'champion', 'evaluator'],
+    why: 'They are where people are heard, and where people hear what became of it.',
+  },
+  'suggestions.answer': {
+    may: 'answer for a suggestion that their team was given',
+    roles: ['clinician', 'coordinator', 'practice', 'commissioner', 'evaluator'],
+    why: 'An answer is worth something from those who can change something.',
+  },
+  'suggestions.publish': {
+    may: 'read a suggestion and its answer for whatever could recognise somebody, and publish them',
+    roles: ['coordinator', 'evaluator'],
+    why: 'They answer for what leaves the service about the people whom it asks.',
+  },
   'performance.read': {
     may: 'open the figures',
     roles: ['clinician', 'coordinator', 'commissioner', 'evaluator'],

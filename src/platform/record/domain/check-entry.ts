@@ -30,7 +30,7 @@ function envelopeShape() {
   const id = z.guid().regex(/^[0-9a-f-]+$/);
   return z.object({
     id: id,
-    subject: z.object({ kind: z.enum(['person', 'place']), id: id }),
+    subject: z.object({ kind: z.enum(['person', 'place', 'suggestion']), id: id }),
     kind: z.string().min(1).max(80),
     version: z.number().int().positive().max(1000),
     happened: z

@@ -3,7 +3,16 @@ import type { z } from 'zod';
 import type { SubjectKind } from './entry.ts';
 
 /** Who may write a kind; the words of the roles table in `platform/access`. */
-export type WriterRole = 'clinician' | 'coordinator' | 'practice' | 'vcse' | 'champion' | 'administrator' | 'system';
+export type WriterRole =
+  | 'clinician'
+  | 'coordinator'
+  | 'practice'
+  | 'vcse'
+  | 'champion'
+  | 'commissioner'
+  | 'evaluator'
+  | 'administrator'
+  | 'system';
 
 /**
  * A kind of entry, registered once, in the feature it belongs to.

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 
-/** What an entry is about. A person, a place; later a survey response or a suggestion. */
-export type SubjectKind = 'person' | 'place';
+/** What an entry is about. A person, a place, a suggestion that somebody made; later a survey response. */
+export type SubjectKind = 'person' | 'place' | 'suggestion';
 
 export type Subject = Readonly<{ kind: SubjectKind; id: string }>;
 

@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { showCount, type Shown } from '#platform/disclosure/small-numbers.ts';
+import type { Database, Tx } from '#platform/database/requester.ts';
+
+import type { Outcome, ReleasedText } from '../domain/suggestion.ts';
+import './suggestion-table.ts';
+
+/** One published suggestion as everybody may read it; `people` is a rounded number or `*`. */
+export type PublicSuggestion = Readonly<{
+  reference: string;
+  saidIn: string | null;
+  answeredOn: LocalDate | null;
+  publishedOn: LocalDate | null;
+  inTime: boolean | null;
+  outcome: Outcome;
+  dueBy: LocalDate | null;
+  owner: string | null;
+  people: string | null;
+  texts: readonly ReleasedText[];
+}>;
+
+/** How many there are besides, by the small-number rule: one that was withdrawn is somebody. */
+export type PublicTotals = Readonly<{ waiting: Shown; late: Shown; withdrawn: Shown }>;
+
+/** The page is read on phones with little data. */
+const mostShown = 200;
+
+/** Runs `work` in one transaction as the role that sees what was released to everybody and nothing else of the service. */
+async function asAnybody<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('alongside.user', '', true), set_config('alongside.team', '', true),
+      set_config('alongside.role', '', true), set_config('role', 'alongside_public', true)`.execute(tx);
+    return work(tx);
+  });
+}
+
+/** What was published, the latest first, and how many besides. */
+export async function readPublished(
+  db: Database,
+  today: LocalDate,
+): Promise<Readonly<{ suggestions: readonly PublicSuggestion[]; totals: PublicTotals }>> {
+  return asAnybody(db, async (tx) => {
+    const rows = await tx
+      .selectFrom('suggestion_published')
+      .select([
+        'reference',
+        'said_in',
+        'answered_on',
+        'published_on',
+        'in_time',
+        'outcome',
+        'due_by',
+        'owner',
+        'people',
+        'texts',
+      ])
+      .orderBy('published_on', 'desc')
+      .orderBy('reference')
+      .limit(mostShown)
+      .execute();
+    const totals = await sql<{ waiting: number; late: number; withdrawn: number }>`
+      select waiting, late, withdrawn from suggestion_totals(${today}::date)`.execute(tx);
+    const count = (of: 'waiting' | 'late' | 'withdrawn') => showCount(totals.rows[0]?.[of] ?? 0);
+    return {
+      suggestions: rows.map((row) => ({
+        reference: row.reference,
+        saidIn: row.said_in,
+        answeredOn: row.answered_on,
+        publishedOn: row.published_on,
+        inTime: row.in_time,
+        outcome: row.outcome,
+        dueBy: row.due_by,
+        owner: row.owner,
+        people: row.people,
+        texts: row.texts,
+      })),
+      totals: { waiting: count('waiting'), late: count('late'), withdrawn: count('withdrawn') },
+    };
+  });
+}

@@ -1,0 +1,1 @@
+export { suggestionsContent } from './content/catalogue.ts';

@@ -1,0 +1,26 @@
+import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
+import type { BankHolidays } from '#platform/calendar/bank-holidays.ts';
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { Database, Requester, Tx } from '#platform/database/requester.ts';
+import type { Translator } from '#platform/language/translator.ts';
+import type { Draft } from '#platform/record/data/desk-writer.ts';
+
+import type { SuggestionsKey } from '../content/catalogue.ts';
+
+/** What the pages of suggestions stand on; given by `src/desk.tsx`. */
+export type SuggestionsNeeds = Readonly<{
+  db: Database;
+  /** The civil date in England now. */
+  today: () => LocalDate;
+  holidays: BankHolidays;
+  newId: () => string;
+  may: (requester: Requester, permission: GuardedPermission) => boolean;
+  /** Writes to the record in the requester's name, in the caller's transaction. */
+  append: (tx: Tx, requester: Requester, draft: Draft) => Promise<void>;
+}>;
+
+export type Say = Translator<SuggestionsKey>;
+export type Names = ReadonlyMap<string, string>;
+export type OneRoute = { Params: { id: string } };
+/** A form about a suggestion, or about one that is not there yet. */
+export type FormRoute = { Params: { id?: string } };
