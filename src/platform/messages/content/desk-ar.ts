@@ -1,0 +1,113 @@
+const draft = (text: string) => ({ text, state: 'draft' }) as const;
+
+/** Drafts: no speaker of Arabic has checked them. */
+export const deskAr = {
+  'messages.title': draft('الرسائل'),
+  'messages.intro': draft(
+    'دعوات فريقك وتذكيراته: ما ينتظر وما أُرسل وما لم يصل. تُحفظ الأرقام والعناوين على حدة ولا تظهر هنا.',
+  ),
+  'messages.new': draft('اكتب إلى شخص'),
+  'messages.letters': draft('خطابات للطباعة'),
+  'messages.letters-count': draft(
+    '{count, plural, =0 {خطابات للطباعة} zero {خطابات للطباعة} one {خطاب واحد للطباعة} two {خطابان للطباعة} few {# خطابات للطباعة} many {# خطابًا للطباعة} other {# خطاب للطباعة}}',
+  ),
+  'messages.no-provider': draft(
+    'لم يُضبط هنا مزوّد للرسائل النصية والبريد الإلكتروني، ولذلك تنتظر هذه الرسائل. يمكن طباعة الخطابات.',
+  ),
+  'messages.none': draft('لا توجد رسائل هنا.'),
+  'messages.show': draft('اعرض'),
+  'messages.all': draft('الكل'),
+  'messages.caption': draft('الرسائل، الأحدث أولًا'),
+  'messages.what': draft('الرسالة'),
+  'messages.to': draft('إلى'),
+  'messages.way-heading': draft('الطريقة'),
+  'messages.state-heading': draft('وضعها'),
+  'messages.when': draft('الوقت'),
+  'messages.do': draft('ما العمل'),
+  'messages.contact': draft('جهة الاتصال {code}'),
+  'messages.way': draft('{way, select, text {رسالة نصية} email {بريد إلكتروني} letter {خطاب} other {{way}}}'),
+  'messages.purpose': draft(
+    '{purpose, select, survey {الاستبيانات} appointment {المواعيد} suggestion {الردود على الاقتراحات} other {{purpose}}}',
+  ),
+  'messages.state': draft(
+    '{state, select, waiting {تنتظر} sent {أُرسلت} delivered {وصلت} failed {لم تنجح} cancelled {أُلغيت} other {{state}}}',
+  ),
+  'messages.template': draft(
+    '{template, select, survey-invitation {دعوة إلى استبيان} survey-reminder {تذكير باستبيان} suggestion-answered {رد على اقتراح} appointment-reminder {تذكير بموعد} appointment-letter {خطاب عن موعد} other {{template}}}',
+  ),
+  'messages.reason': draft(
+    '{reason, select, quiet-hours {تنتظر الصباح: لا يُرسل شيء إلى هاتف بين الثامنة مساءً والتاسعة صباحًا.} rate-limited {لا يقبل المزوّد المزيد الآن. تُرسل بعد دقيقة.} daily-limit {لا يقبل المزوّد المزيد اليوم. تُعاد المحاولة تلقائيًا.} key-refused {لا يقبل المزوّد مفتاحنا. أخبر من يدير هذه الخدمة.} unreachable {لا يمكن الوصول إلى المزوّد. تُعاد المحاولة تلقائيًا.} unsure {انقطع الاتصال أثناء الإرسال. يُسأل المزوّد إن كانت لديه قبل أن تُرسل مرة أخرى.} no-provider {لم يُضبط مزوّد لهذا. أخبر من يدير هذه الخدمة أو أرسل خطابًا.} no-more-known {أُرسلت، ولن يُعرف هل وصلت.} posted {طُبعت وأُرسلت بالبريد.} wrong-address {الرقم أو العنوان غير موجود. اسأل الشخص واكتب من جديد.} not-allowed {لا يُسمح للمزوّد بعد بالإرسال إلى هذا الشخص. أخبر من يدير هذه الخدمة.} not-understood {لم يفهمها المزوّد. أخبر من يدير هذه الخدمة.} not-reached {لم تصل إلى الهاتف أو البريد: مغلق أو ممتلئ. يمكنك إعادة المحاولة.} provider-fault {حدث خطأ لدى المزوّد. يمكنك إعادة المحاولة.} gave-up {تعذر الوصول إلى المزوّد طوال يوم. يمكنك إعادة المحاولة.} in-doubt {لا أحد يعرف هل أُرسلت. اسأل الشخص قبل إعادة المحاولة.} address-lost {لم يعد من الممكن قراءة الرقم أو العنوان. اكتب من جديد.} words-refused {تقول شيئًا عن الصحة أو هي طويلة جدًا. اكتب من جديد بكلمات أخرى.} withdrawn {لا يريد الشخص رسائل أخرى.} too-late {فات وقتها.} by-team {ألغاها الفريق.} at-provider {أُلغيت لدى المزوّد.} other {{reason}}}',
+  ),
+  'messages.goes-at': draft('ليس قبل {at, date, medium}، {at, time, short}'),
+  'messages.written-at': draft('كُتبت {at, date, medium}، {at, time, short}'),
+  'messages.sent-at': draft('أُرسلت {at, date, medium}، {at, time, short}'),
+  'messages.delivered-at': draft('وصلت {at, date, medium}، {at, time, short}'),
+  'messages.attempts': draft(
+    '{count, plural, zero {لم تُجرَّب} one {جُرّبت مرة} two {جُرّبت مرتين} few {جُرّبت # مرات} many {جُرّبت # مرة} other {جُرّبت # مرة}}',
+  ),
+  'messages.cancel': draft('إلغاء'),
+  'messages.cancel-which': draft('إلغاء: {what}، {to}'),
+  'messages.again': draft('حاول مرة أخرى'),
+  'messages.again-which': draft('حاول مرة أخرى: {what}، {to}'),
+  'messages.notice': draft(
+    '{done, select, queued {الرسالة في القائمة، وتُرسل تلقائيًا.} cancelled {أُلغيت الرسالة.} again {تُرسل الرسالة مرة أخرى.} posted {سُجّل أن الخطابات أُرسلت بالبريد.} on-its-way {الرسالة في طريقها الآن ولا يمكن إلغاؤها.} settled {سبق أن تم ذلك؛ هذا هو الوضع الآن.} other {}}',
+  ),
+  'messages.write.title': draft('اكتب إلى شخص'),
+  'messages.write.intro': draft(
+    'فقط إلى من وافق على أن نكتب إليه عن هذا، وبهذه الكلمات فقط: قد يقرأ آخرون الرسالة النصية أو البريد، ولذلك لا تقول شيئًا عن الصحة.',
+  ),
+  'messages.write.choose': draft('عمَّ الرسالة؟'),
+  'messages.write.way': draft('الطريقة'),
+  'messages.write.way-missing': draft('اختر الطريقة'),
+  'messages.write.address': draft('رقم هاتف محمول أو بريد إلكتروني أو عنوان بريدي'),
+  'messages.write.address-hint': draft('في العنوان البريدي سطر لكل جزء، والرمز البريدي في السطر الأخير.'),
+  'messages.write.address-missing': draft('أدخل الوجهة'),
+  'messages.write.language': draft('اللغة'),
+  'messages.write.language-missing': draft('اختر لغة'),
+  'messages.write.value': draft(
+    '{name, select, team {من يكتب} link {الرابط} closes {آخر يوم للإجابة} day {اليوم} time {الساعة} phone {رقم للاتصال} name {اسم الشخص} place {مكان الحضور} other {{name}}}',
+  ),
+  'messages.write.hint': draft(
+    '{kind, select, link {الجزء الذي يلي اسم هذه الخدمة، مثل ‎/f/2k7m9q4xw8rt} date {مثل 2026-12-24} time {مثل 09:30} phone {رقم لفريقك} other {}}',
+  ),
+  'messages.write.agreed': draft('وافق الشخص على أن نكتب إليه عن هذا'),
+  'messages.write.agreed-missing': draft('اسأل الشخص أولًا. لا نكتب إلى من لم يوافق.'),
+  'messages.write.send': draft('ضعها في القائمة'),
+  'messages.problem.missing': draft('أدخل هذا'),
+  'messages.problem.not-in-template': draft('لا مكان لهذا في هذه الرسالة'),
+  'messages.problem.not-for-way': draft('هذا في الخطابات فقط'),
+  'messages.problem.not-understood': draft('أدخل هذا كما في المثال'),
+  'messages.problem.phone-letters': draft('في رقم الهاتف أرقام فقط'),
+  'messages.problem.phone-short': draft('هذا الرقم قصير جدًا'),
+  'messages.problem.phone-long': draft('هذا الرقم طويل جدًا'),
+  'messages.problem.phone-not-mobile': draft('أدخل رقم هاتف محمول: لا تصل رسالة نصية إلى هذا الرقم'),
+  'messages.problem.email': draft('أدخل بريدًا إلكترونيًا مثل name@example.com'),
+  'messages.problem.letter-lines': draft(
+    'أدخل عنوانًا من ثلاثة إلى سبعة أسطر. إن لم يوجد عنوان كهذا فسلّم الخطاب باليد.',
+  ),
+  'messages.problem.letter-postcode': draft('يجب أن يكون السطر الأخير رمزًا بريديًا في المملكة المتحدة'),
+  'messages.problem.letter-start': draft('يبدأ سطر العنوان بحرف أو رقم'),
+  'messages.problem.way-not-for-template': draft('لا تُرسل هذه الرسالة بهذه الطريقة'),
+  'messages.problem.no-template': draft('لا توجد رسالة كهذه'),
+  'messages.problem.language-unknown': draft('ليست لدينا كلمات بهذه اللغة'),
+  'messages.problem.withdrawn': draft('لا يريد هذا الشخص رسائل أخرى عن هذا. احترم ذلك.'),
+  'messages.problem.health-word': draft(
+    'الكلمة «{word}» تقول شيئًا عن الصحة، فلا يجوز إرسالها برسالة نصية أو بريد إلكتروني',
+  ),
+  'messages.problem.too-long': draft('هذا أطول من رسالة نصية: {letters} حرفًا، والحد 918'),
+  'messages.print.title': draft('خطابات للطباعة'),
+  'messages.print.intro': draft('اطبعها وأرسلها بالبريد ثم قل ذلك. لا يُعد الخطاب مرسلًا إلا إذا قال أحد إنه أُرسل.'),
+  'messages.print.none': draft('لا خطاب ينتظر الطباعة.'),
+  'messages.print.posted': draft('طُبعت هذه الخطابات وأُرسلت بالبريد'),
+  'messages.print.letter': draft('الخطاب {number} من {of}'),
+  'messages.print.unreadable': draft(
+    '{count, plural, zero {كل الخطابات يمكن طباعتها} one {لا يمكن طباعة خطاب واحد: لم يعد عنوانه مقروءًا} two {لا يمكن طباعة خطابين: لم يعد عنواناهما مقروءين} few {لا يمكن طباعة # خطابات: لم تعد عناوينها مقروءة} many {لا يمكن طباعة # خطابًا: لم تعد عناوينها مقروءة} other {لا يمكن طباعة # خطاب: لم تعد عناوينها مقروءة}}',
+  ),
+  'messages.stop.title': draft('التوقف عن مراسلتك'),
+  'messages.stop.what': draft(
+    'نكتب إليك عن: {purpose, select, survey {الاستبيانات} appointment {المواعيد} suggestion {الردود على الاقتراحات} other {{purpose}}}. اضغط الزر فنتوقف وننسى رقمك أو عنوانك.',
+  ),
+  'messages.stop.button': draft('توقفوا عن مراسلتي'),
+  'messages.stop.done': draft('لن نكتب إليك عن هذا مرة أخرى. حُذف رقمك أو عنوانك.'),
+  'messages.stop.unknown': draft('هذا الرابط ليس من روابطنا أو هو ناقص. افتحه من الرسالة مرة أخرى.'),
+} as const;
