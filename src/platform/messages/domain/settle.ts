@@ -17,6 +17,9 @@ const day = 24 * hour;
 /** How long after each attempt of which nobody knew the end, or which reached nobody, the next one is made. */
 const pauses = [minute, 5 * minute, 15 * minute, hour, 4 * hour, 12 * hour];
 
+/** After so many attempts nobody goes on by themselves. */
+export const isWornOut = (attempts: number): boolean => attempts > pauses.length;
+
 /** `attempts` counts this one; `random` (0 to 1) keeps many messages from coming back at once. */
 export function settleSend(outcome: SendOutcome, attempts: number, nowMs: number, random: number): Settlement {
   if (outcome.is === 'accepted') return ended('sent', null, nowMs + firstLook);
@@ -51,7 +54,7 @@ export function settleDelivery(delivery: Delivery, sentAt: number, nowMs: number
 }
 
 /** Milliseconds until a message of this age is asked about again. */
-export function nextLook(age: number): number {
+function nextLook(age: number): number {
   if (age < 10 * minute) return minute;
   if (age < hour) return 10 * minute;
   return age < day ? hour : 6 * hour;
