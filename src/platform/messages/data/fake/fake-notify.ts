@@ -32,6 +32,8 @@ export type FakeNotify = Readonly<{
   notifications: FakeNotification[];
   /** Listens on this machine alone; gives its address. */
   listen(): Promise<string>;
+  /** Nothing was ever asked or sent. */
+  forget(): void;
   close(): Promise<void>;
 }>;
 
@@ -104,7 +106,15 @@ export function createFakeNotify(options: FakeNotifyOptions): FakeNotify {
     return { notifications: found.map(shown), links: { current: '/v2/notifications' } };
   });
 
-  return { notifications, listen: () => listen(app), close: () => app.close() };
+  return {
+    notifications,
+    listen: () => listen(app),
+    forget: () => {
+      notifications.length = 0;
+      asked.length = 0;
+    },
+    close: () => app.close(),
+  };
 }
 
 const shown = ({ id, type, reference, status, subject, body }: FakeNotification) => ({ id, type, reference, status, subject, body });
