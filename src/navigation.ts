@@ -10,6 +10,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/places', text: 'desk.menu.places', permission: 'places.read' },
   { href: '/sessions', text: 'desk.menu.sessions', permission: 'sessions.write' },
   { href: '/forms', text: 'desk.menu.forms', permission: 'forms.read' },
+  { href: '/messages', text: 'desk.menu.messages', permission: 'messages.read' },
   { href: '/field', text: 'desk.menu.field', permission: 'field.use' },
   { href: '/performance', text: 'desk.menu.performance', permission: 'performance.read' },
   { href: '/devices/team', text: 'desk.menu.devices', permission: 'devices.manage' },

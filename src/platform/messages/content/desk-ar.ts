@@ -70,6 +70,10 @@ export const deskAr = {
   'messages.write.hint': draft(
     '{kind, select, link {الجزء الذي يلي اسم هذه الخدمة، مثل ‎/f/2k7m9q4xw8rt} date {مثل 2026-12-24} time {مثل 09:30} phone {رقم لفريقك} other {}}',
   ),
+  'messages.write.go-on': draft('ليس قبل هذا اليوم'),
+  'messages.write.go-on-hint': draft('مثل 2026-12-24. اتركه فارغًا لتُرسل في أقرب وقت ممكن.'),
+  'messages.write.go-on-wrong': draft('أدخل يومًا مثل 2026-12-24 أو اتركه فارغًا'),
+  'messages.write.preview': draft('تُرسل هذه الكلمات باللغة التي تختارها'),
   'messages.write.agreed': draft('وافق الشخص على أن نكتب إليه عن هذا'),
   'messages.write.agreed-missing': draft('اسأل الشخص أولًا. لا نكتب إلى من لم يوافق.'),
   'messages.write.send': draft('ضعها في القائمة'),
@@ -91,6 +95,7 @@ export const deskAr = {
   'messages.problem.no-template': draft('لا توجد رسالة كهذه'),
   'messages.problem.language-unknown': draft('ليست لدينا كلمات بهذه اللغة'),
   'messages.problem.withdrawn': draft('لا يريد هذا الشخص رسائل أخرى عن هذا. احترم ذلك.'),
+  'messages.problem.too-late': draft('ينتهي هذا قبل أن تُرسل الرسالة'),
   'messages.problem.health-word': draft(
     'الكلمة «{word}» تقول شيئًا عن الصحة، فلا يجوز إرسالها برسالة نصية أو بريد إلكتروني',
   ),

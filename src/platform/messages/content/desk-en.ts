@@ -54,6 +54,10 @@ export const deskEn = {
     '{name, select, team {Who writes} link {Link to it} closes {Last day on which it can be answered} day {Day} time {Time} phone {Number to call} name {Name of the person} place {Where to come} other {{name}}}',
   'messages.write.hint':
     '{kind, select, link {The part after the name of this service, such as /f/2k7m9q4xw8rt} date {Such as 2026-12-24} time {Such as 09:30} phone {A number of your team} other {}}',
+  'messages.write.go-on': 'Not before this day',
+  'messages.write.go-on-hint': 'Such as 2026-12-24. Leave it empty to send it as soon as it may go.',
+  'messages.write.go-on-wrong': 'Enter a day such as 2026-12-24, or leave this empty',
+  'messages.write.preview': 'These words go, in the language that you choose',
   'messages.write.agreed': 'The person agreed to hear from us about this',
   'messages.write.agreed-missing': 'Ask the person first. Nobody is written to who did not agree.',
   'messages.write.send': 'Put it in the list',
@@ -73,6 +77,7 @@ export const deskEn = {
   'messages.problem.no-template': 'There is no such message',
   'messages.problem.language-unknown': 'We have no words in this language',
   'messages.problem.withdrawn': 'This person wants to hear no more about this. Respect it.',
+  'messages.problem.too-late': 'This is over before the message could go',
   'messages.problem.health-word': 'The word “{word}” says something of health, so it may not go by text or email',
   'messages.problem.too-long': 'This is too long for a text message: {letters} letters, 918 at most',
   'messages.print.title': 'Letters to print',

@@ -10,6 +10,7 @@ import type { MessageValues, Way } from '../domain/message.ts';
 import { readAddress, type Address } from '../domain/read-address.ts';
 import { readValues } from '../domain/read-values.ts';
 import { renderMessage } from '../domain/render-message.ts';
+import { stopAt } from '../domain/stop-at.ts';
 import { stopPath } from '../domain/stop-token.ts';
 import { findTemplate, type Template, type TemplateKey } from '../domain/templates.ts';
 import { keepContact } from './contact-store.ts';
@@ -25,8 +26,8 @@ export type NewMessage = Readonly<{
   values: Readonly<Record<string, unknown>>;
   /** Names the message within the team: put in twice under one name, it is one message. */
   onceKey: string;
+  /** Not before this. */
   goAt: Date;
-  stopAt: Date | null;
 }>;
 
 /** What is wrong with which part of it, with its words; never with the value itself. */
@@ -51,6 +52,9 @@ export async function queueMessage(
   const read = readParts(template, message, origin);
   if (!read.ok) return read;
   const { address, values } = read.value;
+  const latest = stopAt(values);
+  if (latest !== null && latest <= message.goAt.getTime())
+    return failure({ field: values['closes'] === undefined ? 'day' : 'closes', message: 'messages.problem.too-late' });
   const contact = await keepContact(tx, secret, { purpose: template.purpose, way: message.way, address });
   if (!contact.ok) return failure({ field: 'address', message: 'messages.problem.withdrawn' });
   const inserted = await tx
@@ -63,7 +67,7 @@ export async function queueMessage(
       sealed_values: sealValues(secret, values),
       once_key: message.onceKey,
       go_at: message.goAt,
-      stop_at: message.stopAt,
+      stop_at: latest === null ? null : new Date(latest),
       next_at: message.goAt,
     })
     .onConflict((on) => on.columns(['team_id', 'once_key']).doNothing())

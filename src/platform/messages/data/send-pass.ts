@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '#platform/database/requester.ts';
 
 import { channelFor } from '../domain/channel.ts';
+import { forPrinting } from '../domain/for-printing.ts';
 import { referenceOf, type Reason } from '../domain/message.ts';
 import type { MessageProvider } from '../domain/provider.ts';
 import { isWornOut, settleDelivery, type Settlement } from '../domain/settle.ts';
@@ -104,8 +105,5 @@ async function settle(needs: SendNeeds, message: ToSend, settlement: Settlement,
   await asSender(needs.db, (tx) => writeSettlement(tx, message, settlement, new Date(needs.nowMs()), providerId));
   return { became: settlement.state };
 }
-
-/** A letter of ours that came out of a backup is no provider's to be looked up; whoever prints sees it. One that a provider may have is. */
-export const forPrinting = (message: ToSend): ToSend => (message.attempts > 0 ? message : { ...message, unsureSince: null });
 
 const over = (state: 'failed' | 'cancelled', reason: Reason): Settlement => ({ state, reason, isUnsure: false, nextAt: null });
