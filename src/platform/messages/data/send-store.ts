@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 
+import { audit } from '#platform/access/data/audit.ts';
 import type { Tx } from '#platform/database/requester.ts';
 
 import type { Reason } from '../domain/message.ts';
@@ -124,7 +125,7 @@ export async function clearDoubt(tx: Tx, id: string, now: Date): Promise<void> {
 /** What was found out. `providerId` where the provider has it. */
 export async function writeSettlement(
   tx: Tx,
-  { id, sentAt }: ToSend,
+  { id, way, sentAt }: ToSend,
   { state, reason, isUnsure, nextAt }: Settlement,
   now: Date,
   providerId?: string,
@@ -145,6 +146,8 @@ export async function writeSettlement(
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'sent'])
     .execute();
+  // An address has left the service.
+  if (providerId !== undefined) await audit(tx, { action: 'message.sent', subjects: [id], detail: { way } });
 }
 
 /** It waits on, with its reason. */
