@@ -37,13 +37,19 @@ export async function registerMessages(app: FastifyInstance, needs: MessagesDesk
 }
 
 /** Null where none is set, and in a demonstration, whatever is set: invented people are written to by nobody. */
-function openProvider({ settings, origin, environment }: MessagesDeskNeeds, nowMs: () => number): MessageProvider | null {
+function openProvider(
+  { settings, origin, environment }: MessagesDeskNeeds,
+  nowMs: () => number,
+): MessageProvider | null {
   if (settings.isDemonstration) return null;
   const read = readNotifySettings(environment);
   if (!read.ok) throw new AlongsideError('ALO-MESSAGES-010', read.problems.join(' '));
   if (read.value === null) return null;
   if (origin === null)
-    throw new AlongsideError('ALO-MESSAGES-010', 'ALONGSIDE_URL must be set where messages are sent: their links begin with it.');
+    throw new AlongsideError(
+      'ALO-MESSAGES-010',
+      'ALONGSIDE_URL must be set where messages are sent: their links begin with it.',
+    );
   return notifyClient(read.value, { nowMs });
 }
 
@@ -54,7 +60,9 @@ function sendWhileListening(app: FastifyInstance, needs: SendNeeds): void {
   let timer: NodeJS.Timeout | undefined;
   const look = () => {
     looking = sendPass(needs, mostAtOnce, () => isStopped)
-      .catch((error: unknown) => app.log.error({ err: error, code: 'ALO-MESSAGES-011' }, 'the outbox was not looked at'))
+      .catch((error: unknown) =>
+        app.log.error({ err: error, code: 'ALO-MESSAGES-011' }, 'the outbox was not looked at'),
+      )
       .then(() => {
         if (!isStopped) timer = setTimeout(look, pauseMs).unref();
       });

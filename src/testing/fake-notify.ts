@@ -30,7 +30,11 @@ export function fakeNotify() {
   let settings: NotifySettings | null = null;
   beforeAll(async () => {
     const templateId = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
-    settings = { ...key, baseUrl: await fake.listen(), templateIds: { text: templateId, email: templateId, letter: templateId } };
+    settings = {
+      ...key,
+      baseUrl: await fake.listen(),
+      templateIds: { text: templateId, email: templateId, letter: templateId },
+    };
   });
   beforeEach(() => {
     state.nowMs = Date.parse('2026-11-26T12:00:00Z');

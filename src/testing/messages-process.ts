@@ -21,7 +21,14 @@ const provider = notifyClient(
   { nowMs },
 );
 const counts = await sendPass(
-  { db, secret: openSecret({ secret, dataFolder: '' }), provider, origin: 'https://service.example', nowMs, random: () => 0 },
+  {
+    db,
+    secret: openSecret({ secret, dataFolder: '' }),
+    provider,
+    origin: 'https://service.example',
+    nowMs,
+    random: () => 0,
+  },
   1000,
 );
 console.log(JSON.stringify(counts));

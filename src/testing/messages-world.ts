@@ -34,5 +34,9 @@ export async function queue(db: Database, as: Requester, more: Partial<NewMessag
 }
 
 /** One look at the outbox at an instant. */
-export const passAt = (db: Database, provider: MessageProvider | null, nowMs: number, limit = 1000): Promise<PassCounts> =>
-  sendPass({ db, secret, provider, origin, nowMs: () => nowMs, random: () => 0 }, limit);
+export const passAt = (
+  db: Database,
+  provider: MessageProvider | null,
+  nowMs: number,
+  limit = 1000,
+): Promise<PassCounts> => sendPass({ db, secret, provider, origin, nowMs: () => nowMs, random: () => 0 }, limit);

@@ -52,7 +52,12 @@ async function runSend({ values }: ParsedArgs, context: CommandContext): Promise
     limit,
   );
   if (json) out(JSON.stringify(counts));
-  else out(Object.entries(counts).map(([became, count]) => `${became}: ${count}`).join('\n'));
+  else
+    out(
+      Object.entries(counts)
+        .map(([became, count]) => `${became}: ${count}`)
+        .join('\n'),
+    );
   return 0;
 }
 
@@ -68,7 +73,11 @@ async function runOutbox({ values }: ParsedArgs, { json, out, database }: Comman
   }));
   const said = messages.map(inWords);
   if (json) out(JSON.stringify({ counts, messages: said }));
-  else out(said.map((one) => `${one.createdAt}  ${one.id}  ${one.template}  ${one.way}  ${one.words}`).join('\n') || 'No messages.');
+  else
+    out(
+      said.map((one) => `${one.createdAt}  ${one.id}  ${one.template}  ${one.way}  ${one.words}`).join('\n') ||
+        'No messages.',
+    );
   return 0;
 }
 

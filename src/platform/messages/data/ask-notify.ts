@@ -12,7 +12,14 @@ export type Answer =
   | Readonly<{ is: 'broken-off' }>;
 
 /** Errors of a connection that was never made. */
-const neverMade = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const neverMade = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 /** One request and its answer as JSON. It follows no redirect, as what is asked holds an address, and throws nothing. */
 export async function askNotify(

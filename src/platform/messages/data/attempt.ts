@@ -1,7 +1,7 @@
 import { translator } from '#platform/language/translator.ts';
 
 import { messagesContent } from '../content/catalogue.ts';
-import { referenceOf, type Reason } from '../domain/message.ts';
+import { referenceOf } from '../domain/message.ts';
 import type { MessageProvider, Outgoing } from '../domain/provider.ts';
 import { renderMessage } from '../domain/render-message.ts';
 import { settleSend, type Settlement } from '../domain/settle.ts';
@@ -11,14 +11,20 @@ import { openAddress, openValues } from './sealed.ts';
 import type { SendNeeds, Worked } from './send-needs.ts';
 import { beginAttempt, uncountAttempt, writeSettlement, type ToSend } from './send-store.ts';
 
+const aQuarter = 15 * 60_000;
+
 /** One attempt: begun on disk, sent, and what came of it written down. Whoever calls holds the message's lock and has decided that it may go. */
 export async function attempt(needs: SendNeeds, provider: MessageProvider, message: ToSend): Promise<Worked> {
   const { db, nowMs, random } = needs;
   const outgoing = write(needs, message);
   if (typeof outgoing === 'string') {
-    const settlement: Settlement = { state: 'failed', reason: outgoing, isUnsure: false, nextAt: null };
+    // What cannot be read was kept with another secret: whoever runs the service puts that right, and nothing is lost meanwhile.
+    const settlement: Settlement =
+      outgoing === 'unreadable'
+        ? { state: 'waiting', reason: outgoing, isUnsure: false, nextAt: nowMs() + aQuarter }
+        : { state: 'failed', reason: outgoing, isUnsure: false, nextAt: null };
     await asSender(db, (tx) => writeSettlement(tx, message, settlement, new Date(nowMs())));
-    return { became: 'failed' };
+    return { became: settlement.state };
   }
   if (!(await asSender(db, (tx) => beginAttempt(tx, message, new Date(nowMs()))))) return { became: 'unchanged' };
   const outcome = await provider.send(outgoing);
@@ -33,10 +39,13 @@ export async function attempt(needs: SendNeeds, provider: MessageProvider, messa
 }
 
 /** The message in words, with its address; or why it cannot be written. */
-export function write({ secret, origin }: Pick<SendNeeds, 'secret' | 'origin'>, message: ToSend): Outgoing | Reason {
+export function write(
+  { secret, origin }: Pick<SendNeeds, 'secret' | 'origin'>,
+  message: ToSend,
+): Outgoing | 'unreadable' | 'words-refused' {
   const address = openAddress(secret, message.sealedAddress);
   const values = openValues(secret, message.sealedValues);
-  if (address === null || values === null) return 'address-lost';
+  if (address === null || values === null) return 'unreadable';
   const { template, way, language } = message;
   const written = renderMessage(
     { template, way, values, stop: stopPath(message.stopToken), origin },

@@ -54,7 +54,9 @@ describe('a message that the provider takes', () => {
   });
 
   test('goes to whatever address we let through', async () => {
-    const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 }).map((list) => list.join(''));
+    const digits = fc
+      .array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 })
+      .map((list) => list.join(''));
     await fc.assert(
       fc.asyncProperty(digits, fc.constantFrom('07', '+447', '00447', '447', '+49 7'), async (rest, start) => {
         const read = readAddress('text', `${start}${rest}`);
@@ -70,7 +72,11 @@ describe('what the provider refuses', () => {
   test.each<[string, Outgoing, object]>([
     ['a number that is none', { ...text, address: ['07700'] }, { is: 'refused', because: 'wrong-address' }],
     ['an email address that is none', { ...email, address: ['nour'] }, { is: 'refused', because: 'wrong-address' }],
-    ['an address of two lines', { ...letter, address: ['Nour', 'L1 3BX'] }, { is: 'refused', because: 'wrong-address' }],
+    [
+      'an address of two lines',
+      { ...letter, address: ['Nour', 'L1 3BX'] },
+      { is: 'refused', because: 'wrong-address' },
+    ],
     ['a text that is too long', { ...text, body: 'a'.repeat(919) }, { is: 'refused', because: 'not-allowed' }],
   ])('%s', async (_, message, outcome) => {
     expect(await notify.client().send(message)).toEqual(outcome);
@@ -82,7 +88,9 @@ describe('what the provider refuses', () => {
     expect(await notify.client({ secretKey: 'x' }).send(text)).toEqual(closed);
     expect(await notify.client({ serviceId: '00000000-0000-4000-8000-000000000000' }).send(text)).toEqual(closed);
     const late = notifyToken(notify.settings, notify.state.nowMs - 31_000);
-    const answer = await fetch(`${notify.settings.baseUrl}/v2/notifications`, { headers: { authorization: `Bearer ${late}` } });
+    const answer = await fetch(`${notify.settings.baseUrl}/v2/notifications`, {
+      headers: { authorization: `Bearer ${late}` },
+    });
     expect(answer.status).toBe(403);
     expect(await answer.json()).toEqual({
       status_code: 403,
@@ -91,7 +99,9 @@ describe('what the provider refuses', () => {
   });
 
   test.each([undefined, 'Basic abc', 'Bearer ', 'Bearer a.b.c'])('whoever says %j', async (authorization) => {
-    const answer = await fetch(`${notify.settings.baseUrl}/v2/notifications`, { headers: authorization === undefined ? {} : { authorization } });
+    const answer = await fetch(`${notify.settings.baseUrl}/v2/notifications`, {
+      headers: authorization === undefined ? {} : { authorization },
+    });
     expect([401, 403]).toContain(answer.status);
   });
 
@@ -118,15 +128,21 @@ describe('when it goes wrong on the way', () => {
     ['cut', false, 0],
     ['late', true, 1],
     ['late', false, 0],
-  ] as const)('a connection that is %s (after it was taken: %s) leaves it unsure, and the reference tells', async (is, after, kept) => {
-    notify.state.troubles.push({ is, after });
-    expect(await notify.client({}, 300).send(text)).toEqual({ is: 'unsure' });
-    expect(notify.notifications).toHaveLength(kept);
-    expect((await notify.client().find('0192-1')).is).toBe(kept === 1 ? 'found' : 'not-found');
-  });
+  ] as const)(
+    'a connection that is %s (after it was taken: %s) leaves it unsure, and the reference tells',
+    async (is, after, kept) => {
+      notify.state.troubles.push({ is, after });
+      expect(await notify.client({}, 300).send(text)).toEqual({ is: 'unsure' });
+      expect(notify.notifications).toHaveLength(kept);
+      expect((await notify.client().find('0192-1')).is).toBe(kept === 1 ? 'found' : 'not-found');
+    },
+  );
 
   test('an answer that is no JSON, or says nothing of an id, leaves it unsure', async () => {
-    notify.state.troubles.push({ is: 'status', status: 201, body: '<html>' }, { is: 'status', status: 201, body: '{"id":"x"}' });
+    notify.state.troubles.push(
+      { is: 'status', status: 201, body: '<html>' },
+      { is: 'status', status: 201, body: '{"id":"x"}' },
+    );
     expect(await notify.client().send(text)).toEqual({ is: 'unsure' });
     expect(await notify.client().send(text)).toEqual({ is: 'unsure' });
   });
@@ -137,7 +153,10 @@ describe('when it goes wrong on the way', () => {
     const { port } = server.address() as AddressInfo;
     server.close();
     await once(server, 'close');
-    expect(await notify.client({ baseUrl: `http://127.0.0.1:${port}` }).send(text)).toEqual({ is: 'closed', because: 'unreachable' });
+    expect(await notify.client({ baseUrl: `http://127.0.0.1:${port}` }).send(text)).toEqual({
+      is: 'closed',
+      because: 'unreachable',
+    });
   });
 
   test('an answer that sends us elsewhere is not followed', async () => {

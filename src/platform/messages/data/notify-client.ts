@@ -25,7 +25,8 @@ export function notifyClient(
   return {
     name: 'notify',
     ways: ways.filter((way) => settings.templateIds[way] !== undefined),
-    send: async (message) => sendOutcome(await ask(`/v2/notifications/${pathOf[message.way]}`, requestBody(settings, message))),
+    send: async (message) =>
+      sendOutcome(await ask(`/v2/notifications/${pathOf[message.way]}`, requestBody(settings, message))),
     find: async (reference) => {
       const answer = await ask(`/v2/notifications?${new URLSearchParams({ reference }).toString()}`);
       const read = answer.is === 'answered' && answer.status === 200 ? listShape.safeParse(answer.body) : null;
@@ -68,7 +69,8 @@ function sendOutcome(answer: Answer): SendOutcome {
   }
   const kind = errorsShape.safeParse(body).data?.errors[0]?.error;
   if (status === 401 || status === 403) return { is: 'closed', because: 'key-refused' };
-  if (status === 429) return { is: 'closed', because: kind === 'TooManyRequestsError' ? 'daily-limit' : 'rate-limited' };
+  if (status === 429)
+    return { is: 'closed', because: kind === 'TooManyRequestsError' ? 'daily-limit' : 'rate-limited' };
   if (status === 400 && kind === 'ValidationError') return { is: 'refused', because: 'wrong-address' };
   if (status === 400 && kind === 'BadRequestError') return { is: 'refused', because: 'not-allowed' };
   if (status >= 400 && status < 500) return { is: 'refused', because: 'not-understood' };

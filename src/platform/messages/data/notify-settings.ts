@@ -57,7 +57,9 @@ export function readNotifySettings(
     ...(data.NOTIFY_LETTER_TEMPLATE !== undefined && { letter: data.NOTIFY_LETTER_TEMPLATE }),
   };
   if (Object.keys(templateIds).length === 0)
-    return failure('NOTIFY_API_KEY is set: set NOTIFY_TEXT_TEMPLATE, NOTIFY_EMAIL_TEMPLATE or NOTIFY_LETTER_TEMPLATE too.');
+    return failure(
+      'NOTIFY_API_KEY is set: set NOTIFY_TEXT_TEMPLATE, NOTIFY_EMAIL_TEMPLATE or NOTIFY_LETTER_TEMPLATE too.',
+    );
   return success({ baseUrl: data.NOTIFY_URL.replace(/\/+$/, ''), serviceId, secretKey, templateIds });
 }
 

@@ -40,11 +40,16 @@ export async function lettersToPrint(
   return { letters, unreadable: due.length - letters.length };
 }
 
-async function dueLetters(tx: Tx, { teamId }: Requester, { providerWays, nowMs }: PrintNeeds): Promise<readonly ToSend[]> {
+async function dueLetters(
+  tx: Tx,
+  { teamId }: Requester,
+  { providerWays, nowMs }: PrintNeeds,
+): Promise<readonly ToSend[]> {
   const waiting = await asSenderWithin(tx, (inside) => readLetters(inside, teamId, mostAtOnce));
   return waiting.filter(
     (message) =>
-      channelFor('letter', message.language, providerWays) === 'print' && whatNow(forPrinting(message), nowMs).is === 'send',
+      channelFor('letter', message.language, providerWays) === 'print' &&
+      whatNow(forPrinting(message), nowMs).is === 'send',
   );
 }
 

@@ -81,7 +81,11 @@ export async function queueMessage(
     });
     return success({ id: inserted.id, isNew: true });
   }
-  const known = await tx.selectFrom('message').select('id').where('once_key', '=', message.onceKey).executeTakeFirstOrThrow();
+  const known = await tx
+    .selectFrom('message')
+    .select('id')
+    .where('once_key', '=', message.onceKey)
+    .executeTakeFirstOrThrow();
   return success({ id: known.id, isNew: false });
 }
 
@@ -91,12 +95,18 @@ function readParts(template: Template, message: NewMessage, origin: string): Res
   const { way, language } = message;
   const problems: QueueProblem[] = [];
   if (!template.ways.includes(way)) problems.push({ field: 'way', message: 'messages.problem.way-not-for-template' });
-  if (!messageLanguages.includes(language)) problems.push({ field: 'language', message: 'messages.problem.language-unknown' });
+  if (!messageLanguages.includes(language))
+    problems.push({ field: 'language', message: 'messages.problem.language-unknown' });
   const address = readAddress(way, message.address);
-  if (!address.ok) problems.push(...address.problems.map((kind) => ({ field: 'address', message: `messages.problem.${kind}` as const })));
+  if (!address.ok)
+    problems.push(
+      ...address.problems.map((kind) => ({ field: 'address', message: `messages.problem.${kind}` as const })),
+    );
   const values = readValues(template, way, message.values);
   if (!values.ok)
-    problems.push(...values.problems.map(({ kind, name }) => ({ field: name, message: `messages.problem.${kind}` as const })));
+    problems.push(
+      ...values.problems.map(({ kind, name }) => ({ field: name, message: `messages.problem.${kind}` as const })),
+    );
   if (problems.length > 0 || !address.ok || !values.ok) return failure(...problems);
   const written = renderMessage(
     { template: message.template as TemplateKey, way, values: values.value, stop: stopPath('0'.repeat(12)), origin },

@@ -58,7 +58,11 @@ describe('a team’s outbox', () => {
   });
 
   test('holds the number nowhere in the clear', async () => {
-    const { rows } = await sql<{ all: string }>`select string_agg(m::text || c::text, ' ') as all from message m join message_contact c on c.id = m.contact_id`.execute(t.db);
+    const { rows } = await sql<{
+      all: string;
+    }>`select string_agg(m::text || c::text, ' ') as all from message m join message_contact c on c.id = m.contact_id`.execute(
+      t.db,
+    );
     expect(rows[0]?.all).not.toMatch(/7700|2k7m9q4xw8rt|Riverside/);
   });
 });
@@ -66,23 +70,31 @@ describe('a team’s outbox', () => {
 describe('the database refuses', () => {
   test('that somebody at the desk says that a text went', async () => {
     await expect(
-      asRequester(t.db, coordinator, (tx) => sql`update message set state = 'sent', sent_at = now() where id = ${id}`.execute(tx)),
+      asRequester(t.db, coordinator, (tx) =>
+        sql`update message set state = 'sent', sent_at = now() where id = ${id}`.execute(tx),
+      ),
     ).rejects.toThrow(/row-level security/);
   });
 
   test('that a message becomes another, or that its end is undone', async () => {
-    await expect(sql`update message set language = 'ar' where id = ${id}`.execute(t.db)).rejects.toThrow(/ALO-MESSAGES-001/);
+    await expect(sql`update message set language = 'ar' where id = ${id}`.execute(t.db)).rejects.toThrow(
+      /ALO-MESSAGES-001/,
+    );
     const other = await queue(t.db, coordinator);
     expect(await asRequester(t.db, coordinator, (tx) => cancelMessage(tx, other))).toBe('done');
     expect(await asRequester(t.db, coordinator, (tx) => cancelMessage(tx, other))).toBe('settled');
-    await expect(sql`update message set state = 'waiting', next_at = now() where id = ${other}`.execute(t.db)).rejects.toThrow(
-      /ALO-MESSAGES-002/,
-    );
+    await expect(
+      sql`update message set state = 'waiting', next_at = now() where id = ${other}`.execute(t.db),
+    ).rejects.toThrow(/ALO-MESSAGES-002/);
   });
 
   test('that a contact comes back after withdrawing', async () => {
     const other = await queue(t.db, coordinator);
-    const { contact_id: contact } = await t.db.selectFrom('message').select('contact_id').where('id', '=', other).executeTakeFirstOrThrow();
+    const { contact_id: contact } = await t.db
+      .selectFrom('message')
+      .select('contact_id')
+      .where('id', '=', other)
+      .executeTakeFirstOrThrow();
     await t.db.updateTable('message_contact').set({ withdrawn_at: new Date() }).where('id', '=', contact).execute();
     await expect(
       sql`update message_contact set withdrawn_at = null, sealed = '\\x01' where id = ${contact}`.execute(t.db),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { openSecret } from '#platform/access/data/secret.ts';
 import { asRequester, type Requester } from '#platform/database/requester.ts';
 import { connect } from '#platform/database/connect.ts';
 import { projectRoot } from '#platform/runtime/project-root.ts';
@@ -17,6 +18,7 @@ import { findByStopToken, withdraw } from './contact-store.ts';
 import './message-tables.ts';
 import { cancelMessage, tryAgain } from './outbox-store.ts';
 import { queueMessage } from './queue-message.ts';
+import { sendPass } from './send-pass.ts';
 
 const t = testDatabase();
 const notify = fakeNotify();
@@ -119,13 +121,15 @@ describe('a message', () => {
     expect(await asRequester(t.db, coordinator, (tx) => tryAgain(tx, id, new Date()))).toBe('settled');
   });
 
-  test('whose number can no longer be read fails, and says so', async () => {
+  test('that was kept with another secret waits, and says whom to tell', async () => {
     const id = await queue(t.db, coordinator);
-    await sql`alter table message_contact disable trigger contact_withdraws`.execute(t.db);
-    await sql`update message_contact set sealed = '\\x00' where id = (select contact_id from message where id = ${id})`.execute(t.db);
-    await sql`alter table message_contact enable trigger contact_withdraws`.execute(t.db);
+    const another = openSecret({ secret: 'another secret of thirty-two characters', dataFolder: '' });
+    const nowMs = () => notify.state.nowMs;
+    await sendPass({ db: t.db, secret: another, provider: notify.client(), origin, nowMs, random: () => 0 }, 10);
+    expect(await stateOf(id)).toEqual(['waiting', 'unreadable']);
+    later(15 * minute);
     await pass();
-    expect(await stateOf(id)).toEqual(['failed', 'address-lost']);
+    expect(await stateOf(id)).toEqual(['sent', null]);
   });
 });
 
@@ -142,13 +146,21 @@ describe('whoever wants to hear no more', () => {
     await withdraw(t.db, stop?.id ?? '');
     expect(await stateOf(second ?? '')).toEqual(['cancelled', 'withdrawn']);
     expect(await rowOf(first ?? '')).toMatchObject({ state: 'sent', sealed_values: null });
-    const contact = await t.db.selectFrom('message_contact').selectAll().where('id', '=', stop?.id ?? '').executeTakeFirstOrThrow();
+    const contact = await t.db
+      .selectFrom('message_contact')
+      .selectAll()
+      .where('id', '=', stop?.id ?? '')
+      .executeTakeFirstOrThrow();
     expect(contact.sealed).toBeNull();
     const again = await asRequester(t.db, coordinator, (tx) =>
       queueMessage(tx, { secret, origin }, { ...invitation(), address: one.address.replace(/^0/, '+44 ') }),
     );
     expect(again).toMatchObject({ ok: false, problems: [{ field: 'address', message: 'messages.problem.withdrawn' }] });
-    const lines = await t.db.selectFrom('audit_event').select('action').where('subject_ids', '@>', sql<string[]>`array[${stop?.id ?? ''}]::uuid[]`).execute();
+    const lines = await t.db
+      .selectFrom('audit_event')
+      .select('action')
+      .where('subject_ids', '@>', sql<string[]>`array[${stop?.id ?? ''}]::uuid[]`)
+      .execute();
     expect(lines.filter(({ action }) => action === 'message-contact.withdrawn')).toHaveLength(1);
   });
 
@@ -208,15 +220,22 @@ describe('when nobody knows whether it went', () => {
 
   test('because it came out of a backup, the provider is asked before it goes', async () => {
     const [gone, waiting] = [await queue(t.db, coordinator), await queue(t.db, coordinator)];
-    await notify.client().send({ reference: `${gone}-1`, way: 'text', address: ['+447700900999'], subject: '', body: 'x' });
-    const began = await sql<{ at: Date }>`update log_identity set began_at = ${new Date(notify.state.nowMs)} returning began_at as at`.execute(t.db);
+    await notify
+      .client()
+      .send({ reference: `${gone}-1`, way: 'text', address: ['+447700900999'], subject: '', body: 'x' });
+    const began = await sql<{
+      at: Date;
+    }>`update log_identity set began_at = ${new Date(notify.state.nowMs)} returning began_at as at`.execute(t.db);
     await sql`alter table message disable trigger message_only_goes_on`.execute(t.db);
     await sql`update message set created_at = ${new Date((began.rows[0]?.at.getTime() ?? 0) - minute)}`.execute(t.db);
     await sql`alter table message enable trigger message_only_goes_on`.execute(t.db);
     await pass();
     later(2 * minute);
     await pass();
-    expect([await stateOf(gone), await stateOf(waiting)]).toEqual([['sent', null], ['sent', null]]);
+    expect([await stateOf(gone), await stateOf(waiting)]).toEqual([
+      ['sent', null],
+      ['sent', null],
+    ]);
     expect(sentTo()).toEqual([`${gone}-1`, `${waiting}-1`].sort());
     await sql`update log_identity set began_at = '2020-01-01'`.execute(t.db);
   });
@@ -274,7 +293,14 @@ describe('several that send at once', () => {
     const { settings, state } = notify;
     const child = spawn(
       process.execPath,
-      [join(projectRoot, 'src/testing/messages-process.ts'), t.url, settings.baseUrl, String(state.nowMs), settings.secretKey, messagesSecret],
+      [
+        join(projectRoot, 'src/testing/messages-process.ts'),
+        t.url,
+        settings.baseUrl,
+        String(state.nowMs),
+        settings.secretKey,
+        messagesSecret,
+      ],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
     await vi.waitFor(() => expect(notify.notifications).toHaveLength(4), { timeout: 50_000 });

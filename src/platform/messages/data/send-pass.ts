@@ -23,7 +23,11 @@ const aMinute = 60_000;
  * ends with its connection; that an attempt begins is on disk before the provider hears of it; and a message with an attempt of which nobody knows the end is first
  * looked up at the provider. A provider that takes nothing is asked no more in this pass.
  */
-export async function sendPass(needs: SendNeeds, limit: number, isStopped: () => boolean = () => false): Promise<PassCounts> {
+export async function sendPass(
+  needs: SendNeeds,
+  limit: number,
+  isStopped: () => boolean = () => false,
+): Promise<PassCounts> {
   const counts = { sent: 0, delivered: 0, failed: 0, cancelled: 0, waiting: 0, unchanged: 0, busy: 0 };
   const due = await asSender(needs.db, (tx) => readDue(tx, new Date(needs.nowMs()), limit));
   let isOpen = true;
@@ -39,7 +43,9 @@ export async function sendPass(needs: SendNeeds, limit: number, isStopped: () =>
 /** A lock of the connection and not of a transaction: while the provider answers, no transaction is open. Null where somebody else holds it. */
 async function withLock<T>(db: Database, id: string, work: (db: Database) => Promise<T>): Promise<T | null> {
   return db.connection().execute(async (connection) => {
-    const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_lock(${lockClass}, hashtext(${id})) as mine`.execute(connection);
+    const { rows } = await sql<{
+      mine: boolean;
+    }>`select pg_try_advisory_lock(${lockClass}, hashtext(${id})) as mine`.execute(connection);
     if (rows[0]?.mine !== true) return null;
     try {
       return await work(connection);
@@ -75,8 +81,7 @@ async function lookUp(needs: SendNeeds, provider: MessageProvider, message: ToSe
   const found = await provider.find(referenceOf(message));
   const now = needs.nowMs();
   if (found.is === 'not-answered') return { ...(await wait(needs, message.id, now + aMinute, 'unsure')), closes: true };
-  if (found.is === 'found')
-    return settle(needs, message, settleDelivery(found.delivery, now, now), found.providerId);
+  if (found.is === 'found') return settle(needs, message, settleDelivery(found.delivery, now, now), found.providerId);
   await asSender(needs.db, (tx) => clearDoubt(tx, message.id, new Date(now)));
   const cleared = { ...message, unsureSince: null };
   if (isWornOut(message.attempts)) return settle(needs, cleared, over('failed', 'gave-up'));
@@ -90,7 +95,8 @@ async function follow(needs: SendNeeds, provider: MessageProvider, message: ToSe
   const now = needs.nowMs();
   const sentAt = message.sentAt ?? now;
   // A letter that somebody posted has no id at a provider.
-  const found = message.providerId === null ? ({ is: 'not-found' } as const) : await provider.follow(message.providerId);
+  const found =
+    message.providerId === null ? ({ is: 'not-found' } as const) : await provider.follow(message.providerId);
   if (found.is === 'not-answered') return { became: 'unchanged', closes: true };
   const delivery = found.is === 'found' ? found.delivery : ({ is: 'no-more-known' } as const);
   return settle(needs, message, settleDelivery(delivery, sentAt, needs.nowMs()));
@@ -106,4 +112,9 @@ async function settle(needs: SendNeeds, message: ToSend, settlement: Settlement,
   return { became: settlement.state };
 }
 
-const over = (state: 'failed' | 'cancelled', reason: Reason): Settlement => ({ state, reason, isUnsure: false, nextAt: null });
+const over = (state: 'failed' | 'cancelled', reason: Reason): Settlement => ({
+  state,
+  reason,
+  isUnsure: false,
+  nextAt: null,
+});

@@ -81,7 +81,9 @@ const withContact = (tx: Tx) =>
     // What came out of a backup may have gone after the backup was made: it is looked up like an attempt of which nobody knows the end.
     .select(
       sql<Date | null>`coalesce(message.unsure_since, case when message.created_at < log_identity.began_at
-        and coalesce(message.cleared_at, '-infinity') < log_identity.began_at then log_identity.began_at end)`.as('unsure_since'),
+        and coalesce(message.cleared_at, '-infinity') < log_identity.began_at then log_identity.began_at end)`.as(
+        'unsure_since',
+      ),
     );
 
 type Row = Awaited<ReturnType<ReturnType<typeof withContact>['execute']>>[number];

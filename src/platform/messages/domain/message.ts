@@ -12,7 +12,16 @@ export type MessageState = (typeof messageStates)[number];
 
 /** Why a message stands where it stands; each has words in the content files. */
 export const reasonsOf = {
-  waiting: ['quiet-hours', 'rate-limited', 'daily-limit', 'key-refused', 'unreachable', 'unsure', 'no-provider'],
+  waiting: [
+    'quiet-hours',
+    'rate-limited',
+    'daily-limit',
+    'key-refused',
+    'unreachable',
+    'unsure',
+    'no-provider',
+    'unreadable',
+  ],
   sent: ['no-more-known', 'posted'],
   delivered: [],
   failed: [
@@ -23,7 +32,6 @@ export const reasonsOf = {
     'provider-fault',
     'gave-up',
     'in-doubt',
-    'address-lost',
     'words-refused',
   ],
   cancelled: ['withdrawn', 'too-late', 'by-team', 'at-provider'],

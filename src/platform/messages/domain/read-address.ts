@@ -7,7 +7,14 @@ import type { Way } from './message.ts';
 export type Address = readonly string[];
 
 export type AddressProblem =
-  'phone-letters' | 'phone-short' | 'phone-long' | 'phone-not-mobile' | 'email' | 'letter-lines' | 'letter-postcode' | 'letter-start';
+  | 'phone-letters'
+  | 'phone-short'
+  | 'phone-long'
+  | 'phone-not-mobile'
+  | 'email'
+  | 'letter-lines'
+  | 'letter-postcode'
+  | 'letter-start';
 
 /** An address as somebody types it. What a provider is known to refuse is refused here, where it can still be put right. */
 export function readAddress(way: Way, typed: string): Result<Address, AddressProblem> {

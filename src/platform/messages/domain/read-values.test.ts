@@ -13,7 +13,11 @@ test('values are kept as their kinds read them', () => {
 });
 
 test('every value that is wrong is told, by its name and never by what it holds', () => {
-  const read = readValues(templates['survey-invitation'], 'text', { link: 'https://elsewhere.example', closes: '', result: 'positive' });
+  const read = readValues(templates['survey-invitation'], 'text', {
+    link: 'https://elsewhere.example',
+    closes: '',
+    result: 'positive',
+  });
   expect(read).toEqual({
     ok: false,
     problems: [

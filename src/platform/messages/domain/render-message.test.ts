@@ -92,9 +92,13 @@ test.each([
   expect(healthWordIn(text)).toBe(word);
 });
 
-test.each(['You have an appointment on Monday at 09:30', 'Gumtree Lane', 'Stibbington', 'Tbilisi', 'مرحبا، لديك موعد', 'أحمد'])(
-  '%s says nothing of health',
-  (text) => {
-    expect(healthWordIn(text)).toBeNull();
-  },
-);
+test.each([
+  'You have an appointment on Monday at 09:30',
+  'Gumtree Lane',
+  'Stibbington',
+  'Tbilisi',
+  'مرحبا، لديك موعد',
+  'أحمد',
+])('%s says nothing of health', (text) => {
+  expect(healthWordIn(text)).toBeNull();
+});

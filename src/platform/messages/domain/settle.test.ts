@@ -12,11 +12,19 @@ describe('after an attempt', () => {
     [{ is: 'refused', because: 'wrong-address' }, 1, { state: 'failed', reason: 'wrong-address', nextAt: null }],
     [{ is: 'unsure' }, 1, { state: 'waiting', reason: 'unsure', isUnsure: true, nextAt: now + minute }],
     [{ is: 'unsure' }, 99, { state: 'waiting', reason: 'unsure', isUnsure: true, nextAt: now + minute }],
-    [{ is: 'closed', because: 'unreachable' }, 1, { state: 'waiting', reason: 'unreachable', isUnsure: false, nextAt: now + minute }],
+    [
+      { is: 'closed', because: 'unreachable' },
+      1,
+      { state: 'waiting', reason: 'unreachable', isUnsure: false, nextAt: now + minute },
+    ],
     [{ is: 'closed', because: 'unreachable' }, 4, { state: 'waiting', nextAt: now + 60 * minute }],
     [{ is: 'closed', because: 'unreachable' }, 7, { state: 'failed', reason: 'gave-up', nextAt: null }],
     [{ is: 'closed', because: 'rate-limited' }, 99, { state: 'waiting', reason: 'rate-limited', nextAt: now + minute }],
-    [{ is: 'closed', because: 'daily-limit' }, 99, { state: 'waiting', reason: 'daily-limit', nextAt: now + 60 * minute }],
+    [
+      { is: 'closed', because: 'daily-limit' },
+      99,
+      { state: 'waiting', reason: 'daily-limit', nextAt: now + 60 * minute },
+    ],
     [{ is: 'closed', because: 'key-refused' }, 99, { state: 'waiting', reason: 'key-refused' }],
   ])('%j, the %ith', (outcome, attempts, settlement) => {
     expect(settleSend(outcome, attempts, now, 0)).toMatchObject(settlement);
@@ -34,7 +42,10 @@ describe('what the provider says later', () => {
     [{ is: 'on-its-way' }, { state: 'sent', reason: null, nextAt: now + minute }],
     [{ is: 'no-more-known' }, { state: 'sent', reason: 'no-more-known', nextAt: null }],
     [{ is: 'cancelled' }, { state: 'cancelled', reason: 'at-provider', nextAt: null }],
-    [{ is: 'failed', because: 'not-reached' }, { state: 'failed', reason: 'not-reached', nextAt: null }],
+    [
+      { is: 'failed', because: 'not-reached' },
+      { state: 'failed', reason: 'not-reached', nextAt: null },
+    ],
   ])('%j', (delivery, settlement) => {
     expect(settleDelivery(delivery, sentAt, now)).toMatchObject(settlement);
   });
@@ -49,6 +60,10 @@ describe('what the provider says later', () => {
   });
 
   test('is not asked for after a week, and the message is not called delivered', () => {
-    expect(settleDelivery({ is: 'on-its-way' }, now - 7 * 24 * 60 * minute, now)).toMatchObject({ state: 'sent', reason: 'no-more-known', nextAt: null });
+    expect(settleDelivery({ is: 'on-its-way' }, now - 7 * 24 * 60 * minute, now)).toMatchObject({
+      state: 'sent',
+      reason: 'no-more-known',
+      nextAt: null,
+    });
   });
 });

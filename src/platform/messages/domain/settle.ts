@@ -26,7 +26,8 @@ export function settleSend(outcome: SendOutcome, attempts: number, nowMs: number
   if (outcome.is === 'refused') return ended('failed', outcome.because);
   const pause = pauses[attempts - 1];
   const later = nowMs + Math.round((pause ?? 0) * (1 + 0.2 * random));
-  if (outcome.is === 'unsure') return { state: 'waiting', reason: 'unsure', isUnsure: true, nextAt: Math.max(later, nowMs + minute) };
+  if (outcome.is === 'unsure')
+    return { state: 'waiting', reason: 'unsure', isUnsure: true, nextAt: Math.max(later, nowMs + minute) };
   if (outcome.because !== 'unreachable') return ended('waiting', outcome.because, nowMs + restFor[outcome.because]);
   return pause === undefined ? ended('failed', 'gave-up') : ended('waiting', 'unreachable', later);
 }

@@ -27,9 +27,13 @@ test.each([
 
 test('a longer text never has fewer parts', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 100 }), (a, b) => {
-      expect(textParts(a + b).parts).toBeGreaterThanOrEqual(textParts(a).parts);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.string({ unit: 'grapheme', maxLength: 100 }),
+      (a, b) => {
+        expect(textParts(a + b).parts).toBeGreaterThanOrEqual(textParts(a).parts);
+      },
+    ),
   );
 });
 

@@ -16,9 +16,7 @@ export type TextParts = Readonly<{
 /** Of how many parts a text message is made. In Arabic or Tigrinya a part holds 70 letters, so the same words cost more than in English. */
 export function textParts(text: string): TextParts {
   const isWide = [...text].some((letter) => !basic.has(letter) && !double.has(letter));
-  const letters = isWide
-    ? text.length
-    : [...text].reduce((sum, letter) => sum + (double.has(letter) ? 2 : 1), 0);
+  const letters = isWide ? text.length : [...text].reduce((sum, letter) => sum + (double.has(letter) ? 2 : 1), 0);
   const [alone, joined] = isWide ? [70, 67] : [160, 153];
   return { letters, isWide, parts: letters <= alone ? 1 : Math.ceil(letters / joined) };
 }

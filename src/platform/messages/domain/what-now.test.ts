@@ -7,7 +7,14 @@ import { knownForMs, onItsWayMs, whatNow, type Standing } from './what-now.ts';
 
 const at = (text: string) => Date.parse(text);
 const noon = at('2026-11-26T12:00:00Z');
-const waiting: Standing = { way: 'text', state: 'waiting', goAt: noon - 1000, stopAt: null, isWithdrawn: false, unsureSince: null };
+const waiting: Standing = {
+  way: 'text',
+  state: 'waiting',
+  goAt: noon - 1000,
+  stopAt: null,
+  isWithdrawn: false,
+  unsureSince: null,
+};
 
 describe('a phone is left in peace from 8 in the evening to 9 in the morning, on English clocks', () => {
   test.each([
@@ -51,10 +58,22 @@ describe('a message', () => {
     ['that is just in time, goes', { stopAt: noon + 1 }, { is: 'send' }],
     ['that was sent is left alone', { state: 'sent' }, { is: 'nothing' }],
     ['that failed is left alone', { state: 'failed' }, { is: 'nothing' }],
-    ['that may still be on its way waits', { unsureSince: noon - 5000 }, { is: 'wait', until: noon - 5000 + onItsWayMs, because: 'unsure' }],
+    [
+      'that may still be on its way waits',
+      { unsureSince: noon - 5000 },
+      { is: 'wait', until: noon - 5000 + onItsWayMs, because: 'unsure' },
+    ],
     ['that may have gone is looked up', { unsureSince: noon - onItsWayMs }, { is: 'look-up' }],
-    ['that may have gone is looked up before it is cancelled', { unsureSince: noon - onItsWayMs, isWithdrawn: true, stopAt: 1 }, { is: 'look-up' }],
-    ['that may have gone a week ago is for a person', { unsureSince: noon - knownForMs - 1 }, { is: 'fail', because: 'in-doubt' }],
+    [
+      'that may have gone is looked up before it is cancelled',
+      { unsureSince: noon - onItsWayMs, isWithdrawn: true, stopAt: 1 },
+      { is: 'look-up' },
+    ],
+    [
+      'that may have gone a week ago is for a person',
+      { unsureSince: noon - knownForMs - 1 },
+      { is: 'fail', because: 'in-doubt' },
+    ],
   ])('%s', (_, more, step) => {
     expect(whatNow({ ...waiting, ...more }, noon)).toEqual(step);
   });

@@ -42,9 +42,7 @@ export function LettersPage({ t, letters, unreadable }: LettersPageProps) {
           <div lang={letter.language} dir={direction(letter.language)}>
             <h3>{letter.subject}</h3>
             {letter.body.split(/\n{2,}/).map((part) => (
-              <p dir="auto">
-                {part.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}
-              </p>
+              <p dir="auto">{part.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}</p>
             ))}
           </div>
         </section>

@@ -41,7 +41,8 @@ const open = (signedIn: Requester | null = coordinator) =>
         }),
       ),
   });
-const see = async (url: string, as?: Requester | null) => (await open(as)).inject({ url, headers: { accept: 'text/html' } });
+const see = async (url: string, as?: Requester | null) =>
+  (await open(as)).inject({ url, headers: { accept: 'text/html' } });
 const send = async (page: string, action: string, fields: Record<string, string>, as?: Requester | null) => {
   const app = await open(as);
   const { token, cookie } = await formOn(app, page);
@@ -96,16 +97,22 @@ describe('the outbox', () => {
     await passAt(t.db, notify.client(), now + 60_000);
     const shown = await see('/messages?state=failed');
     expect(row(shown.body, id)?.textContent).toContain('switched off or full');
-    expect((await send('/messages?state=failed', `/messages/${id}/again`, {})).headers.location).toBe('/messages?done=again');
+    expect((await send('/messages?state=failed', `/messages/${id}/again`, {})).headers.location).toBe(
+      '/messages?done=again',
+    );
     expect(await stateOf(id)).toEqual({ state: 'waiting', reason: null });
   });
 
   test('is closed to those who have no part in it, and its actions to other teams', async () => {
     const id = await queue(t.db, coordinator);
     for (const role of ['champion', 'commissioner', 'accommodation-contact', 'administrator'] as const)
-      expect((await see('/messages', await makeStaff(t.db, role, { teamId: coordinator.teamId }))).statusCode).toBe(403);
+      expect((await see('/messages', await makeStaff(t.db, role, { teamId: coordinator.teamId }))).statusCode).toBe(
+        403,
+      );
     const stranger = await makeStaff(t.db, 'coordinator');
-    expect((await send('/messages/new/survey-invitation', `/messages/${id}/cancel`, {}, stranger)).statusCode).toBe(404);
+    expect((await send('/messages/new/survey-invitation', `/messages/${id}/cancel`, {}, stranger)).statusCode).toBe(
+      404,
+    );
     expect((await send('/messages/new/survey-invitation', '/messages/not-an-id/cancel', {})).statusCode).toBe(404);
   });
 
@@ -127,7 +134,11 @@ describe('a message that is written at the desk', () => {
       const sent = await send(writePage, writePage, typed);
       expect([times, sent.statusCode, sent.headers.location]).toEqual([times, 303, '/messages?done=queued']);
     }
-    const rows = await t.db.selectFrom('message').select('stop_at').where('once_key', '=', `desk:${typed.once}`).execute();
+    const rows = await t.db
+      .selectFrom('message')
+      .select('stop_at')
+      .where('once_key', '=', `desk:${typed.once}`)
+      .execute();
     expect(rows).toEqual([{ stop_at: new Date('2026-12-25T00:00:00Z') }]);
   });
 
@@ -150,7 +161,11 @@ describe('a message that is written at the desk', () => {
     ['an email address for a text', { address: 'nour@example.org' }, 'digits only'],
   ])('with %s is refused in words, and keeps what was typed', async (_, fields, said) => {
     const before = await t.db.selectFrom('message').select('id').execute();
-    const sent = await send(writePage, writePage, { ...typed, once: '8d8a3a8e-7f5f-4f6e-b855-c550268ce08a', ...fields });
+    const sent = await send(writePage, writePage, {
+      ...typed,
+      once: '8d8a3a8e-7f5f-4f6e-b855-c550268ce08a',
+      ...fields,
+    });
     expect([sent.statusCode, words(sent.body)]).toEqual([422, expect.stringContaining(said)]);
     expect(sent.body).toContain('8d8a3a8e-7f5f-4f6e-b855-c550268ce08a');
     expect(await t.db.selectFrom('message').select('id').execute()).toHaveLength(before.length);
@@ -197,7 +212,11 @@ describe('letters', () => {
   test('that were looked at are in the audit log', async () => {
     const id = await queue(t.db, coordinator, letter);
     await see('/messages/letters');
-    const lines = await t.db.selectFrom('audit_event').select(['action', 'subject_ids']).where('action', '=', 'message.letters.read').execute();
+    const lines = await t.db
+      .selectFrom('audit_event')
+      .select(['action', 'subject_ids'])
+      .where('action', '=', 'message.letters.read')
+      .execute();
     expect(lines.some(({ subject_ids: subjects }) => subjects.includes(id))).toBe(true);
   });
 });
@@ -231,7 +250,11 @@ describe('the way out', () => {
     const id = await queue(t.db, coordinator, one);
     const stop = await stopOf(id);
     await send(stop, stop, {}, null);
-    const sent = await send(writePage, writePage, { ...typed, once: '9d8a3a8e-7f5f-4f6e-b855-c550268ce08a', address: one.address });
+    const sent = await send(writePage, writePage, {
+      ...typed,
+      once: '9d8a3a8e-7f5f-4f6e-b855-c550268ce08a',
+      address: one.address,
+    });
     expect([sent.statusCode, words(sent.body)]).toEqual([422, expect.stringContaining('wants to hear no more')]);
   });
 

@@ -27,7 +27,9 @@ export function OutboxPage(props: OutboxPageProps) {
   return (
     <>
       {notice !== null && (
-        <NotificationBanner {...(notice === 'on-its-way' || notice === 'settled' ? {} : { variant: 'success' as const })}>
+        <NotificationBanner
+          {...(notice === 'on-its-way' || notice === 'settled' ? {} : { variant: 'success' as const })}
+        >
           <p>{t('messages.notice', { done: notice })}</p>
         </NotificationBanner>
       )}
@@ -49,7 +51,13 @@ export function OutboxPage(props: OutboxPageProps) {
         <Table
           caption={t('messages.caption')}
           responsive
-          head={[t('messages.what'), t('messages.to'), t('messages.state-heading'), t('messages.when'), t('messages.do')]}
+          head={[
+            t('messages.what'),
+            t('messages.to'),
+            t('messages.state-heading'),
+            t('messages.when'),
+            t('messages.do'),
+          ]}
           rows={messages.map((message) => [
             { text: <What t={t} message={message} /> },
             { text: t('messages.contact', { code: contactCode(message.contactId) }) },

@@ -26,7 +26,10 @@ const shape = z.object({
   language: z.string('messages.write.language-missing').min(1, 'messages.write.language-missing'),
   address: z.string().max(1000).trim().min(1, 'messages.write.address-missing'),
   agreed: z.literal('yes', 'messages.write.agreed-missing'),
-  'go-on': optional.refine((day) => day.trim() === '' || parseLocalDate(day.trim()) !== null, 'messages.write.go-on-wrong'),
+  'go-on': optional.refine(
+    (day) => day.trim() === '' || parseLocalDate(day.trim()) !== null,
+    'messages.write.go-on-wrong',
+  ),
 });
 
 /** One message, written at the desk. */
@@ -52,15 +55,19 @@ export function writeRoutes({ db, secret, origin, nowMs }: MessagesNeeds) {
       const { way, language, address, once, 'go-on': goOn } = form.value;
       const day = parseLocalDate(goOn.trim());
       const queued = await asRequester(db, requester, (tx) =>
-        queueMessage(tx, { secret, origin }, {
-          template: params.template,
-          way,
-          language,
-          address,
-          values: Object.fromEntries(Object.keys(template.values).map((name) => [name, typed[name]])),
-          onceKey: `desk:${once}`,
-          goAt: new Date(day === null ? nowMs() : londonInstant(day, 0)),
-        }),
+        queueMessage(
+          tx,
+          { secret, origin },
+          {
+            template: params.template,
+            way,
+            language,
+            address,
+            values: Object.fromEntries(Object.keys(template.values).map((name) => [name, typed[name]])),
+            onceKey: `desk:${once}`,
+            goAt: new Date(day === null ? nowMs() : londonInstant(day, 0)),
+          },
+        ),
       );
       if (!queued.ok) return show(request, reply.code(422), { typed, problems: queued.problems });
       return reply.redirect('/messages?done=queued', 303);
@@ -70,7 +77,10 @@ export function writeRoutes({ db, secret, origin, nowMs }: MessagesNeeds) {
   function show(
     request: FastifyRequest<TemplateRoute>,
     reply: FastifyReply,
-    { typed, problems }: Readonly<{ typed: Readonly<Record<string, string | readonly string[]>>; problems: readonly FormProblem[] }>,
+    {
+      typed,
+      problems,
+    }: Readonly<{ typed: Readonly<Record<string, string | readonly string[]>>; problems: readonly FormProblem[] }>,
   ) {
     const { t, params } = request;
     templateOr404(params.template);

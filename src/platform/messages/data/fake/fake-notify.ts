@@ -26,7 +26,9 @@ export type FakeNotifyOptions = Readonly<{
   troubleWith?: (asked: FastifyRequest) => FakeTrouble | null | Promise<FakeTrouble | null>;
 }>;
 
-export type FakeTrouble = Readonly<{ is: 'status'; status: number; body?: string } | { is: 'cut' | 'late'; after: boolean }>;
+export type FakeTrouble = Readonly<
+  { is: 'status'; status: number; body?: string } | { is: 'cut' | 'late'; after: boolean }
+>;
 
 export type FakeNotify = Readonly<{
   notifications: FakeNotification[];
@@ -61,7 +63,11 @@ export function createFakeNotify(options: FakeNotifyOptions): FakeNotify {
     asked.push(now);
     const limit = options.perMinute?.() ?? 3000;
     if (asked.filter((at) => at > now - 60_000).length > limit)
-      throw new FakeProblem(429, 'RateLimitError', `Exceeded rate limit for key type LIVE of ${limit} requests per 60 seconds`);
+      throw new FakeProblem(
+        429,
+        'RateLimitError',
+        `Exceeded rate limit for key type LIVE of ${limit} requests per 60 seconds`,
+      );
   });
 
   for (const type of ['sms', 'email', 'letter'] as const) {
@@ -72,7 +78,12 @@ export function createFakeNotify(options: FakeNotifyOptions): FakeNotify {
       const read = checkRequest(type, request.body);
       if (notifications.length >= (options.perDay?.() ?? 250_000))
         throw new FakeProblem(429, 'TooManyRequestsError', 'Exceeded send limits (250000) for today');
-      const made: FakeNotification = { id: randomId(), type, status: type === 'letter' ? 'accepted' : 'created', ...read };
+      const made: FakeNotification = {
+        id: randomId(),
+        type,
+        status: type === 'letter' ? 'accepted' : 'created',
+        ...read,
+      };
       notifications.push(made);
       if (trouble !== null) return breakOff(request, trouble.is);
       return reply.code(201).send({
@@ -100,7 +111,10 @@ export function createFakeNotify(options: FakeNotifyOptions): FakeNotify {
     if (trouble?.is === 'status') return reply.code(trouble.status).send(trouble.body ?? '');
     const { reference, status } = request.query;
     const found = notifications
-      .filter((one) => (reference === undefined || one.reference === reference) && (status === undefined || one.status === status))
+      .filter(
+        (one) =>
+          (reference === undefined || one.reference === reference) && (status === undefined || one.status === status),
+      )
       .slice(-250)
       .reverse();
     return { notifications: found.map(shown), links: { current: '/v2/notifications' } };
@@ -117,7 +131,14 @@ export function createFakeNotify(options: FakeNotifyOptions): FakeNotify {
   };
 }
 
-const shown = ({ id, type, reference, status, subject, body }: FakeNotification) => ({ id, type, reference, status, subject, body });
+const shown = ({ id, type, reference, status, subject, body }: FakeNotification) => ({
+  id,
+  type,
+  reference,
+  status,
+  subject,
+  body,
+});
 
 const listen = (app: FastifyInstance): Promise<string> => app.listen({ port: 0, host: '127.0.0.1' });
 

@@ -14,14 +14,27 @@ export class FakeProblem extends Error {
 
 export type FakeType = 'sms' | 'email' | 'letter';
 
-export type FakeRead = Readonly<{ templateId: string; reference: string | null; to: string; subject: string | null; body: string }>;
+export type FakeRead = Readonly<{
+  templateId: string;
+  reference: string | null;
+  to: string;
+  subject: string | null;
+  body: string;
+}>;
 
-const personalisation = z.record(z.string(), z.string()).default({});
-const common = { template_id: z.guid(), reference: z.string().max(1000).nullish(), personalisation };
+const common = {
+  template_id: z.guid(),
+  reference: z.string().max(1000).nullish(),
+  personalisation: z.record(z.string(), z.string()).default({}),
+};
 const shapes = {
-  sms: z.strictObject({ ...common, phone_number: z.string(), sms_sender_id: z.guid().optional() }),
-  email: z.strictObject({ ...common, email_address: z.string(), email_reply_to_id: z.guid().optional() }),
-  letter: z.strictObject(common),
+  sms: z
+    .strictObject({ ...common, phone_number: z.string(), sms_sender_id: z.guid().optional() })
+    .transform((sent) => ({ ...sent, to: phone(sent.phone_number) })),
+  email: z
+    .strictObject({ ...common, email_address: z.string(), email_reply_to_id: z.guid().optional() })
+    .transform((sent) => ({ ...sent, to: email(sent.email_address) })),
+  letter: z.strictObject(common).transform((sent) => ({ ...sent, to: postal(sent.personalisation) })),
 };
 
 /** What is sent, held against the rules that the documentation states for its kind. */
@@ -31,21 +44,25 @@ export function checkRequest(type: FakeType, sent: unknown): FakeRead {
     const [issue] = read.error.issues;
     throw new FakeProblem(400, 'ValidationError', `${issue?.path.join(' ') ?? ''} ${issue?.message ?? 'is wrong'}`);
   }
-  const { template_id: templateId, reference = null, personalisation: values } = read.data;
-  const { body } = values;
+  const { template_id: templateId, reference = null, personalisation: values, to } = read.data;
+  const body = values['body'];
   const subject = values['subject'] ?? null;
   if (body === undefined || (type !== 'sms' && subject === null))
     throw new FakeProblem(400, 'BadRequestError', 'Missing personalisation: subject, body');
   if (type === 'sms' && body.length > 918)
-    throw new FakeProblem(400, 'BadRequestError', `Text messages cannot be longer than 918 characters. Your message is ${body.length} characters long.`);
-  const to = 'phone_number' in read.data ? phone(read.data.phone_number) : 'email_address' in read.data ? email(read.data.email_address) : postal(values);
+    throw new FakeProblem(
+      400,
+      'BadRequestError',
+      `Text messages cannot be longer than 918 characters. Your message is ${body.length} characters long.`,
+    );
   return { templateId, reference, to, subject, body };
 }
 
 /** The numbers with which the provider tests failures are no failures here; tests set the status. */
 function phone(text: string): string {
   const digits = text.replace(/[\s()+-]/g, '');
-  if (!/^\d+$/.test(digits)) throw new FakeProblem(400, 'ValidationError', 'phone_number Must not contain letters or symbols');
+  if (!/^\d+$/.test(digits))
+    throw new FakeProblem(400, 'ValidationError', 'phone_number Must not contain letters or symbols');
   const national = digits.replace(/^(0044|44|0)/, '');
   const isAbroad = text.startsWith('+') && !text.startsWith('+44');
   if (isAbroad) return digits;
@@ -62,10 +79,16 @@ function email(text: string): string {
 }
 
 function postal(values: Readonly<Record<string, string>>): string {
-  const lines = [1, 2, 3, 4, 5, 6, 7].map((number) => values[`address_line_${number}`]).filter((line) => line !== undefined);
+  const lines = [1, 2, 3, 4, 5, 6, 7]
+    .map((number) => values[`address_line_${number}`])
+    .filter((line) => line !== undefined);
   if (lines.length < 3) throw new FakeProblem(400, 'ValidationError', 'Address must be at least 3 lines');
   if (lines.some((line) => /^[@()=[\]"\\/,<>]/.test(line)))
-    throw new FakeProblem(400, 'ValidationError', 'Address lines must not start with any of the following characters: @ ( ) = [ ] ” \\ / , < >');
+    throw new FakeProblem(
+      400,
+      'ValidationError',
+      'Address lines must not start with any of the following characters: @ ( ) = [ ] ” \\ / , < >',
+    );
   if (!/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i.test(lines.at(-1) ?? ''))
     throw new FakeProblem(400, 'ValidationError', 'Must be a real UK postcode');
   return lines.join('\n');

@@ -8,9 +8,11 @@ const leewaySeconds = 30;
 
 /** Refuses whoever is not the service, with the words of the real one. */
 export function checkToken(authorization: string | undefined, { serviceId, secretKey }: Key, nowMs: number): void {
-  if (authorization === undefined) throw new FakeProblem(401, 'AuthError', 'Unauthorized: authentication token must be provided');
+  if (authorization === undefined)
+    throw new FakeProblem(401, 'AuthError', 'Unauthorized: authentication token must be provided');
   const [scheme, token = ''] = authorization.split(' ');
-  if (scheme?.toLowerCase() !== 'bearer') throw new FakeProblem(401, 'AuthError', 'Unauthorized: authentication bearer scheme must be used');
+  if (scheme?.toLowerCase() !== 'bearer')
+    throw new FakeProblem(401, 'AuthError', 'Unauthorized: authentication bearer scheme must be used');
   const [head = '', body = '', signature = ''] = token.split('.');
   const header = decoded(head);
   const claims = decoded(body);
