@@ -29,7 +29,7 @@ export const messagesCommands: readonly Command[] = [
 ];
 
 async function runSend({ values }: ParsedArgs, context: CommandContext): Promise<number> {
-  const { json, out, settings } = context;
+  const { json, out, err, settings } = context;
   const limit = numberOf(values['limit'], 1000);
   const access = readAccessSettings(process.env);
   const notify = readNotifySettings(process.env);
@@ -39,12 +39,14 @@ async function runSend({ values }: ParsedArgs, context: CommandContext): Promise
   if (notify.value !== null && origin === null)
     throw new BadInput('ALONGSIDE_URL must be set where messages are sent: their links begin with it.');
   const nowMs = () => Date.now();
+  if (settings.isDemonstration && notify.value !== null) err('A demonstration writes to nobody, whatever is set.');
+  const provider = notify.value === null || settings.isDemonstration ? null : notifyClient(notify.value, { nowMs });
   const { db } = await context.database();
   const counts = await sendPass(
     {
       db,
       secret: openSecret({ secret, dataFolder: settings.dataFolder }),
-      provider: notify.value === null ? null : notifyClient(notify.value, { nowMs }),
+      provider,
       origin: origin ?? `http://localhost:${settings.port}`,
       nowMs,
       random: Math.random,

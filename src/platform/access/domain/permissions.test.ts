@@ -13,7 +13,18 @@ describe('what a role may do', () => {
     ['champion', ['account.own', 'sessions.read', 'sessions.write', 'forms.read', 'forms.answer', 'field.use']],
     ['accommodation-contact', ['account.own', 'arrivals.upload']],
     ['commissioner', ['account.own', 'performance.read']],
-    ['evaluator', ['account.own', 'forms.read', 'forms.author', 'forms.answer', 'performance.read']],
+    [
+      'evaluator',
+      [
+        'account.own',
+        'forms.read',
+        'forms.author',
+        'forms.answer',
+        'messages.read',
+        'messages.write',
+        'performance.read',
+      ],
+    ],
     ['vcse', ['account.own', 'people.read', 'forms.read', 'forms.answer']],
     ['administrator', ['account.own', 'places.read', 'places.manage', 'access.manage', 'audit.read', 'devices.manage']],
   ] as const)('%s may do exactly this', (role, expected) => {
