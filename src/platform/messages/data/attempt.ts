@@ -6,6 +6,7 @@ import type { MessageProvider, Outgoing } from '../domain/provider.ts';
 import { renderMessage } from '../domain/render-message.ts';
 import { settleSend, type Settlement } from '../domain/settle.ts';
 import { stopPath } from '../domain/stop-token.ts';
+import { findTemplate } from '../domain/templates.ts';
 import { asSender } from './as-sender.ts';
 import { openAddress, openValues } from './sealed.ts';
 import type { SendNeeds, Worked } from './send-needs.ts';
@@ -47,6 +48,8 @@ export function write(
   const values = openValues(secret, message.sealedValues);
   if (address === null || values === null) return 'unreadable';
   const { template, way, language } = message;
+  // A template that an earlier version of the service had.
+  if (findTemplate(template) === null) return 'words-refused';
   const written = renderMessage(
     { template, way, values, stop: stopPath(message.stopToken), origin },
     translator(language, messagesContent),

@@ -75,7 +75,7 @@ export async function countOutbox(tx: Tx): Promise<Readonly<Record<MessageState,
     .groupBy('state')
     .execute();
   const none = { waiting: 0, sent: 0, delivered: 0, failed: 0, cancelled: 0 };
-  return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)])) };
+  return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
 }
 
 /** `on-its-way`: an attempt has begun, so that it may have gone. `settled`: it is not in a state of which this can be said. */

@@ -27,5 +27,5 @@ export const openValues = (secret: Secret, sealed: Buffer | null): MessageValues
   opened(sealed && secret.unseal('message-values', sealed), valuesShape);
 
 function opened<Value>(plain: Buffer | null, shape: z.ZodType<Value>): Value | null {
-  return plain === null ? null : shape.parse(JSON.parse(plain.toString('utf8')));
+  return plain === null ? null : (shape.safeParse(JSON.parse(plain.toString('utf8'))).data ?? null);
 }

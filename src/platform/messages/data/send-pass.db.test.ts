@@ -14,6 +14,7 @@ import { fakeNotify } from '../../../testing/fake-notify.ts';
 import { invitation, messagesSecret, origin, passAt, queue, secret } from '../../../testing/messages-world.ts';
 import { makeStaff } from '../../../testing/staff.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
+import type { MessageProvider } from '../domain/provider.ts';
 import { findByStopToken, withdraw } from './contact-store.ts';
 import './message-tables.ts';
 import { cancelMessage, tryAgain } from './outbox-store.ts';
@@ -131,6 +132,30 @@ describe('a message', () => {
     await pass();
     expect(await stateOf(id)).toEqual(['sent', null]);
   });
+});
+
+test('a message that breaks the sender does not hold up the others', async () => {
+  const ids = [await queue(t.db, coordinator), await queue(t.db, coordinator), await queue(t.db, coordinator)];
+  const client = notify.client();
+  let calls = 0;
+  const breaking: MessageProvider = {
+    ...client,
+    send: (message) => ((calls += 1) === 1 ? Promise.reject(new Error('broken')) : client.send(message)),
+  };
+  await expect(passAt(t.db, breaking, notify.state.nowMs)).rejects.toThrow('broken');
+  expect(notify.notifications).toHaveLength(2);
+  later(15 * minute);
+  await pass();
+  expect(sentTo()).toEqual(ids.map((id) => `${id}-1`).sort());
+});
+
+test('a message whose template is no more fails, in words', async () => {
+  const id = await queue(t.db, coordinator);
+  await sql`alter table message disable trigger message_only_goes_on`.execute(t.db);
+  await sql`update message set template = 'of-last-year' where id = ${id}`.execute(t.db);
+  await sql`alter table message enable trigger message_only_goes_on`.execute(t.db);
+  await pass();
+  expect(await stateOf(id)).toEqual(['failed', 'words-refused']);
 });
 
 describe('whoever wants to hear no more', () => {

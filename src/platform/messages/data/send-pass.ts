@@ -31,12 +31,20 @@ export async function sendPass(
   const counts = { sent: 0, delivered: 0, failed: 0, cancelled: 0, waiting: 0, unchanged: 0, busy: 0 };
   const due = await asSender(needs.db, (tx) => readDue(tx, new Date(needs.nowMs()), limit));
   let isOpen = true;
+  const faults: unknown[] = [];
   for (const id of due) {
     if (isStopped()) break;
-    const outcome = await withLock(needs.db, id, (db) => workOn({ ...needs, db }, id, isOpen));
-    counts[outcome?.became ?? 'busy'] += 1;
-    if (outcome?.closes === true) isOpen = false;
+    try {
+      const outcome = await withLock(needs.db, id, (db) => workOn({ ...needs, db }, id, isOpen));
+      counts[outcome?.became ?? 'busy'] += 1;
+      if (outcome?.closes === true) isOpen = false;
+    } catch (error) {
+      // It does not hold up the others. A database that takes nothing ends the pass here.
+      await asSender(needs.db, (tx) => putOff(tx, id, needs.nowMs() + 15 * aMinute, null));
+      faults.push(error);
+    }
   }
+  if (faults.length > 0) throw faults[0];
   return counts;
 }
 
