@@ -7,7 +7,6 @@ export const deskAr = {
     'دعوات فريقك وتذكيراته: ما ينتظر وما أُرسل وما لم يصل. تُحفظ الأرقام والعناوين على حدة ولا تظهر هنا.',
   ),
   'messages.new': draft('اكتب إلى شخص'),
-  'messages.letters': draft('خطابات للطباعة'),
   'messages.letters-count': draft(
     '{count, plural, =0 {خطابات للطباعة} zero {خطابات للطباعة} one {خطاب واحد للطباعة} two {خطابان للطباعة} few {# خطابات للطباعة} many {# خطابًا للطباعة} other {# خطاب للطباعة}}',
   ),
@@ -20,15 +19,11 @@ export const deskAr = {
   'messages.caption': draft('الرسائل، الأحدث أولًا'),
   'messages.what': draft('الرسالة'),
   'messages.to': draft('إلى'),
-  'messages.way-heading': draft('الطريقة'),
   'messages.state-heading': draft('وضعها'),
   'messages.when': draft('الوقت'),
   'messages.do': draft('ما العمل'),
   'messages.contact': draft('جهة الاتصال {code}'),
   'messages.way': draft('{way, select, text {رسالة نصية} email {بريد إلكتروني} letter {خطاب} other {{way}}}'),
-  'messages.purpose': draft(
-    '{purpose, select, survey {الاستبيانات} appointment {المواعيد} suggestion {الردود على الاقتراحات} other {{purpose}}}',
-  ),
   'messages.state': draft(
     '{state, select, waiting {تنتظر} sent {أُرسلت} delivered {وصلت} failed {لم تنجح} cancelled {أُلغيت} other {{state}}}',
   ),
@@ -73,7 +68,6 @@ export const deskAr = {
   'messages.write.go-on': draft('ليس قبل هذا اليوم'),
   'messages.write.go-on-hint': draft('مثل 2026-12-24. اتركه فارغًا لتُرسل في أقرب وقت ممكن.'),
   'messages.write.go-on-wrong': draft('أدخل يومًا مثل 2026-12-24 أو اتركه فارغًا'),
-  'messages.write.preview': draft('تُرسل هذه الكلمات باللغة التي تختارها'),
   'messages.write.agreed': draft('وافق الشخص على أن نكتب إليه عن هذا'),
   'messages.write.agreed-missing': draft('اسأل الشخص أولًا. لا نكتب إلى من لم يوافق.'),
   'messages.write.send': draft('ضعها في القائمة'),

@@ -4,7 +4,6 @@ export const deskEn = {
   'messages.intro':
     'Invitations and reminders of your team: what waits, what went, and what did not arrive. Numbers and addresses are kept apart and are not shown here.',
   'messages.new': 'Write to somebody',
-  'messages.letters': 'Letters to print',
   'messages.letters-count': '{count, plural, =0 {Letters to print} one {# letter to print} other {# letters to print}}',
   'messages.no-provider':
     'No provider of text messages and emails is set up here, so these wait. Letters can be printed.',
@@ -14,14 +13,11 @@ export const deskEn = {
   'messages.caption': 'Messages, the latest first',
   'messages.what': 'Message',
   'messages.to': 'To',
-  'messages.way-heading': 'How',
   'messages.state-heading': 'Where it stands',
   'messages.when': 'When',
   'messages.do': 'What to do',
   'messages.contact': 'contact {code}',
   'messages.way': '{way, select, text {Text message} email {Email} letter {Letter} other {{way}}}',
-  'messages.purpose':
-    '{purpose, select, survey {Surveys} appointment {Appointments} suggestion {Answers to suggestions} other {{purpose}}}',
   'messages.state':
     '{state, select, waiting {Waiting} sent {Sent} delivered {Delivered} failed {Failed} cancelled {Cancelled} other {{state}}}',
   'messages.template':
@@ -57,7 +53,6 @@ export const deskEn = {
   'messages.write.go-on': 'Not before this day',
   'messages.write.go-on-hint': 'Such as 2026-12-24. Leave it empty to send it as soon as it may go.',
   'messages.write.go-on-wrong': 'Enter a day such as 2026-12-24, or leave this empty',
-  'messages.write.preview': 'These words go, in the language that you choose',
   'messages.write.agreed': 'The person agreed to hear from us about this',
   'messages.write.agreed-missing': 'Ask the person first. Nobody is written to who did not agree.',
   'messages.write.send': 'Put it in the list',
