@@ -3,6 +3,7 @@ import { clocksContent } from '#platform/clocks/content/catalogue.ts';
 import { instrumentsContent } from '#platform/instruments/content/catalogue.ts';
 import type { Catalogue } from '#platform/language/catalogue.ts';
 import { listsContent } from '#platform/lists/content/catalogue.ts';
+import { messagesContent } from '#platform/messages/content/catalogue.ts';
 import { offlineContent } from '#platform/offline/content/catalogue.ts';
 import { screensContent } from '#platform/screens/content/catalogue.ts';
 import { recordContent } from '#platform/record/content/catalogue.ts';
@@ -53,6 +54,7 @@ export const catalogues: readonly Catalogue[] = [
   spineChecksContent,
   visitsContent,
   championsContent,
+  messagesContent,
   offlineContent,
   listsContent,
   spreadsheetsContent,

@@ -7,6 +7,7 @@ import { databaseCommands } from '#platform/database/command.ts';
 import type { OpenDatabase } from '#platform/database/opened-database.ts';
 import { instrumentCommands } from '#platform/instruments/data/instrument-command.ts';
 import type { ListDesk } from '#platform/lists/data/list-desk.ts';
+import { messagesCommands } from '#platform/messages/command.ts';
 import { deskWriter } from '#platform/record/data/desk-writer.ts';
 import { recordCommands } from '#platform/record/data/command.ts';
 import { rebuild } from '#platform/record/data/rebuild.ts';
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   ...backupCommands({ derived: derivedTables, rebuild: ({ db }) => rebuild(db, recorder) }),
   ...recordCommands(recorder),
   ...accessCommands,
+  ...messagesCommands,
   ...instrumentCommands,
   ...placesCommands,
   ...performanceCommands({

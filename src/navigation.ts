@@ -11,6 +11,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/sessions', text: 'desk.menu.sessions', permission: 'sessions.write' },
   { href: '/forms', text: 'desk.menu.forms', permission: 'forms.read' },
   { href: '/surveys', text: 'desk.menu.surveys', permission: 'forms.author' },
+  { href: '/messages', text: 'desk.menu.messages', permission: 'messages.read' },
   { href: '/field', text: 'desk.menu.field', permission: 'field.use' },
   { href: '/performance', text: 'desk.menu.performance', permission: 'performance.read' },
   { href: '/suggestions', text: 'desk.menu.suggestions', permission: 'suggestions.read' },

@@ -27,6 +27,7 @@ import { findExactly } from './features/people/data/find-exactly.ts';
 import { matchByNight } from './features/matching/data/nightly-matching.ts';
 import { rollDay } from './features/people/data/roll-day.ts';
 import { formsToBegin } from './forms-on-devices.ts';
+import { registerMessages } from './messages-desk.ts';
 import { navigation, publicFooter } from './navigation.ts';
 import { recorder } from './record.ts';
 import { registerSync } from './sync.ts';
@@ -126,6 +127,14 @@ export async function createService(
     formsToBegin: formsToBegin(instrumentFinder(shipped), shipped, settings.isDemonstration),
   });
   await registerDeviceDesk(app, { ...forDevices, may: access.web.forPages.may });
+  await registerMessages(app, {
+    settings,
+    db: database.db,
+    secret: access.secret,
+    origin: access.origin,
+    may: access.web.forPages.may,
+    environment: process.env,
+  });
   await registerFeatures(app, {
     settings,
     database,
@@ -158,5 +167,5 @@ function openAccess(settings: Settings, { db }: OpenDatabase, logger: FastifyBas
     home: '/home',
     findExactly: (known) => findExactly(db, known),
   });
-  return { web, isSecure, secret };
+  return { web, isSecure, secret, origin };
 }

@@ -14,6 +14,7 @@ export const ar = translation('ar', {
   'desk.menu.sessions': draft('الجلسات'),
   'desk.menu.forms': draft('الاستمارات'),
   'desk.menu.surveys': draft('الاستبيانات'),
+  'desk.menu.messages': draft('الرسائل'),
   'desk.menu.field': draft('بلا شبكة'),
   'desk.menu.performance': draft('الأرقام'),
   'desk.menu.devices': draft('الأجهزة'),

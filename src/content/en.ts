@@ -12,6 +12,7 @@ export const en = messages({
   'desk.menu.sessions': 'Sessions',
   'desk.menu.forms': 'Forms',
   'desk.menu.surveys': 'Surveys',
+  'desk.menu.messages': 'Messages',
   'desk.menu.field': 'Without a network',
   'desk.menu.performance': 'Figures',
   'desk.menu.devices': 'Devices',

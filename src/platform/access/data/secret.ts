@@ -14,7 +14,10 @@ export type SecretPurpose =
   | 'lockout'
   | 'csrf'
   | 'device-recovery'
-  | 'carried-file';
+  | 'carried-file'
+  | 'message-contact'
+  | 'message-address'
+  | 'message-values';
 
 export type Secret = Readonly<{
   /** 32 bytes, for whoever needs a key of their own. */

@@ -36,6 +36,8 @@ describe('what a role may do', () => {
         'suggestions.take-up',
         'suggestions.answer',
         'suggestions.publish',
+        'messages.read',
+        'messages.write',
         'performance.read',
       ],
     ],

@@ -155,6 +155,21 @@ export const permissions = {
     roles: ['coordinator', 'evaluator'],
     why: 'They answer for what leaves the service about the people whom it asks.',
   },
+  'messages.read': {
+    may: 'read what their team sent, what waits and what did not arrive',
+    roles: ['clinician', 'coordinator', 'evaluator'],
+    why: 'They answer for what is sent. The list shows no name, number or address.',
+  },
+  'messages.write': {
+    may: 'write to somebody who agreed to it, cancel a message, and try again',
+    roles: ['clinician', 'coordinator', 'evaluator'],
+    why: 'They invite people and remind them. What they type in is encrypted at once and not shown to them again.',
+  },
+  'messages.print': {
+    may: 'print letters of their team, with names and addresses, and say that they were posted',
+    roles: ['clinician', 'coordinator'],
+    why: 'An address on an envelope is read by whoever posts it; an evaluator sees no person.',
+  },
   'performance.read': {
     may: 'open the figures',
     roles: ['clinician', 'coordinator', 'commissioner', 'evaluator'],
