@@ -1,28 +1,16 @@
 import { directionOf } from '#platform/instruments/domain/direction-of.ts';
 import { Details } from '#platform/ui/details.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
-import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
+import { ErrorSummary } from '#platform/ui/error-summary.tsx';
 import { SummaryList } from '#platform/ui/summary-list.tsx';
 import { Table } from '#platform/ui/table.tsx';
-import type { Typed } from '#platform/web/read-form.ts';
 
 import type { Wave } from '../domain/survey.ts';
-import type { OpenSurvey } from './open-survey.ts';
 import { sayLanguage } from './say-language.ts';
 import { SurveyFrame } from './survey-frame.tsx';
+import type { SurveyPageProps } from './survey-page-props.ts';
 import type { Say } from './surveys-needs.ts';
 import { AddWave, AddWayIn } from './wave-forms.tsx';
-
-export type SurveyPageProps = Readonly<{
-  t: Say;
-  open: OpenSurvey;
-  mayOpen: boolean;
-  /** What links begin with. */
-  origin: string;
-  typed: Typed;
-  errorList: readonly ErrorItem[];
-  errorFor: (field: string) => string | undefined;
-}>;
 
 /** What a survey is, its waves, and the ways into each. */
 export function SurveyPage(props: SurveyPageProps) {

@@ -8,7 +8,7 @@ import { Radios } from '#platform/ui/radios.tsx';
 import { waveKinds } from '../domain/survey.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { surveyAddress } from './survey-address.ts';
-import type { SurveyPageProps } from './survey-page.tsx';
+import type { SurveyPageProps } from './survey-page-props.ts';
 
 /** Opens a wave: another time at which the same is asked. */
 export function AddWave({ t, open: { survey, waves }, typed, errorFor }: SurveyPageProps) {

@@ -1,11 +1,14 @@
 import type { Translator } from '#platform/language/translator.ts';
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
-import type { MessagesKey } from '../content/catalogue.ts';
 import { healthWordIn } from './health-words.ts';
 import type { MessageValues, Way } from './message.ts';
 import { templates, type TemplateKey } from './templates.ts';
 import { longestText, textParts } from './text-parts.ts';
+
+/** The words that a message is put together from. */
+export type OutgoingKey =
+  `messages.out.${TemplateKey}.${'subject' | 'body'}` | 'messages.out.stop' | 'messages.out.unchecked';
 
 export type Written = Readonly<{
   subject: string;
@@ -32,8 +35,8 @@ export type ToWrite = Readonly<{
  */
 export function renderMessage(
   message: ToWrite,
-  t: Translator<MessagesKey>,
-  english: Translator<MessagesKey>,
+  t: Translator<OutgoingKey>,
+  english: Translator<OutgoingKey>,
 ): Result<Written, WritingProblem> {
   const keys = [`messages.out.${message.template}.subject`, `messages.out.${message.template}.body`] as const;
   const isDraft = keys.some((key) => t.state(key) === 'draft');
@@ -49,7 +52,7 @@ export function renderMessage(
   return success({ subject, body, isDraft });
 }
 
-function bodyIn(t: Translator<MessagesKey>, { template, values, origin }: ToWrite): string {
+function bodyIn(t: Translator<OutgoingKey>, { template, values, origin }: ToWrite): string {
   const shown = Object.entries(templates[template].values).map(([name, kind]) => {
     const value = values[name] ?? '';
     return [name, kind === 'link' ? `${origin}${value}` : value] as const;
