@@ -18,6 +18,7 @@ import { createEncoder, type Mac } from '../src/features/matching/domain/encoded
 import { linkEncoded } from '../src/features/matching/domain/encoded/link-encoded.ts';
 import { adaptToLists } from '../src/features/matching/domain/linkage/adapt-lists.ts';
 import {
+  decidedLinks,
   evaluateLinks,
   type DecidedLink,
   type LinkEvaluation,
@@ -71,14 +72,7 @@ function inClear(registerRows: Rows, arrivalRows: Rows): readonly DecidedLink[] 
     mostPairs: 50_000,
   });
   const scorer = scorerFor(model, vocabulary, [register, arrivals], register.length);
-  return linkLists(register, arrivals, { model, index, scorer, keep: 1 }).map(
-    ({ arrival, decision, candidates: [best] }) => ({
-      arrival: arrival.id,
-      decision,
-      register: best?.register.id ?? '',
-      weight: best === undefined ? -Infinity : best.hundredths / 100,
-    }),
-  );
+  return decidedLinks(linkLists(register, arrivals, { model, index, scorer, keep: 1 }));
 }
 
 function encodeList(rows: Rows) {

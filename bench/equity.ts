@@ -11,7 +11,7 @@ import { readLinkageModel } from '../src/features/matching/data/linkage-models.t
 import { readPeople } from '../src/features/matching/data/read-people.ts';
 import { readTruth } from '../src/features/matching/data/read-truth.ts';
 import { adaptToLists, whenLinking } from '../src/features/matching/domain/linkage/adapt-lists.ts';
-import { evaluateLinks } from '../src/features/matching/domain/linkage/evaluate-links.ts';
+import { decidedLinks, evaluateLinks } from '../src/features/matching/domain/linkage/evaluate-links.ts';
 import { handWeights } from '../src/features/matching/domain/linkage/hand-weights.ts';
 import { linkLists } from '../src/features/matching/domain/linkage/link-lists.ts';
 import type { LinkageModel } from '../src/features/matching/domain/linkage/linkage-model.ts';
@@ -45,14 +45,7 @@ async function measure() {
     const terms = termsFor(model, vocabulary, [register, arrivals]);
     const adapted = adaptToLists(model, vocabulary, register, arrivals, index, { ...whenLinking, terms });
     const scorer = createScorer(adapted, vocabulary, terms, register.length);
-    const decided = linkLists(register, arrivals, { model: adapted, index, scorer, keep: 1 }).map(
-      ({ arrival, decision, candidates: [best] }) => ({
-        arrival: arrival.id,
-        decision,
-        register: best?.register.id ?? '',
-        weight: best === undefined ? -Infinity : best.hundredths / 100,
-      }),
-    );
+    const decided = decidedLinks(linkLists(register, arrivals, { model: adapted, index, scorer, keep: 1 }));
     const { automatic, byWeight } = evaluateLinks(decided, truth);
     const threshold = byWeight.find(({ precision }) => precision === 0.995)?.threshold ?? Infinity;
     const decisionOf = new Map(decided.map((one) => [one.arrival, one]));

@@ -14,7 +14,7 @@ import { readLinkageModel } from '../src/features/matching/data/linkage-models.t
 import { readColumns } from '../src/features/matching/data/read-columns.ts';
 import { adaptToLists } from '../src/features/matching/domain/linkage/adapt-lists.ts';
 import { findPairs } from '../src/features/matching/domain/linkage/dedupe-list.ts';
-import { evaluateLinks } from '../src/features/matching/domain/linkage/evaluate-links.ts';
+import { decidedLinks, evaluateLinks } from '../src/features/matching/domain/linkage/evaluate-links.ts';
 import { evaluatePairs } from '../src/features/matching/domain/linkage/evaluate-pairs.ts';
 import { handWeights } from '../src/features/matching/domain/linkage/hand-weights.ts';
 import { createKeyIndex } from '../src/features/matching/domain/linkage/key-index.ts';
@@ -71,13 +71,7 @@ function coaches() {
 
   const judge = (model: LinkageModel, some: readonly PersonRecord[]) => {
     const scorer = scorerFor(model, vocabulary, [register, some], register.length);
-    const linked = linkLists(register, some, { model, index, scorer, keep: 1 });
-    const decided = linked.map(({ arrival, decision, candidates: [best] }) => ({
-      arrival: arrival.id,
-      decision,
-      register: best?.register.id ?? '',
-      weight: best === undefined ? -Infinity : best.hundredths / 100,
-    }));
+    const decided = decidedLinks(linkLists(register, some, { model, index, scorer, keep: 1 }));
     const ids = new Set(some.map(({ id }) => id));
     return {
       decided,

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 
 import { asRecorder, type Tx } from '#platform/database/requester.ts';
 
-import { agreementOf, wilson, type Agreement } from '../domain/settling/agreement.ts';
+import { agreementOf, shareOf, type Agreement } from '../domain/settling/agreement.ts';
 import type { SaidVerdict } from '../domain/settling/next-step.ts';
 
 /** Of rows that were linked by rule and looked at again: how many were right. */
-export type Precision = Readonly<{ right: number; judged: number; share: ReturnType<typeof wilson> }>;
+export type Precision = Readonly<{ right: number; judged: number; share: ReturnType<typeof shareOf> }>;
 
 export type MatchAgreement = Readonly<{
   agreement: Agreement;
@@ -51,5 +51,5 @@ export async function readAgreement(tx: Tx): Promise<MatchAgreement> {
 
 function precisionOf(checks: readonly Judged[]): Precision {
   const right = checks.filter(({ status }) => status === 'same').length;
-  return { right, judged: checks.length, share: wilson(right, checks.length) };
+  return { right, judged: checks.length, share: shareOf(right, checks.length) };
 }

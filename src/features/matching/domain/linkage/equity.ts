@@ -1,5 +1,5 @@
 import { adaptToLists, whenLinking } from './adapt-lists.ts';
-import { evaluateLinks, type TrueLink } from './evaluate-links.ts';
+import { decidedLinks, evaluateLinks, type TrueLink } from './evaluate-links.ts';
 import type { KeyIndex } from './key-index.ts';
 import { linkLists } from './link-lists.ts';
 import type { LinkageModel } from './linkage-model.ts';
@@ -29,14 +29,7 @@ export function measureEquity(
   const { register, arrivals, truth } = lists;
   const adapted = adaptToLists(model, vocabulary, register, arrivals, index, whenLinking);
   const scorer = scorerFor(adapted, vocabulary, [register, arrivals], register.length);
-  const decided = linkLists(register, arrivals, { model: adapted, index, scorer, keep: 1 }).map(
-    ({ arrival, decision, candidates: [best] }) => ({
-      arrival: arrival.id,
-      decision,
-      register: best?.register.id ?? '',
-      weight: best === undefined ? -Infinity : best.hundredths / 100,
-    }),
-  );
+  const decided = decidedLinks(linkLists(register, arrivals, { model: adapted, index, scorer, keep: 1 }));
   const [at] = evaluateLinks(decided, truth, [precision]).byWeight;
   return { precision, recall: at?.recall ?? 0, byGroup: at?.byGroup ?? {}, range: at?.range ?? 0 };
 }

@@ -1,3 +1,5 @@
+import type { LinkedArrival } from './link-lists.ts';
+
 /** One arrival's best candidate as it was decided; `register` is empty where there was none. */
 export type DecidedLink = Readonly<{ arrival: string; decision: string; register: string; weight: number }>;
 
@@ -20,6 +22,15 @@ export type LinkEvaluation = Readonly<{
   automatic: Shares & Readonly<{ byGroup: Readonly<Record<string, Shares>> }>;
   byWeight: readonly AtPrecision[];
 }>;
+
+/** The best candidate of each arrival of a list that was linked, as it is compared with the truth. */
+export const decidedLinks = (linked: readonly LinkedArrival[]): readonly DecidedLink[] =>
+  linked.map(({ arrival, decision, candidates: [best] }) => ({
+    arrival: arrival.id,
+    decision,
+    register: best?.register.id ?? '',
+    weight: best === undefined ? -Infinity : best.hundredths / 100,
+  }));
 
 type Scored = DecidedLink & Readonly<{ isKnown: boolean; isRight: boolean; group: string }>;
 

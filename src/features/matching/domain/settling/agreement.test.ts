@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { agreementOf, wilson } from './agreement.ts';
+import { agreementOf, shareOf } from './agreement.ts';
 import type { SaidVerdict } from './next-step.ts';
 
 type Cells = readonly (readonly [SaidVerdict, SaidVerdict, number])[];
@@ -69,11 +69,11 @@ describe('the interval of a share', () => {
     [10, 10, 0.7225, 1],
     [199, 200, 0.9722, 0.9991],
   ])('of %i in %i is from %d to %d', (of, all, low, high) => {
-    expect(wilson(of, all)?.interval.low).toBeCloseTo(low, 3);
-    expect(wilson(of, all)?.interval.high).toBeCloseTo(high, 3);
+    expect(shareOf(of, all)?.interval.low).toBeCloseTo(low, 3);
+    expect(shareOf(of, all)?.interval.high).toBeCloseTo(high, 3);
   });
 
   test('of nobody is not said', () => {
-    expect(wilson(0, 0)).toBeNull();
+    expect(shareOf(0, 0)).toBeNull();
   });
 });

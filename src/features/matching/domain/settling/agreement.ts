@@ -1,3 +1,5 @@
+import { wilsonInterval } from '#features/analysis/index.ts';
+
 import type { SaidVerdict } from './next-step.ts';
 import { verdicts } from './next-step.ts';
 
@@ -40,10 +42,8 @@ export function agreementOf(pairs: readonly (readonly [SaidVerdict, SaidVerdict]
 }
 
 /** A share with its 95 % interval by Wilson's method, which holds for few and for none; null of nobody. */
-export function wilson(of: number, all: number): Readonly<{ value: number; interval: Interval }> | null {
+export function shareOf(of: number, all: number): Readonly<{ value: number; interval: Interval }> | null {
   if (all === 0) return null;
-  const value = of / all;
-  const middle = (value + z ** 2 / (2 * all)) / (1 + z ** 2 / all);
-  const reach = (z / (1 + z ** 2 / all)) * Math.sqrt((value * (1 - value)) / all + z ** 2 / (4 * all ** 2));
-  return { value, interval: { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) } };
+  const { value, low, high } = wilsonInterval(of, all);
+  return { value, interval: { low, high } };
 }
