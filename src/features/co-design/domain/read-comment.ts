@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+import { commentKinds, commentLimits, type CommentKind } from './comment.ts';
+
+/** What is typed on the page where something is said; `about` is a place, or `whole`. */
+export type CommentTyped = Readonly<{
+  place: string | null;
+  kind: CommentKind;
+  words: string;
+  name: string | null;
+  isNamePublic: boolean;
+}>;
+
+/** `message` is a key of the content files. */
+export type CommentProblem = Readonly<{ field: string; message: string; values?: Readonly<Record<string, number>> }>;
+
+const shape = z.object({
+  about: z.string().catch(''),
+  kind: z.enum(commentKinds).nullable().catch(null),
+  words: z.string().catch(''),
+  as: z.enum(['nobody', 'name']).catch('nobody'),
+  name: z.string().catch(''),
+  public: z.literal('yes').nullable().catch(null),
+});
+
+/** The word that stands for the whole form and not for one question. */
+export const wholeForm = 'whole';
+
+/** Line ends as one, no other control letters (the database takes none of them), and nothing around it. */
+const cleaned = (text: string): string =>
+  text
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+    .trim();
+
+/** Reads what was typed, whatever it is; every problem, in the order of the page. A name is read only where it is wanted. */
+export function readComment(
+  typed: unknown,
+  places: ReadonlySet<string>,
+): Readonly<{ ok: true; value: CommentTyped }> | Readonly<{ ok: false; problems: readonly CommentProblem[] }> {
+  const { about, kind, words: typedWords, as, name: typedName, public: isPublic } = shape.parse(typed ?? {});
+  const [words, name] = [cleaned(typedWords), cleaned(typedName).replaceAll('\n', ' ')];
+  const [length, nameLength] = [[...words].length, [...name].length];
+  const problems: CommentProblem[] = [];
+  if (about !== wholeForm && !places.has(about))
+    problems.push({ field: 'about', message: 'co-design.say.no-question' });
+  if (kind === null) problems.push({ field: 'kind', message: 'co-design.say.no-kind' });
+  if (length === 0 && kind !== 'good') problems.push({ field: 'words', message: 'co-design.say.no-words' });
+  if (length > commentLimits.words) {
+    const values = { count: length, most: commentLimits.words };
+    problems.push({ field: 'words', message: 'co-design.say.too-long', values });
+  }
+  if (as === 'name' && nameLength === 0) problems.push({ field: 'name', message: 'co-design.say.no-name' });
+  if (as === 'name' && nameLength > commentLimits.name) {
+    problems.push({ field: 'name', message: 'co-design.say.long-name', values: { most: commentLimits.name } });
+  }
+  if (problems.length > 0 || kind === null) return { ok: false, problems };
+  const isNamed = as === 'name';
+  return {
+    ok: true,
+    value: {
+      place: about === wholeForm ? null : about,
+      kind,
+      words,
+      name: isNamed ? name : null,
+      isNamePublic: isNamed && isPublic === 'yes',
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { Spoken } from '#platform/instruments/ui/spoken.tsx';
+
+import type { DesignQuestion, DesignWords } from '../domain/design-question.ts';
+import type { Say } from './design-needs.ts';
+
+/** A list is shown so far; a longer one is told by its length. */
+const mostChoices = 12;
+
+type AskedQuestionProps = Readonly<{ t: Say; words: DesignWords; asked: DesignQuestion }>;
+
+/** A question as it will be asked: its number and words, what helps to answer it, and the answers that it offers. */
+export function AskedQuestion({ t, words, asked: { number, question } }: AskedQuestionProps) {
+  const choices = words.choicesOf(question);
+  return (
+    <>
+      <p class="co-design-words">
+        <b>{number}.</b> <Spoken said={words.say(question.label)} otherwise={question.name} />
+      </p>
+      {question.hint !== undefined && (
+        <p class="nhsuk-hint">
+          <Spoken said={words.say(question.hint)} />
+        </p>
+      )}
+      {question.relevant !== undefined && <p class="nhsuk-hint">{t('co-design.question.only-some')}</p>}
+      {choices.length > 0 && (
+        <ul>
+          {choices.slice(0, mostChoices).map(({ name, said }) => (
+            <li>
+              <Spoken said={said} otherwise={name} />
+            </li>
+          ))}
+          {choices.length > mostChoices && (
+            <li>{t('co-design.question.more-choices', { count: choices.length - mostChoices })}</li>
+          )}
+        </ul>
+      )}
+      {choices.length === 0 && <p class="nhsuk-hint">{t('co-design.question.answered-by', { kind: question.kind })}</p>}
+    </>
+  );
+}
