@@ -35,10 +35,8 @@ export const linkAr = {
   'co-design.say.kind': draft('{who, select, they {ماذا قالوا عنه؟} other {ماذا تقول عنه؟}}'),
   'co-design.say.words': draft('{who, select, they {بكلماتهم} other {بكلماتك}}'),
   'co-design.say.words-hint': draft('بأي لغة، حتى {most} حرفًا. إن كان جيدًا فيمكنك ترك هذا فارغًا.'),
-  'co-design.say.as': draft('{who, select, they {بأي اسم؟} other {بأي اسم تقوله؟}}'),
-  'co-design.say.as-nobody': draft('بلا اسم'),
-  'co-design.say.as-name': draft('باسم: الاسم الحقيقي، أو اسم آخر يُختار'),
-  'co-design.say.name': draft('الاسم، إن كان هناك اسم'),
+  'co-design.say.name': draft('{who, select, they {اسمهم، أو اسم يختارونه} other {اسمك، أو اسم تختاره}}'),
+  'co-design.say.name-hint': draft('اتركه فارغًا إن أردت بلا اسم.'),
   'co-design.say.public': draft(
     '{who, select, they {يريدون أن يقرأ كل من شارك هذا الاسم} other {يمكن لكل من شارك أن يقرأ هذا الاسم}}',
   ),
@@ -48,7 +46,6 @@ export const linkAr = {
   'co-design.say.no-kind': draft('اختر ما يقال عنه'),
   'co-design.say.no-words': draft('اكتب ما تريد قوله'),
   'co-design.say.too-long': draft('في هذا {count} حرفًا، والمكان يتسع لـ {most}. اجعله أقصر أو قله في جزأين.'),
-  'co-design.say.no-name': draft('اكتب الاسم، أو اختر «بلا اسم»'),
   'co-design.say.long-name': draft('لا يزيد الاسم على {most} حرفًا'),
   'co-design.say.not-taken': draft('لم يُحفظ هذا'),
   'co-design.say.full': draft(

@@ -30,10 +30,9 @@ export const linkEn = {
   'co-design.say.kind': '{who, select, they {What did they say of it?} other {What do you say of it?}}',
   'co-design.say.words': '{who, select, they {In their own words} other {In your own words}}',
   'co-design.say.words-hint': 'In any language, up to {most} letters. If it is good, you may leave this empty.',
-  'co-design.say.as': '{who, select, they {With which name?} other {With which name do you say it?}}',
-  'co-design.say.as-nobody': 'With no name',
-  'co-design.say.as-name': 'With a name: the own one, or another one that is chosen',
-  'co-design.say.name': 'The name, if there is to be one',
+  'co-design.say.name':
+    '{who, select, they {Their name, or one that they choose} other {Your name, or one that you choose}}',
+  'co-design.say.name-hint': 'Leave it empty for no name.',
   'co-design.say.public':
     '{who, select, they {They want all who took part to read this name} other {All who took part may read this name}}',
   'co-design.say.no-trace': 'We keep neither your address nor anything about your phone.',
@@ -42,7 +41,6 @@ export const linkEn = {
   'co-design.say.no-kind': 'Choose what is said of it',
   'co-design.say.no-words': 'Write what you want to say',
   'co-design.say.too-long': 'This has {count} letters, and {most} fit. Make it shorter, or say it in two parts.',
-  'co-design.say.no-name': 'Write the name, or choose “With no name”',
   'co-design.say.long-name': 'A name has at most {most} letters',
   'co-design.say.not-taken': 'This was not kept',
   'co-design.say.full':

@@ -18,7 +18,6 @@ const shape = z.object({
   about: z.string().catch(''),
   kind: z.enum(commentKinds).nullable().catch(null),
   words: z.string().catch(''),
-  as: z.enum(['nobody', 'name']).catch('nobody'),
   name: z.string().catch(''),
   public: z.literal('yes').nullable().catch(null),
 });
@@ -33,12 +32,12 @@ const cleaned = (text: string): string =>
     .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
     .trim();
 
-/** Reads what was typed, whatever it is; every problem, in the order of the page. A name is read only where it is wanted. */
+/** Reads what was typed, whatever it is; every problem, in the order of the page. */
 export function readComment(
   typed: unknown,
   places: ReadonlySet<string>,
 ): Readonly<{ ok: true; value: CommentTyped }> | Readonly<{ ok: false; problems: readonly CommentProblem[] }> {
-  const { about, kind, words: typedWords, as, name: typedName, public: isPublic } = shape.parse(typed ?? {});
+  const { about, kind, words: typedWords, name: typedName, public: isPublic } = shape.parse(typed ?? {});
   const [words, name] = [cleaned(typedWords), cleaned(typedName).replaceAll('\n', ' ')];
   const [length, nameLength] = [[...words].length, [...name].length];
   const problems: CommentProblem[] = [];
@@ -50,12 +49,11 @@ export function readComment(
     const values = { count: length, most: commentLimits.words };
     problems.push({ field: 'words', message: 'co-design.say.too-long', values });
   }
-  if (as === 'name' && nameLength === 0) problems.push({ field: 'name', message: 'co-design.say.no-name' });
-  if (as === 'name' && nameLength > commentLimits.name) {
+  if (nameLength > commentLimits.name) {
     problems.push({ field: 'name', message: 'co-design.say.long-name', values: { most: commentLimits.name } });
   }
   if (problems.length > 0 || kind === null) return { ok: false, problems };
-  const isNamed = as === 'name';
+  const isNamed = nameLength > 0;
   return {
     ok: true,
     value: {

@@ -6,22 +6,27 @@ import type { Say } from './design-needs.ts';
 /** A list is shown so far; a longer one is told by its length. */
 const mostChoices = 12;
 
-type AskedQuestionProps = Readonly<{ t: Say; words: DesignWords; asked: DesignQuestion }>;
+type AskedQuestionProps = Readonly<{ t: Say; words: DesignWords; asked: DesignQuestion; brief?: boolean }>;
 
-/** A question as it will be asked: its number and words, what helps to answer it, and the answers that it offers. */
-export function AskedQuestion({ t, words, asked: { number, question } }: AskedQuestionProps) {
+/** A question as it will be asked: its number and words, and, unless it is to be `brief`, what helps to answer it and the answers that it offers. */
+export function AskedQuestion({ t, words, asked, brief = false }: AskedQuestionProps) {
+  const { number, question } = asked;
+  const asWords = (
+    <p>
+      <b>{number}.</b> <Spoken said={words.say(question.label)} otherwise={question.name} />
+    </p>
+  );
+  if (brief) return asWords;
   const choices = words.choicesOf(question);
   return (
     <>
-      <p class="co-design-words">
-        <b>{number}.</b> <Spoken said={words.say(question.label)} otherwise={question.name} />
-      </p>
+      {asWords}
       {question.hint !== undefined && (
-        <p class="nhsuk-hint">
+        <p class="nhsuk-body-s">
           <Spoken said={words.say(question.hint)} />
         </p>
       )}
-      {question.relevant !== undefined && <p class="nhsuk-hint">{t('co-design.question.only-some')}</p>}
+      {question.relevant !== undefined && <p class="nhsuk-body-s">{t('co-design.question.only-some')}</p>}
       {choices.length > 0 && (
         <ul>
           {choices.slice(0, mostChoices).map(({ name, said }) => (
@@ -34,7 +39,9 @@ export function AskedQuestion({ t, words, asked: { number, question } }: AskedQu
           )}
         </ul>
       )}
-      {choices.length === 0 && <p class="nhsuk-hint">{t('co-design.question.answered-by', { kind: question.kind })}</p>}
+      {choices.length === 0 && (
+        <p class="nhsuk-body-s">{t('co-design.question.answered-by', { kind: question.kind })}</p>
+      )}
     </>
   );
 }

@@ -35,18 +35,10 @@ export function CommentFields({ t, value, errorFor, forSomebody = false }: Comme
         rows={4}
         attributes={{ dir: 'auto' }}
       />
-      <Radios
-        name="as"
-        value={value('as') || 'nobody'}
-        fieldset={{ legend: { text: t('co-design.say.as', { who }), size: 's' } }}
-        items={[
-          { value: 'nobody', text: t('co-design.say.as-nobody') },
-          { value: 'name', text: t('co-design.say.as-name') },
-        ]}
-      />
       <Input
         name="name"
-        label={t('co-design.say.name')}
+        label={{ text: t('co-design.say.name', { who }), size: 's' }}
+        hint={t('co-design.say.name-hint')}
         value={value('name')}
         errorMessage={errorFor('name')}
         autocomplete="off"

@@ -57,9 +57,9 @@ export function CommentPage(props: CommentPageProps) {
         <AskedQuestion t={t} words={designWords(round.instrument, round.codes, t.language)} asked={asked} />
       )}
       {isTakenBack ? (
-        <p class="co-design-comment">{t('co-design.record.taken-back', { on: saidOn })}</p>
+        <p class="nhsuk-inset-text">{t('co-design.record.taken-back', { on: saidOn })}</p>
       ) : (
-        <div class="co-design-comment">
+        <div class="nhsuk-inset-text">
           <p>
             <b>{name === null ? t('co-design.record.somebody') : <Dir>{name}</Dir>}</b>
             {', '}

@@ -60,9 +60,9 @@ function Texts({ t, event: { change } }: Readonly<{ t: Say; event: QuestionEvent
 /** One comment as the record has it, with its reply. */
 export function Recorded({ t, comment }: Readonly<{ t: Say; comment: RecordComment }>) {
   const { kind, words, name, saidOn, language, reply, isTakenBack } = comment;
-  if (isTakenBack) return <p class="co-design-comment">{t('co-design.record.taken-back', { on: saidOn })}</p>;
+  if (isTakenBack) return <p class="nhsuk-inset-text">{t('co-design.record.taken-back', { on: saidOn })}</p>;
   return (
-    <div class="co-design-comment">
+    <div class="nhsuk-inset-text">
       <p>
         <b>{name === null ? t('co-design.record.somebody') : <Dir>{name}</Dir>}</b>
         {', '}

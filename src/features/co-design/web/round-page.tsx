@@ -92,7 +92,7 @@ function Said({ t, round, comments }: SaidProps) {
   return (
     <ul class="nhsuk-list">
       {comments.map(({ id, kind, words, language, name, saidOn, way, replies, isTakenBack }) => (
-        <li class="co-design-comment">
+        <li class="nhsuk-inset-text">
           {isTakenBack ? (
             <p>{t('co-design.record.taken-back', { on: saidOn })}</p>
           ) : (

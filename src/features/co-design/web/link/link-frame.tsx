@@ -17,19 +17,21 @@ export function LinkFrame({ open, at, children }: LinkFrameProps) {
     <>
       {known.length > 1 && (
         <nav aria-label={t('co-design.link.languages')}>
-          <ul class="alongside-languages">
+          <p>
             {known.map((tag) => (
-              <li lang={tag} dir={directionOf(tag)}>
-                {tag === words.language ? (
-                  <span aria-current="true">{ownLanguageName(tag)}</span>
-                ) : (
-                  <a href={`${at}${at.includes('?') ? '&' : '?'}lang=${encodeURIComponent(tag)}`} hreflang={tag}>
-                    {ownLanguageName(tag)}
-                  </a>
-                )}
-              </li>
+              <>
+                <span lang={tag} dir={directionOf(tag)}>
+                  {tag === words.language ? (
+                    <span aria-current="true">{ownLanguageName(tag)}</span>
+                  ) : (
+                    <a href={`${at}${at.includes('?') ? '&' : '?'}lang=${encodeURIComponent(tag)}`} hreflang={tag}>
+                      {ownLanguageName(tag)}
+                    </a>
+                  )}
+                </span>{' '}
+              </>
             ))}
-          </ul>
+          </p>
         </nav>
       )}
       <h1 class="nhsuk-heading-l">
@@ -69,18 +71,11 @@ export function PageLinks({
   return (
     <nav aria-label={t('co-design.link.pages')}>
       <p>{t('co-design.link.page-of', { page, pages })}</p>
-      <ul class="alongside-languages">
-        {page > 1 && (
-          <li>
-            <a href={`${at}?page=${page - 1}`}>{t('co-design.link.before')}</a>
-          </li>
-        )}
-        {page < pages && (
-          <li>
-            <a href={`${at}?page=${page + 1}`}>{t('co-design.link.next')}</a>
-          </li>
-        )}
-      </ul>
+      <p>
+        {page > 1 && <a href={`${at}?page=${page - 1}`}>{t('co-design.link.before')}</a>}
+        {page > 1 && page < pages && ' · '}
+        {page < pages && <a href={`${at}?page=${page + 1}`}>{t('co-design.link.next')}</a>}
+      </p>
     </nav>
   );
 }

@@ -13,7 +13,7 @@ import type { DesignNeeds } from '../design-needs.ts';
 import { linkConfig } from './link-config.ts';
 import { LinkRecordPage, LinkRecordQuestionPage, type LinkRecord } from './link-record-page.tsx';
 import { weightOfComment } from './link-weights.ts';
-import { showLinkPage, withLink, type LinkRoute, type OpenLink } from './open-link.ts';
+import { showReadPage, withLink, type LinkRoute, type OpenLink } from './open-link.ts';
 
 const open = { config: linkConfig };
 const pageShape = z.object({ page: z.coerce.number().int().min(1).catch(1) });
@@ -33,7 +33,7 @@ export function linkRecordRoutes(needs: DesignNeeds) {
         const pages = pagesOf(numbered, () => weightInList);
         const page = Math.min(pageShape.parse(request.query).page, Math.max(pages.length, 1));
         const content = <LinkRecordPage {...all} shown={pages[page - 1] ?? []} page={page} pages={pages.length} />;
-        return () => showLinkPage(reply, link, content);
+        return () => showReadPage(reply, link, content);
       }),
     );
 
@@ -57,7 +57,7 @@ export function linkRecordRoutes(needs: DesignNeeds) {
             pages={pages.length}
           />
         );
-        return () => showLinkPage(reply, link, content);
+        return () => showReadPage(reply, link, content);
       }),
     );
   };

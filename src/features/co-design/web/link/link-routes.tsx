@@ -15,7 +15,7 @@ import type { DesignNeeds } from '../design-needs.ts';
 import { linkConfig, mostSaidBytes } from './link-config.ts';
 import { weightOfComment, weightOfQuestion } from './link-weights.ts';
 import { CodePage, MinePage } from './mine-page.tsx';
-import { codeCookie, showLinkPage, withLink, type LinkRoute, type OpenLink } from './open-link.ts';
+import { codeCookie, showLinkPage, showReadPage, withLink, type LinkRoute, type OpenLink } from './open-link.ts';
 import { QuestionsPage } from './questions-page.tsx';
 import { NotTakenPage, SayPage } from './say-page.tsx';
 
@@ -37,7 +37,7 @@ export function linkRoutes(needs: DesignNeeds) {
         const pages = pagesOf(questionsOf(link.round.instrument), (one) => weightOfQuestion(link.words, one));
         const page = Math.min(queryShape.parse(request.query).page, pages.length);
         const content = <QuestionsPage open={link} asked={pages[page - 1] ?? []} page={page} pages={pages.length} />;
-        return () => showLinkPage(reply, link, content);
+        return () => showReadPage(reply, link, content);
       }),
     );
 

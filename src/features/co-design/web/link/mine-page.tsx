@@ -48,13 +48,17 @@ function OneOfMine({ open, comment }: Readonly<{ open: OpenLink; comment: Commen
   const { id, place, kind, words: said, language, saidOn, isTakenBack, replies } = comment;
   const asked = questionsOf(round.instrument).find((one) => one.place === place);
   return (
-    <section class="co-design-question">
-      {asked === undefined ? <p>{t('co-design.round.whole')}</p> : <AskedQuestion t={t} words={words} asked={asked} />}
+    <section>
+      {asked === undefined ? (
+        <p>{t('co-design.round.whole')}</p>
+      ) : (
+        <AskedQuestion t={t} words={words} asked={asked} brief />
+      )}
       {isTakenBack ? (
-        <p class="co-design-comment">{t('co-design.mine.taken-back')}</p>
+        <p class="nhsuk-inset-text">{t('co-design.mine.taken-back')}</p>
       ) : (
         <>
-          <div class="co-design-comment">
+          <div class="nhsuk-inset-text">
             <p>{t('co-design.record.said', { kind: kind ?? 'good', on: saidOn })}</p>
             {said !== null && said !== '' && <Lines language={language}>{said}</Lines>}
             <Replied t={t} reply={replies.at(-1) ?? null} />

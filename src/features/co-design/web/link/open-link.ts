@@ -76,7 +76,18 @@ function speak(request: FastifyRequest, reply: FastifyReply, { instrument }: Des
   return tags.find((tag) => findLanguage(tag)?.tag === chosen) ?? instrument.language;
 }
 
-/** Nothing of a link's pages is kept by the browser: the next person to use it may be another. */
+/** A page that is only read, of what everybody with the link may read: with the small sheet, and kept by the browser for some minutes. */
+export async function showReadPage(
+  reply: FastifyReply,
+  { round, words }: OpenLink,
+  content: Parameters<FastifyReply['page']>[0],
+) {
+  const title = words.say(round.instrument.title)?.text ?? round.form.id;
+  await reply.page(content, { title, kind: 'public', without: ['languages', 'notices'] });
+  return reply;
+}
+
+/** A page with something to fill in, or of one person's own: nothing of it is kept by the browser, as the next person to use it may be another. */
 export async function showLinkPage(
   reply: FastifyReply,
   { round, words }: OpenLink,

@@ -1,4 +1,3 @@
-import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 
 import type { DesignQuestion } from '../../domain/design-question.ts';
@@ -29,12 +28,12 @@ export function QuestionsPage({ open, asked, page, pages }: QuestionsPageProps) 
               <p>{t('co-design.link.shown')}</p>
             </>
           ) : (
-            <p class="alongside-notice">{t('co-design.link.over')}</p>
+            <p class="nhsuk-inset-text">{t('co-design.link.over')}</p>
           )}
         </>
       )}
       {asked.map((one) => (
-        <section class="co-design-question">
+        <section>
           <AskedQuestion t={t} words={words} asked={one} />
           {isOpen && (
             <p>
@@ -46,9 +45,7 @@ export function QuestionsPage({ open, asked, page, pages }: QuestionsPageProps) 
       <PageLinks open={open} at={link} page={page} pages={pages} />
       {isOpen && (
         <p>
-          <Button href={sayOf(wholeForm)} variant="secondary">
-            {t('co-design.link.say-whole')}
-          </Button>
+          <a href={sayOf(wholeForm)}>{t('co-design.link.say-whole')}</a>
         </p>
       )}
     </LinkFrame>

@@ -8,7 +8,11 @@ import { wholeForm } from '../../domain/read-comment.ts';
 import { AskedQuestion } from '../asked-question.tsx';
 import { CommentFields } from '../comment-fields.tsx';
 import { LinkFrame } from './link-frame.tsx';
+import { weightOfQuestion } from './link-weights.ts';
 import type { OpenLink } from './open-link.ts';
+
+/** Bytes; a longer question stands here with its words alone, as it was read whole on the page before. */
+const roomForQuestion = 700;
 
 type SayPageProps = Readonly<{
   open: OpenLink;
@@ -33,7 +37,9 @@ export function SayPage({ open, about, once, value, errorList, errorFor }: SayPa
       <h2>
         {asked === undefined ? t('co-design.link.say-whole') : t('co-design.link.say-of', { number: asked.number })}
       </h2>
-      {asked !== undefined && <AskedQuestion t={t} words={words} asked={asked} />}
+      {asked !== undefined && (
+        <AskedQuestion t={t} words={words} asked={asked} brief={weightOfQuestion(words, asked) > roomForQuestion} />
+      )}
       <Form action={`${link}/say`}>
         <input type="hidden" name="once" value={once} />
         {isKnown ? (
@@ -70,7 +76,7 @@ export function NotTakenPage({ open, why, words }: NotTakenPageProps) {
   return (
     <LinkFrame open={open} at={`${link}/say`}>
       <h2>{t('co-design.say.not-taken')}</h2>
-      <p class="alongside-notice">{why}</p>
+      <p class="nhsuk-inset-text">{why}</p>
       {words !== '' && (
         <>
           <p>{t('co-design.say.copy')}</p>
