@@ -23,7 +23,7 @@ export const linkAr = {
   'co-design.link.all-questions': draft('كل الأسئلة'),
   'co-design.link.mine': draft('{code, select, yes {ما قلته وما حدث له} other {اعرف برمزك ما حدث لما قلته}}'),
   'co-design.link.record': draft('من شكّل أي سؤال'),
-  'co-design.link.who': draft('كتب {team} هذه الأسئلة (النسخة {version}). لن يُسأل بها أحد قبل أن نسمعك.'),
+  'co-design.link.who': draft('كتب {team} هذه الأسئلة (النسخة {version}).'),
   'co-design.link.about': draft('لا تجب عن الأسئلة هنا. قل رأيك فيها، حتى {on, date, long}.'),
   'co-design.link.shown': draft(
     'لا حاجة إلى اسم. لاحقًا يمكن لكل من شارك أن يقرأ ما قيل، بعد أن يقرأه الفريق. لا تكتب عن شخص أو عن صحتك.',
@@ -54,6 +54,7 @@ export const linkAr = {
   'co-design.say.copy': draft('هذه كلماتك. انسخها حتى لا تضيع.'),
 
   'co-design.mine.title': draft('{said, select, yes {شكرًا لك. حُفظ ما قلته.} other {ما قلته}}'),
+  'co-design.mine.said': draft('{said} ({on, date, long})'),
   'co-design.mine.code': draft('هذا رمزك. به ترى ما حدث لما قلته، ويمكنك أن تسترجعه.'),
   'co-design.mine.code-lost': draft('اكتبه عندك. لا يستطيع أحد أن يعطيك إياه مرة أخرى.'),
   'co-design.mine.code-wrong': draft('لم يُقل شيء بهذا الرمز في هذا الرابط. انظر إليه حرفًا حرفًا.'),
@@ -91,7 +92,7 @@ export const linkAr = {
   ),
   'co-design.record.somebody': draft('شخص ما'),
   'co-design.record.said': draft(
-    '{kind, select, unclear {قال إنه غير واضح} hurtful {قال إنه قد يجرح} missing {قال إنه ينقصه شيء} otherwise {يريد أن يُسأل بطريقة أخرى} other {قال إنه جيد}} ({on, date, long})',
+    '{who} {kind, select, unclear {قال إنه غير واضح} hurtful {قال إنه قد يجرح} missing {قال إنه ينقصه شيء} otherwise {يريد أن يُسأل بطريقة أخرى} other {قال إنه جيد}} ({on, date, long})',
   ),
   'co-design.record.taken-back': draft('قال شخص ما شيئًا في {on, date, long} ثم استرجعه.'),
   'co-design.record.withheld': draft(

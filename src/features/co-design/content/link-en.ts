@@ -18,8 +18,7 @@ export const linkEn = {
   'co-design.link.mine':
     '{code, select, yes {What you said, and what became of it} other {See with your code what became of it}}',
   'co-design.link.record': 'Who shaped which question',
-  'co-design.link.who':
-    '{team} wrote these questions (version {version}). Nobody is asked them yet without hearing you first.',
+  'co-design.link.who': '{team} wrote these questions (version {version}).',
   'co-design.link.about': 'Do not answer the questions here. Say what you think of them, until {on, date, long}.',
   'co-design.link.shown':
     'You need no name. Later, all who took part may read what was said, after the team has read it. Do not write about a person or about your health.',
@@ -48,6 +47,7 @@ export const linkEn = {
   'co-design.say.copy': 'These are your words. Copy them, so that they are not lost.',
 
   'co-design.mine.title': '{said, select, yes {Thank you. It was kept.} other {What you said}}',
+  'co-design.mine.said': '{said} ({on, date, long})',
   'co-design.mine.code': 'This is your code. With it you see what became of what you said, and can take it back.',
   'co-design.mine.code-lost': 'Write it down. Nobody can give it to you again.',
   'co-design.mine.code-wrong': 'Nothing was said with this code on this link. Look at it letter by letter.',
@@ -79,7 +79,7 @@ export const linkEn = {
   'co-design.record.more-texts': '{count, plural, one {and # more text} other {and # more texts}}',
   'co-design.record.somebody': 'Somebody',
   'co-design.record.said':
-    '{kind, select, unclear {said that it is not clear} hurtful {said that it can hurt} missing {said that something is missing} otherwise {would ask it another way} other {said that it is good}} ({on, date, long})',
+    '{who} {kind, select, unclear {said that it is not clear} hurtful {said that it can hurt} missing {said that something is missing} otherwise {would ask it another way} other {said that it is good}} ({on, date, long})',
   'co-design.record.taken-back': 'Somebody said something on {on, date, long}, and took it back.',
   'co-design.record.withheld':
     '{answered, select, yes {The words are not shown, as somebody could be recognised by them.} other {The words are shown once the team has read them.}}',

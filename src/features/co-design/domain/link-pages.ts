@@ -22,9 +22,9 @@ export function pagesOf<Thing>(
   return pages;
 }
 
-/** Bytes of a text in UTF-8, near enough: letters of most scripts other than Latin take two or three. */
+/** Bytes of a text in UTF-8. */
 export const bytesOf = (text: string): number =>
-  [...text].reduce(
-    (sum, letter) => sum + (letter < '\u0080' ? 1 : letter < '\u0800' ? 2 : letter < '\uffff' ? 3 : 4),
-    0,
-  );
+  [...text].reduce((sum, letter) => {
+    const point = letter.codePointAt(0) ?? 0;
+    return sum + (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
+  }, 0);

@@ -37,7 +37,13 @@ export function readComment(
   typed: unknown,
   places: ReadonlySet<string>,
 ): Readonly<{ ok: true; value: CommentTyped }> | Readonly<{ ok: false; problems: readonly CommentProblem[] }> {
-  const { about, kind, words: typedWords, name: typedName, public: isPublic } = shape.parse(typed ?? {});
+  const {
+    about,
+    kind,
+    words: typedWords,
+    name: typedName,
+    public: isPublic,
+  } = shape.safeParse(typed).data ?? shape.parse({});
   const [words, name] = [cleaned(typedWords), cleaned(typedName).replaceAll('\n', ' ')];
   const [length, nameLength] = [[...words].length, [...name].length];
   const problems: CommentProblem[] = [];

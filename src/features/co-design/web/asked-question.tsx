@@ -1,3 +1,4 @@
+import { formatNumber } from '#platform/language/formats.ts';
 import { Spoken } from '#platform/instruments/ui/spoken.tsx';
 
 import type { DesignQuestion, DesignWords } from '../domain/design-question.ts';
@@ -13,7 +14,7 @@ export function AskedQuestion({ t, words, asked, brief = false }: AskedQuestionP
   const { number, question } = asked;
   const asWords = (
     <p>
-      <b>{number}.</b> <Spoken said={words.say(question.label)} otherwise={question.name} />
+      <b>{formatNumber(number, t.language)}.</b> <Spoken said={words.say(question.label)} otherwise={question.name} />
     </p>
   );
   if (brief) return asWords;

@@ -321,7 +321,7 @@ describe('the record of who shaped which question', () => {
       'Spoken about by: Samira , 1 without a name',
       'The words were changed',
       'Did you see a doctor? became: Have you seen a doctor or a nurse?',
-      'Samira , said that it is not clear',
+      'Samira said that it is not clear',
       'Unclear to many',
       'Changed in version 2',
       'We added nurses (no).',

@@ -14,7 +14,7 @@ import { AskedQuestion } from './asked-question.tsx';
 import { roundAddress } from './design-address.ts';
 import type { Say } from './design-needs.ts';
 import { Lines } from './lines.tsx';
-import { Replied } from './record-parts.tsx';
+import { Replied, WhoSaid } from './record-parts.tsx';
 import { titleOf } from './round-frame.tsx';
 import { sayLanguage } from './say-language.ts';
 
@@ -40,7 +40,7 @@ export type CommentPageProps = Readonly<{
 /** One comment, what was answered, and the answer to be given. */
 export function CommentPage(props: CommentPageProps) {
   const { t, round, comment, errorList } = props;
-  const { kind, words, name, isNamePublic, saidOn, way, language, isTakenBack, replies } = comment;
+  const { words, name, isNamePublic, saidOn, way, isTakenBack, replies } = comment;
   const asked = questionsOf(round.instrument).find(({ place }) => place === comment.place);
   return (
     <>
@@ -61,12 +61,10 @@ export function CommentPage(props: CommentPageProps) {
       ) : (
         <div class="nhsuk-inset-text">
           <p>
-            <b>{name === null ? t('co-design.record.somebody') : <Dir>{name}</Dir>}</b>
-            {', '}
-            {t('co-design.record.said', { kind: kind ?? 'good', on: saidOn })} {t('co-design.way', { way })}
+            <WhoSaid t={t} comment={comment} /> {t('co-design.way', { way })}
           </p>
           {name !== null && <p>{t('co-design.reply.name', { public: isNamePublic ? 'yes' : 'no' })}</p>}
-          {words !== null && words !== '' && <Lines language={language}>{words}</Lines>}
+          {words !== null && words !== '' && <Lines language={null}>{words}</Lines>}
         </div>
       )}
       {replies.map((reply) => (

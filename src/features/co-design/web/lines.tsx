@@ -1,9 +1,11 @@
 import { directionOf } from '#platform/instruments/domain/direction-of.ts';
 
-/** What somebody wrote, with its lines, running the way of its language. */
-export function Lines({ language, children }: Readonly<{ language: string; children: string }>) {
+type LinesProps = Readonly<{ language: string | null; children: string }>;
+
+/** What somebody wrote, with its lines, running the way of its language; of words that may be in any language, the way of their letters. */
+export function Lines({ language, children }: LinesProps) {
   return (
-    <div lang={language} dir={directionOf(language)}>
+    <div lang={language ?? undefined} dir={language === null ? 'auto' : directionOf(language)}>
       {children.split(/\n+/u).map((line) => (
         <p>{line}</p>
       ))}

@@ -57,19 +57,25 @@ function Texts({ t, event: { change } }: Readonly<{ t: Say; event: QuestionEvent
   );
 }
 
+type WhoSaidProps = Readonly<{ t: Say; comment: Pick<RecordComment, 'kind' | 'name' | 'saidOn'> }>;
+
+/** Who said what kind of thing, and when. */
+export function WhoSaid({ t, comment: { kind, name, saidOn } }: WhoSaidProps) {
+  const who = <b>{name === null ? t('co-design.record.somebody') : <Dir>{name}</Dir>}</b>;
+  return <>{t.rich('co-design.record.said', { who, kind: kind ?? 'good', on: saidOn })}</>;
+}
+
 /** One comment as the record has it, with its reply. */
 export function Recorded({ t, comment }: Readonly<{ t: Say; comment: RecordComment }>) {
-  const { kind, words, name, saidOn, language, reply, isTakenBack } = comment;
+  const { words, reply, saidOn, isTakenBack } = comment;
   if (isTakenBack) return <p class="nhsuk-inset-text">{t('co-design.record.taken-back', { on: saidOn })}</p>;
   return (
     <div class="nhsuk-inset-text">
       <p>
-        <b>{name === null ? t('co-design.record.somebody') : <Dir>{name}</Dir>}</b>
-        {', '}
-        {t('co-design.record.said', { kind: kind ?? 'good', on: saidOn })}
+        <WhoSaid t={t} comment={comment} />
       </p>
       {words === null && <p>{t('co-design.record.withheld', { answered: reply === null ? 'no' : 'yes' })}</p>}
-      {words !== null && words !== '' && <Lines language={language}>{words}</Lines>}
+      {words !== null && words !== '' && <Lines language={null}>{words}</Lines>}
       <Replied t={t} reply={reply} />
     </div>
   );

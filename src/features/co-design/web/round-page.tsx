@@ -2,7 +2,6 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { QrCode } from '#platform/access/web/qr-code.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { Details } from '#platform/ui/details.tsx';
-import { Dir } from '#platform/ui/dir.tsx';
 import { Form } from '#platform/ui/form.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
 
@@ -13,6 +12,7 @@ import { AskedQuestion } from './asked-question.tsx';
 import { roundAddress } from './design-address.ts';
 import type { Say } from './design-needs.ts';
 import { Lines } from './lines.tsx';
+import { WhoSaid } from './record-parts.tsx';
 import { RoundFrame } from './round-frame.tsx';
 import { sayLanguage } from './say-language.ts';
 
@@ -91,29 +91,34 @@ function Said({ t, round, comments }: SaidProps) {
   if (comments.length === 0) return <p>{t('co-design.round.nothing')}</p>;
   return (
     <ul class="nhsuk-list">
-      {comments.map(({ id, kind, words, language, name, saidOn, way, replies, isTakenBack }) => (
-        <li class="nhsuk-inset-text">
-          {isTakenBack ? (
-            <p>{t('co-design.record.taken-back', { on: saidOn })}</p>
-          ) : (
-            <>
-              <p>
-                <b>{name === null ? t('co-design.record.somebody') : <Dir>{name}</Dir>}</b>
-                {', '}
-                {t('co-design.record.said', { kind: kind ?? 'good', on: saidOn })} {t('co-design.way', { way })}
-              </p>
-              {words !== null && words !== '' && <Lines language={language}>{words}</Lines>}
-            </>
-          )}
-          <p>
-            <Tag colour={replies.length > 0 || isTakenBack ? 'grey' : 'orange'}>
-              {t('co-design.reply.state', { state: replyState(isTakenBack, replies.at(-1)?.outcome) })}
-            </Tag>{' '}
-            <a href={roundAddress(round.id, 'comments', id)}>{t('co-design.reply.open')}</a>
-          </p>
-        </li>
+      {comments.map((comment) => (
+        <OneSaid t={t} round={round} comment={comment} />
       ))}
     </ul>
+  );
+}
+
+function OneSaid({ t, round, comment }: Readonly<{ t: Say; round: DesignRound; comment: CommentAnswered }>) {
+  const { id, words, saidOn, way, replies, isTakenBack } = comment;
+  return (
+    <li class="nhsuk-inset-text">
+      <p>
+        {isTakenBack ? (
+          t('co-design.record.taken-back', { on: saidOn })
+        ) : (
+          <>
+            <WhoSaid t={t} comment={comment} /> {t('co-design.way', { way })}
+          </>
+        )}
+      </p>
+      {words !== null && words !== '' && <Lines language={null}>{words}</Lines>}
+      <p>
+        <Tag colour={replies.length > 0 || isTakenBack ? 'grey' : 'orange'}>
+          {t('co-design.reply.state', { state: replyState(isTakenBack, replies.at(-1)?.outcome) })}
+        </Tag>{' '}
+        <a href={roundAddress(round.id, 'comments', id)}>{t('co-design.reply.open')}</a>
+      </p>
+    </li>
   );
 }
 

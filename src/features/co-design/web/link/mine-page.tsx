@@ -45,7 +45,7 @@ export function MinePage({ open, comments, page, pages, wasSaid }: MinePageProps
 
 function OneOfMine({ open, comment }: Readonly<{ open: OpenLink; comment: CommentAnswered }>) {
   const { t, link, round, words } = open;
-  const { id, place, kind, words: said, language, saidOn, isTakenBack, replies } = comment;
+  const { id, place, kind, words: said, saidOn, isTakenBack, replies } = comment;
   const asked = questionsOf(round.instrument).find((one) => one.place === place);
   return (
     <section>
@@ -59,8 +59,8 @@ function OneOfMine({ open, comment }: Readonly<{ open: OpenLink; comment: Commen
       ) : (
         <>
           <div class="nhsuk-inset-text">
-            <p>{t('co-design.record.said', { kind: kind ?? 'good', on: saidOn })}</p>
-            {said !== null && said !== '' && <Lines language={language}>{said}</Lines>}
+            <p>{t('co-design.mine.said', { said: t('co-design.kind', { kind: kind ?? 'good' }), on: saidOn })}</p>
+            {said !== null && said !== '' && <Lines language={null}>{said}</Lines>}
             <Replied t={t} reply={replies.at(-1) ?? null} />
           </div>
           <Form action={`${link}/take-back`}>
