@@ -26,7 +26,7 @@ create table design_round (
   -- What stands in the link.
   token text not null unique check (token ~ '^[0-9a-hjkmnp-tv-z]{12}$'),
   -- Words of invitation by the tag of each language.
-  invitation jsonb not null check (jsonb_typeof(invitation) = 'object' and octet_length(invitation::text) between 8 and 200000),
+  invitation jsonb not null check (jsonb_typeof(invitation) = 'object' and octet_length(invitation::text) between 8 and 1000000),
   opened_on date not null,
   -- The last day.
   closes_on date not null check (closes_on between opened_on and opened_on + 366),
@@ -75,7 +75,7 @@ create table design_reply (
   -- In which it was changed.
   version text check (char_length(version) between 1 and 255),
   -- By the tag of each language. What was kept is kept for a reason.
-  texts jsonb not null check (jsonb_typeof(texts) = 'object' and octet_length(texts::text) <= 60000 and (outcome = 'changed' or texts <> '{}')),
+  texts jsonb not null check (jsonb_typeof(texts) = 'object' and octet_length(texts::text) <= 1000000 and (outcome = 'changed' or texts <> '{}')),
   -- Whether all who took part may read the words as they were said: somebody read them for names first.
   are_words_shown boolean not null,
   replied_by uuid not null default alongside_user(),

@@ -20,6 +20,8 @@ export const deskEn = {
   'co-design.open.stays':
     'What people read stays as the form is now. If you change the draft, open it again, so that they read the new words.',
   'co-design.open.nothing-asked': 'This form asks nothing, so there is nothing to talk about.',
+  'co-design.open.too-large':
+    'This form is too large to be talked about in one go. Bring a part of it as a form of its own, and open that.',
   'co-design.open.invitation': 'Words of invitation',
   'co-design.open.invitation-hint':
     'Say what the questions are for, who decides, and what becomes of what people say. A language that you leave empty shows another one.',

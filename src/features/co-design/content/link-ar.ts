@@ -36,7 +36,9 @@ export const linkAr = {
   'co-design.say.words': draft('{who, select, they {بكلماتهم} other {بكلماتك}}'),
   'co-design.say.words-hint': draft('بأي لغة، حتى {most} حرفًا. إن كان جيدًا فيمكنك ترك هذا فارغًا.'),
   'co-design.say.name': draft('{who, select, they {اسمهم، أو اسم يختارونه} other {اسمك، أو اسم تختاره}}'),
-  'co-design.say.name-hint': draft('اتركه فارغًا إن أردت بلا اسم.'),
+  'co-design.say.name-hint': draft(
+    'اتركه فارغًا إن أردت بلا اسم. يقرؤه الفريق، ولا يقرؤه غيره إلا إذا وُضعت العلامة أدناه.',
+  ),
   'co-design.say.public': draft(
     '{who, select, they {يريدون أن يقرأ كل من شارك هذا الاسم} other {يمكن لكل من شارك أن يقرأ هذا الاسم}}',
   ),

@@ -31,7 +31,8 @@ export const linkEn = {
   'co-design.say.words-hint': 'In any language, up to {most} letters. If it is good, you may leave this empty.',
   'co-design.say.name':
     '{who, select, they {Their name, or one that they choose} other {Your name, or one that you choose}}',
-  'co-design.say.name-hint': 'Leave it empty for no name.',
+  'co-design.say.name-hint':
+    'Leave it empty for no name. The team reads it; others read it only if that is ticked below.',
   'co-design.say.public':
     '{who, select, they {They want all who took part to read this name} other {All who took part may read this name}}',
   'co-design.say.no-trace': 'We keep neither your address nor anything about your phone.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { commentKinds, commentLimits, type CommentKind } from './comment.ts';
+import { typedText } from './typed-text.ts';
 
 /** What is typed on the page where something is said; `about` is a place, or `whole`. */
 export type CommentTyped = Readonly<{
@@ -25,13 +26,6 @@ const shape = z.object({
 /** The word that stands for the whole form and not for one question. */
 export const wholeForm = 'whole';
 
-/** Line ends as one, no other control letters (the database takes none of them), and nothing around it. */
-const cleaned = (text: string): string =>
-  text
-    .replaceAll(/\r\n?/gu, '\n')
-    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
-    .trim();
-
 /** Reads what was typed, whatever it is; every problem, in the order of the page. */
 export function readComment(
   typed: unknown,
@@ -44,7 +38,7 @@ export function readComment(
     name: typedName,
     public: isPublic,
   } = shape.safeParse(typed).data ?? shape.parse({});
-  const [words, name] = [cleaned(typedWords), cleaned(typedName).replaceAll('\n', ' ')];
+  const [words, name] = [typedText(typedWords), typedText(typedName).replaceAll('\n', ' ')];
   const [length, nameLength] = [[...words].length, [...name].length];
   const problems: CommentProblem[] = [];
   if (about !== wholeForm && !places.has(about))

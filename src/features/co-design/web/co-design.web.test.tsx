@@ -201,6 +201,19 @@ describe('something is said on the link', () => {
     expect((await say(token, { words: 'One more' }, tomorrow)).seen.text).toContain('It was kept.');
   });
 
+  test('takes no form without its token', async () => {
+    const { token, round } = await openForComments('cd-csrf');
+    for (const [who, page] of [
+      [null, `/design/${token}/say`],
+      [null, `/design/${token}/take-back`],
+      [author, `${round}/close`],
+      [author, `${round}/write`],
+    ] as const) {
+      expect((await (await as(who)).send(page, { about: 'whole', kind: 'good' })).status).toBe(403);
+    }
+    expect(await commentsIn(token)).toEqual([]);
+  });
+
   test('of a link that is not there nothing is said', async () => {
     const anyone = await as(null);
     for (const page of ['', '/say', '/mine', '/record']) {
@@ -243,7 +256,7 @@ describe('what was said is answered', () => {
       true,
       true,
     ]);
-    await desk.send(`${page}/reply`, { outcome: 'kept', shown: 'yes', 'text-en': 'Any doctor counts.' });
+    await desk.send(`${page}/reply`, { outcome: 'kept', shown: 'yes', 'text-en': 'Any doctor counts.\u0000' });
     expect((await browser.go(`/design/${token}/mine`)).text).toContain('Any doctor counts.');
     const { rows } = await sql<{ action: string }>`
       select action from audit_event where subject_ids @> array[${comment?.id ?? ''}::uuid] order by action`.execute(
@@ -343,15 +356,25 @@ describe('the record of who shaped which question', () => {
   });
 });
 
+/** Words that do not repeat, as people's do not; letters of Arabic by a fixed rule. */
+function arabicWords(letters: number): string {
+  let state = 7;
+  return Array.from({ length: letters }, () => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state % 6 === 0 ? ' ' : String.fromCodePoint(0x0628 + (state % 33));
+  })
+    .join('')
+    .trim();
+}
+
 describe('a page of the link', () => {
-  test('weighs at most 14 KB, and 50 KB with all that it fetches, also with sixty questions and full comments', async () => {
-    const { token } = await openForComments('cd-weight');
+  test('weighs at most 14 KB, and 50 KB with all that it fetches, also with sixty questions and the longest comments', async () => {
     const app = await openCoDesign(server, t.db, author);
     const rows = Array.from({ length: 60 }, (_, at) => [
       'select_one yn',
       `q${at}`,
       `Question ${at}: ${'how often did you find what you were looking for? '.repeat(3)}`,
-      `سؤال ${at} ${'كم مرة وجدت ما كنت تبحث عنه؟ '.repeat(3)}`,
+      `سؤال ${at} ${arabicWords(150)}؟`,
       '',
       '',
       '',
@@ -359,22 +382,35 @@ describe('a page of the link', () => {
     await bringDraft(app, 'cd-long', '1', [survey[0], ...rows]);
     const desk = browsing(app);
     await desk.go('/co-design/new?form=cd-long&version=1');
-    await desk.send('/co-design/new', { form: 'cd-long', version: '1', ...invitation });
-    const { rows: found } = await sql<{
-      token: string;
-    }>`select token from design_round where instrument_id = 'cd-long'`.execute(t.db);
-    const long = found[0]?.token ?? '';
-    await say(token, { words: 'Unclear words of some length that somebody types. '.repeat(20) });
-    const weights = [];
-    for (const address of [
-      `/design/${token}`,
-      `/design/${long}?lang=ar`,
-      `/design/${long}/say?about=/data/q7&lang=ar`,
-    ]) {
-      weights.push(await weighPage(app, address, 'gzip'));
+    const { url: round } = await desk.send('/co-design/new', {
+      form: 'cd-long',
+      version: '1',
+      ...invitation,
+      'invitation-ar': arabicWords(800),
+    });
+    const { rows: found } = await sql<{ token: string }>`
+      select token from design_round where instrument_id = 'cd-long'`.execute(t.db);
+    const token = found[0]?.token ?? '';
+    for (const _ of [1, 2, 3]) await say(token, { about: '/data/q7', words: arabicWords(2000) });
+    for (const { id } of await commentsIn(token)) {
+      const page = `${round}/comments/${id}`;
+      await desk.go(page);
+      await desk.send(`${page}/reply`, { outcome: 'kept', shown: 'yes', 'text-ar': arabicWords(1000) });
     }
-    for (const { firstResponse, all, scripts } of weights) {
-      expect([firstResponse <= 14 * 1024, all <= 50 * 1024, scripts]).toEqual([true, true, 0]);
+    const addresses = ['', '?page=3', '/say?about=/data/q7', '/say?about=whole', '/mine'];
+    const after = await openCoDesign(server, t.db, null, '2026-12-06');
+    const later = ['/record', '/record/8', '/record/8?page=2', '/mine'];
+    for (const [asked, from] of [
+      [addresses, app],
+      [later, after],
+    ] as const) {
+      for (const address of asked) {
+        for (const lang of ['en', 'ar']) {
+          const url = `/design/${token}${address}${address.includes('?') ? '&' : '?'}lang=${lang}`;
+          const { firstResponse, all, scripts } = await weighPage(from, url, 'br');
+          expect([url, firstResponse <= 14 * 1024, all <= 50 * 1024, scripts]).toEqual([url, true, true, 0]);
+        }
+      }
     }
   });
 });

@@ -10,6 +10,7 @@ import { commentsOf, findComment, keepReply, takeCommentBack } from '../data/com
 import { closeRound } from '../data/round-store.ts';
 import type { CommentAnswered } from '../domain/comment.ts';
 import type { DesignRound } from '../domain/round.ts';
+import { typedText } from '../domain/typed-text.ts';
 import { CommentPage, replyField, replyLanguages } from './comment-page.tsx';
 import { roundAddress } from './design-address.ts';
 import type { CommentRoute, DesignNeeds, RoundRoute } from './design-needs.ts';
@@ -59,7 +60,7 @@ export function roundRoutes({ db, today, isSecure, forms }: DesignNeeds) {
         if (comment.isTakenBack) return [{ field: 'maincontent', message: 'co-design.reply.was-taken-back' }];
         const { outcome, version, shown } = read.value;
         const said = replyLanguages(round, comment).map(
-          (tag) => [tag, String(read.typed[replyField(tag)] ?? '').trim()] as const,
+          (tag) => [tag, typedText(String(read.typed[replyField(tag)] ?? ''))] as const,
         );
         const found: FormProblem[] = said
           .filter(([, text]) => text.length > longestReply)

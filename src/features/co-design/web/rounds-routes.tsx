@@ -15,6 +15,7 @@ import { codeWord } from '#features/forms/index.ts';
 import { listRounds, openRound } from '../data/round-store.ts';
 import { designWords, questionsOf, tagsOf } from '../domain/design-question.ts';
 import { longestRoundDays } from '../domain/round.ts';
+import { typedText } from '../domain/typed-text.ts';
 import { roundAddress } from './design-address.ts';
 import type { DesignNeeds, FormName } from './design-needs.ts';
 import { invitationField, OpenRoundPage } from './open-round-page.tsx';
@@ -26,6 +27,8 @@ const nameShape = z.object({ form: z.string().max(255), version: z.string().max(
 const part = z.string().max(20).default('');
 const openShape = nameShape.extend({ 'closes[day]': part, 'closes[month]': part, 'closes[year]': part });
 const longestInvitation = 4000;
+/** Questions, and letters of the form as it is kept, that a round has room for. */
+const [mostAsked, longestForm] = [2000, 1_000_000];
 
 /** The rounds of the team, and another opened. */
 export function roundsRoutes({ db, today, forms }: DesignNeeds) {
@@ -64,8 +67,10 @@ export function roundsRoutes({ db, today, forms }: DesignNeeds) {
           closesOn === null ? 'bad-closes' : closesOn < today() ? 'past-closes' : isTooFar ? 'far-closes' : null;
         const closing = bad === null ? [] : [{ field: 'closes', message: `co-design.open.${bad}` }];
         if (closesOn === null || problems.length + closing.length > 0) return [...problems, ...closing];
-        if (questionsOf(instrument).length === 0)
-          return [{ field: 'maincontent', message: 'co-design.open.nothing-asked' }];
+        const asked = questionsOf(instrument).length;
+        const tooLarge = asked > mostAsked || JSON.stringify(instrument).length > longestForm;
+        if (asked === 0) return [{ field: 'maincontent', message: 'co-design.open.nothing-asked' }];
+        if (tooLarge) return [{ field: 'maincontent', message: 'co-design.open.too-large' }];
         const round = await openRound(tx, {
           teamId: requester.teamId,
           form: { id, version },
@@ -115,7 +120,7 @@ export function roundsRoutes({ db, today, forms }: DesignNeeds) {
 
 /** The form's own language is needed, the others as they are written. */
 function readInvitation([own = 'en', ...others]: readonly string[], typed: Typed) {
-  const said = [own, ...others].map((tag) => [tag, String(typed[invitationField(tag)] ?? '').trim()] as const);
+  const said = [own, ...others].map((tag) => [tag, typedText(String(typed[invitationField(tag)] ?? ''))] as const);
   const problems: FormProblem[] = said.flatMap(([tag, text]) => {
     const field = invitationField(tag);
     if (tag === own && text === '') return [{ field, message: 'co-design.open.no-invitation' }];

@@ -83,7 +83,7 @@ export async function showReadPage(
   content: Parameters<FastifyReply['page']>[0],
 ) {
   const title = words.say(round.instrument.title)?.text ?? round.form.id;
-  await reply.page(content, { title, kind: 'public', without: ['languages', 'notices'] });
+  await reply.page(content, { title, kind: 'public', without: ['languages'] });
   return reply;
 }
 
@@ -95,6 +95,6 @@ export async function showLinkPage(
   hasProblems = false,
 ) {
   const title = words.say(round.instrument.title)?.text ?? round.form.id;
-  await reply.page(content, { title, kind: 'form', hasProblems, without: ['languages', 'notices'] });
+  await reply.page(content, { title, kind: 'form', hasProblems, without: ['languages'] });
   return reply;
 }
