@@ -135,30 +135,33 @@ end $$;
 -- How much one link takes in a day, whoever sends it: nobody is told apart.
 create function design_most_a_day() returns integer language sql immutable parallel safe as $$ select 300 $$;
 
--- A comment is of a question that was asked, within the days, and there are not too many. One link's comments wait for each other.
-create function design_comment_fits() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+-- A comment is of a question that was asked, within the days, and there are not too many; one link's comments wait for each other. Asked by the policies
+-- of whoever writes one, so that a backup, which holds closed rounds and comments that were taken back, is restored as it is.
+create function design_comment_fits(comment design_comment) returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   round design_round;
 begin
-  select * into round from design_round where id = new.round_id for update;
-  if new.place is not null and not new.place = any (round.places) then
+  select * into round from design_round r
+  where r.id = comment.round_id and (r.token = alongside_link() or r.team_id = alongside_team()) for update;
+  if not found then return false; end if;
+  if comment.place is not null and not comment.place = any (round.places) then
     raise exception 'ALO-CODESIGN-003: there is no such question in what was opened' using errcode = 'check_violation';
   end if;
-  if new.taken_back_on is not null then
+  if comment.taken_back_on is not null then
     raise exception 'ALO-CODESIGN-003: nothing is said as taken back' using errcode = 'check_violation';
   end if;
-  if new.way = 'link' then
-    if round.closed_at is not null or new.said_on > round.closes_on or new.said_on < round.opened_on then
+  if comment.way = 'link' then
+    if round.closed_at is not null or comment.said_on > round.closes_on or comment.said_on < round.opened_on then
       raise exception 'ALO-CODESIGN-003: the link takes no comments on this day' using errcode = 'check_violation';
     end if;
-    if (select count(*) from design_comment c where c.round_id = new.round_id and c.way = 'link' and c.said_on = new.said_on) >= design_most_a_day() then
+    if (select count(*) from design_comment c where c.round_id = round.id and c.way = 'link' and c.said_on = comment.said_on) >= design_most_a_day() then
       raise exception 'ALO-CODESIGN-004: the link has taken all the comments that it takes in a day' using errcode = 'check_violation';
     end if;
   end if;
-  return new;
+  return true;
 end $$;
-revoke execute on function design_comment_fits() from public;
-create trigger fits before insert on design_comment for each row execute function design_comment_fits();
+revoke execute on function design_comment_fits(design_comment) from public;
+grant execute on function design_comment_fits(design_comment) to alongside_desk, alongside_codesigner;
 
 do $$
 declare
@@ -203,6 +206,7 @@ create policy of_rounds_of_the_team on design_comment for select to alongside_de
   using (exists (select from design_round r where r.id = design_comment.round_id));
 create policy written_for_somebody on design_comment for insert to alongside_desk with check (
   way <> 'link' and written_by = alongside_user() and exists (select from design_round r where r.id = design_comment.round_id)
+  and design_comment_fits(design_comment)
 );
 create policy of_comments_of_the_team on design_reply for select to alongside_desk
   using (exists (select from design_comment c where c.id = design_reply.comment_id));
@@ -234,6 +238,7 @@ create policy of_the_code on design_comment for select to alongside_codesigner
   using (key_hash = alongside_key() and exists (select from design_round r where r.id = design_comment.round_id));
 create policy said_by_link on design_comment for insert to alongside_codesigner with check (
   way = 'link' and key_hash = alongside_key() and exists (select from design_round r where r.id = design_comment.round_id)
+  and design_comment_fits(design_comment)
 );
 create policy of_the_code on design_reply for select to alongside_codesigner
   using (exists (select from design_comment c where c.id = design_reply.comment_id));

@@ -11,7 +11,7 @@ export const linkAr = {
     '{count, plural, zero {ولا إجابة أخرى} one {وإجابة أخرى} two {وإجابتان أخريان} few {و# إجابات أخرى} many {و# إجابة أخرى} other {و# إجابة أخرى}}',
   ),
   'co-design.question.answered-by': draft(
-    '{kind, select, integer {الإجابة رقم.} decimal {الإجابة رقم.} range {الإجابة رقم.} date {الإجابة تاريخ.} date-estimated {الإجابة تاريخ.} image {الإجابة صورة.} other {يجيب الناس بكلماتهم.}}',
+    '{kind, select, integer {الإجابة رقم.} decimal {الإجابة رقم.} range {الإجابة رقم.} date {الإجابة تاريخ.} date-estimated {الإجابة تاريخ.} image {الإجابة صورة.} note {يقرأ الناس هذا فقط.} other {يجيب الناس بكلماتهم.}}',
   ),
 
   'co-design.link.languages': draft('اللغات'),
@@ -29,7 +29,7 @@ export const linkAr = {
     'لا حاجة إلى اسم. لاحقًا يمكن لكل من شارك أن يقرأ ما قيل، بعد أن يقرأه الفريق. لا تكتب عن شخص أو عن صحتك.',
   ),
   'co-design.link.over': draft('لم يعد هذا الرابط يأخذ تعليقات. يمكنك أن تقرأ ما قيل وما حدث له.'),
-  'co-design.link.say-of': draft('قل شيئًا عن السؤال {number}'),
+  'co-design.link.say-of': draft('قل شيئًا عن رقم {number}'),
   'co-design.link.say-whole': draft('قل شيئًا عن الأسئلة كلها'),
 
   'co-design.say.kind': draft('{who, select, they {ماذا قالوا عنه؟} other {ماذا تقول عنه؟}}'),
@@ -65,6 +65,7 @@ export const linkAr = {
   'co-design.mine.look': draft('اعرف ما حدث له'),
   'co-design.mine.leave': draft('انسَ رمزي على هذا الهاتف'),
   'co-design.mine.taken-back': draft('استرجعت هذا. لم تعد كلماتك هنا.'),
+  'co-design.back.what': draft('تُمحى كلماتك واسمك. يبقى أن شيئًا قيل هنا. لا يمكن الرجوع عن ذلك.'),
   'co-design.back.title': draft('استرجاعه'),
   'co-design.back.do': draft('استرجع هذا'),
 

@@ -6,7 +6,7 @@ export const linkEn = {
   'co-design.question.only-some': 'Only some people are asked this.',
   'co-design.question.more-choices': '{count, plural, one {and # more answer} other {and # more answers}}',
   'co-design.question.answered-by':
-    '{kind, select, integer {The answer is a number.} decimal {The answer is a number.} range {The answer is a number.} date {The answer is a date.} date-estimated {The answer is a date.} image {The answer is a picture.} other {People answer in their own words.}}',
+    '{kind, select, integer {The answer is a number.} decimal {The answer is a number.} range {The answer is a number.} date {The answer is a date.} date-estimated {The answer is a date.} image {The answer is a picture.} note {People only read this.} other {People answer in their own words.}}',
 
   'co-design.link.languages': 'Languages',
   'co-design.link.ways': 'On this link',
@@ -23,7 +23,7 @@ export const linkEn = {
   'co-design.link.shown':
     'You need no name. Later, all who took part may read what was said, after the team has read it. Do not write about a person or about your health.',
   'co-design.link.over': 'This link takes no more comments. You can read what was said and what became of it.',
-  'co-design.link.say-of': 'Say something about question {number}',
+  'co-design.link.say-of': 'Say something about number {number}',
   'co-design.link.say-whole': 'Say something about the whole',
 
   'co-design.say.kind': '{who, select, they {What did they say of it?} other {What do you say of it?}}',
@@ -57,6 +57,8 @@ export const linkEn = {
   'co-design.mine.look': 'See what became of it',
   'co-design.mine.leave': 'Forget my code on this phone',
   'co-design.mine.taken-back': 'You took this back. Your words are gone.',
+  'co-design.back.what':
+    'Your words and your name are erased. That something was said here stays. It cannot be undone.',
   'co-design.back.title': 'Take it back',
   'co-design.back.do': 'Take this back',
 

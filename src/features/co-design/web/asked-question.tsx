@@ -11,7 +11,7 @@ type AskedQuestionProps = Readonly<{ t: Say; words: DesignWords; asked: DesignQu
 
 /** A question as it will be asked: its number and words, and, unless it is to be `brief`, what helps to answer it and the answers that it offers. */
 export function AskedQuestion({ t, words, asked, brief = false }: AskedQuestionProps) {
-  const { number, question } = asked;
+  const { number, question, heading } = asked;
   const asWords = (
     <p>
       <b>{formatNumber(number, t.language)}.</b> <Spoken said={words.say(question.label)} otherwise={question.name} />
@@ -21,6 +21,11 @@ export function AskedQuestion({ t, words, asked, brief = false }: AskedQuestionP
   const choices = words.choicesOf(question);
   return (
     <>
+      {heading !== null && (
+        <p class="nhsuk-body-s">
+          <Spoken said={words.say(heading)} />
+        </p>
+      )}
       {asWords}
       {question.hint !== undefined && (
         <p class="nhsuk-body-s">

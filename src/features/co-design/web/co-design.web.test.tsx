@@ -138,6 +138,14 @@ describe('something is said on the link', () => {
     expect(again.text).toContain('What is a doctor here?');
   });
 
+  test('is forgotten by the browser when that is asked', async () => {
+    const { token } = await openForComments('cd-leave');
+    const { browser, code } = await say(token, { words: 'A shared phone' });
+    expect((await browser.go(`/design/${token}/leave`)).text).toContain(code);
+    await browser.send(`/design/${token}/leave`);
+    expect((await browser.go(`/design/${token}/mine`)).text).not.toContain('A shared phone');
+  });
+
   test('sent twice it is kept once, and a second thing has the same code', async () => {
     const { token } = await openForComments('cd-twice');
     const { browser, code } = await say(token, { words: 'First', once: once(2) });
@@ -228,6 +236,10 @@ describe('something is said on the link', () => {
     const stranger = (await say(token, { words: 'Mine stays' })).browser;
     await stranger.send(`/design/${token}/take-back`, { comment: comment?.id ?? '' });
     expect((await commentsIn(token))[0]?.words).toBe('Take this away');
+    const other = await stranger.go(`/design/${token}/take-back?comment=${comment?.id ?? ''}`);
+    expect(other.text).not.toContain('Take this away');
+    const asked = await browser.go(`/design/${token}/take-back?comment=${comment?.id ?? ''}`);
+    expect([asked.text.includes('It cannot be undone.'), asked.text.includes('Take this away')]).toEqual([true, true]);
     const seen = await browser.send(`/design/${token}/take-back`, { comment: comment?.id ?? '' });
     expect(seen.text).toContain('You took this back.');
     expect((await commentsIn(token))[0]).toMatchObject({ words: null, name: null });
@@ -391,13 +403,24 @@ describe('a page of the link', () => {
     const { rows: found } = await sql<{ token: string }>`
       select token from design_round where instrument_id = 'cd-long'`.execute(t.db);
     const token = found[0]?.token ?? '';
-    for (const _ of [1, 2, 3]) await say(token, { about: '/data/q7', words: arabicWords(2000) });
+    const { browser } = await say(token, { about: '/data/q7', words: arabicWords(2000) });
+    for (const _ of [1, 2]) await say(token, { about: '/data/q7', words: arabicWords(2000) }, browser);
     for (const { id } of await commentsIn(token)) {
       const page = `${round}/comments/${id}`;
       await desk.go(page);
       await desk.send(`${page}/reply`, { outcome: 'kept', shown: 'yes', 'text-ar': arabicWords(1000) });
     }
     const addresses = ['', '?page=3', '/say?about=/data/q7', '/say?about=whole', '/mine'];
+    for (const lang of ['en', 'ar']) {
+      const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const headers = { 'accept-encoding': 'br', cookie };
+      const own = await app.inject({ url: `/design/${token}/mine?lang=${lang}`, headers });
+      expect([own.statusCode, own.rawPayload.length <= 14 * 1024, own.headers['cache-control']]).toEqual([
+        200,
+        true,
+        'no-store',
+      ]);
+    }
     const after = await openCoDesign(server, t.db, null, '2026-12-06');
     const later = ['/record', '/record/8', '/record/8?page=2', '/mine'];
     for (const [asked, from] of [

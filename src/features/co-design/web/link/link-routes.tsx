@@ -14,7 +14,7 @@ import { readComment, wholeForm } from '../../domain/read-comment.ts';
 import type { DesignNeeds } from '../design-needs.ts';
 import { linkConfig, mostSaidBytes } from './link-config.ts';
 import { weightOfComment, weightOfQuestion } from './link-weights.ts';
-import { CodePage, MinePage } from './mine-page.tsx';
+import { CodePage, LeavePage, MinePage, TakeBackPage } from './mine-page.tsx';
 import { codeCookie, showLinkPage, showReadPage, withLink, type LinkRoute, type OpenLink } from './open-link.ts';
 import { QuestionsPage } from './questions-page.tsx';
 import { NotTakenPage, SayPage } from './say-page.tsx';
@@ -26,6 +26,7 @@ const queryShape = z.object({
   page: z.coerce.number().int().min(1).catch(1),
   said: z.literal('yes').optional().catch(undefined),
 });
+const commentShape = z.object({ comment: z.guid() });
 const onceShape = z.object({ once: z.guid().optional().catch(undefined) });
 
 /** A form talked about by link: with no account, no script, and no name unless somebody gives one. */
@@ -98,7 +99,11 @@ export function linkRoutes(needs: DesignNeeds) {
         const content = (
           <MinePage open={link} comments={shown} page={page} pages={pages.length} wasSaid={said === 'yes'} />
         );
-        return () => showLinkPage(reply, link, content);
+        return () => {
+          // Given again, as a browser keeps no page that gives a cookie: the next person to use it may be another.
+          if (link.code !== null) holdCode(request, reply, link.code);
+          return showReadPage(reply, link, content);
+        };
       }),
     );
 
@@ -126,11 +131,27 @@ export function linkRoutes(needs: DesignNeeds) {
       },
     );
 
+    app.get<LinkRoute>('/design/:token/take-back', open, (request, reply) =>
+      withLink(needs, request, reply, async (tx, link) => {
+        const id = commentShape.safeParse(request.query).data?.comment;
+        const comment = id === undefined ? null : await findComment(tx, link.round.id, id);
+        if (comment === null || comment.isTakenBack) return () => reply.redirect(`${link.link}/mine`, 303);
+        return () => showLinkPage(reply, link, <TakeBackPage open={link} comment={comment} />);
+      }),
+    );
+
     app.post<LinkRoute>('/design/:token/take-back', open, (request, reply) =>
       withLink(needs, request, reply, async (tx, link) => {
-        const id = z.object({ comment: z.guid() }).safeParse(request.body).data?.comment;
+        const id = commentShape.safeParse(request.body).data?.comment;
         if (id !== undefined) await takeCommentBack(tx, id, today());
         return () => reply.redirect(`${link.link}/mine`, 303);
+      }),
+    );
+
+    app.get<LinkRoute>('/design/:token/leave', open, (request, reply) =>
+      withLink(needs, request, reply, async (_tx, link) => () => {
+        if (link.code === null) return reply.redirect(link.link, 303);
+        return showLinkPage(reply, link, <LeavePage open={link} />);
       }),
     );
 

@@ -36,9 +36,9 @@ export function MinePage({ open, comments, page, pages, wasSaid }: MinePageProps
         <OneOfMine open={open} comment={comment} />
       ))}
       <PageLinks open={open} at={`${link}/mine`} page={page} pages={pages} />
-      <Form action={`${link}/leave`}>
-        <Button variant="secondary">{t('co-design.mine.leave')}</Button>
-      </Form>
+      <p>
+        <a href={`${link}/leave`}>{t('co-design.mine.leave')}</a>
+      </p>
     </LinkFrame>
   );
 }
@@ -63,15 +63,47 @@ function OneOfMine({ open, comment }: Readonly<{ open: OpenLink; comment: Commen
             {said !== null && said !== '' && <Lines language={null}>{said}</Lines>}
             <Replied t={t} reply={replies.at(-1) ?? null} />
           </div>
-          <Form action={`${link}/take-back`}>
-            <input type="hidden" name="comment" value={id} />
-            <Button variant="secondary" small>
-              {t('co-design.back.do')}
-            </Button>
-          </Form>
+          <p>
+            <a href={`${link}/take-back?comment=${id}`}>{t('co-design.back.do')}</a>
+          </p>
         </>
       )}
     </section>
+  );
+}
+
+/** Asks once more before something is taken back: it cannot be said again as it was. */
+export function TakeBackPage({ open, comment }: Readonly<{ open: OpenLink; comment: CommentAnswered }>) {
+  const { t, link } = open;
+  return (
+    <LinkFrame open={open} at={`${link}/take-back?comment=${comment.id}`}>
+      <h2>{t('co-design.back.title')}</h2>
+      <p>{t('co-design.back.what')}</p>
+      {comment.words !== null && comment.words !== '' && <Lines language={null}>{comment.words}</Lines>}
+      <Form action={`${link}/take-back`}>
+        <input type="hidden" name="comment" value={comment.id} />
+        <Button variant="warning" preventDoubleClick>
+          {t('co-design.back.do')}
+        </Button>
+      </Form>
+    </LinkFrame>
+  );
+}
+
+/** Shows the code once more before this browser forgets it. */
+export function LeavePage({ open }: Readonly<{ open: OpenLink }>) {
+  const { t, link, code } = open;
+  return (
+    <LinkFrame open={open} at={`${link}/leave`}>
+      <h2>{t('co-design.mine.leave')}</h2>
+      <p>{t('co-design.mine.code-lost')}</p>
+      <p class="alongside-reference nhsuk-heading-m" dir="ltr">
+        {showCode(code ?? '')}
+      </p>
+      <Form action={`${link}/leave`}>
+        <Button>{t('co-design.mine.leave')}</Button>
+      </Form>
+    </LinkFrame>
   );
 }
 
