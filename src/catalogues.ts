@@ -9,6 +9,7 @@ import { screensContent } from '#platform/screens/content/catalogue.ts';
 import { recordContent } from '#platform/record/content/catalogue.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
 import { analysisContent } from '#features/analysis/index.ts';
+import { coDesignContent } from '#features/co-design/index.ts';
 import { formsContent } from '#features/forms/index.ts';
 import { matchingContent } from '#features/matching/index.ts';
 import { suggestionsContent } from '#features/suggestions/index.ts';
@@ -42,6 +43,7 @@ export const catalogues: readonly Catalogue[] = [
   peopleContent,
   analysisContent,
   surveysContent,
+  coDesignContent,
   suggestionsContent,
   matchingContent,
   worklistsContent,

@@ -13,6 +13,7 @@ import { owed } from '#features/follow-up/index.ts';
 import { numberNow } from '#features/spine-checks/index.ts';
 
 import { registerAssessmentForm } from './assessment-desk.ts';
+import { registerCoDesign } from './co-design-desk.ts';
 import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
 import { assessmentsRoutes } from './features/assessments/web/routes.tsx';
 import { readSessions } from './features/champions/data/site-sessions.ts';
@@ -115,6 +116,15 @@ export async function registerFeatures(
     }),
   );
   await registerSurveys(app, {
+    db,
+    today,
+    nowMs: () => Date.now(),
+    isSecure,
+    isDemonstration: settings.isDemonstration,
+    find: findInstrument,
+    shipped,
+  });
+  await registerCoDesign(app, {
     db,
     today,
     nowMs: () => Date.now(),

@@ -10,6 +10,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/places', text: 'desk.menu.places', permission: 'places.read' },
   { href: '/sessions', text: 'desk.menu.sessions', permission: 'sessions.write' },
   { href: '/forms', text: 'desk.menu.forms', permission: 'forms.read' },
+  { href: '/co-design', text: 'desk.menu.co-design', permission: 'forms.author' },
   { href: '/surveys', text: 'desk.menu.surveys', permission: 'forms.author' },
   { href: '/messages', text: 'desk.menu.messages', permission: 'messages.read' },
   { href: '/field', text: 'desk.menu.field', permission: 'field.use' },

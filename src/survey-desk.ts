@@ -37,7 +37,14 @@ export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNee
   await app.register(surveysRoutes({ db, today, isSecure, forms: surveyForms(needs) }));
 }
 
-function surveyForms({ today, nowMs, isDemonstration, find, shipped }: SurveyDeskNeeds): SurveyForms {
+/** What surveys stand on, made of forms. */
+export function surveyForms({
+  today,
+  nowMs,
+  isDemonstration,
+  find,
+  shipped,
+}: Omit<SurveyDeskNeeds, 'db' | 'isSecure'>): SurveyForms {
   return {
     async usable(tx) {
       const brought = (await listForms(tx)).filter(({ state }) => state === 'published');

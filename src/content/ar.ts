@@ -13,6 +13,7 @@ export const ar = translation('ar', {
   'desk.menu.places': draft('المواقع'),
   'desk.menu.sessions': draft('الجلسات'),
   'desk.menu.forms': draft('الاستمارات'),
+  'desk.menu.co-design': draft('نصممها معًا'),
   'desk.menu.surveys': draft('الاستبيانات'),
   'desk.menu.messages': draft('الرسائل'),
   'desk.menu.field': draft('بلا شبكة'),

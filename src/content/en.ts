@@ -11,6 +11,7 @@ export const en = messages({
   'desk.menu.places': 'Sites',
   'desk.menu.sessions': 'Sessions',
   'desk.menu.forms': 'Forms',
+  'desk.menu.co-design': 'Designed together',
   'desk.menu.surveys': 'Surveys',
   'desk.menu.messages': 'Messages',
   'desk.menu.field': 'Without a network',

@@ -72,6 +72,21 @@ export function readBody(tx: Tx, { id, version }: FormKey) {
     .executeTakeFirstOrThrow();
 }
 
+/** Every version of one form that whoever asks may see, whole; `at` is when it came to be as it is. */
+export async function versionBodies(tx: Tx, id: string) {
+  const rows = await tx
+    .selectFrom('instrument')
+    .select(['version', 'body', 'state', 'changed_at', 'published_at'])
+    .where('id', '=', id)
+    .execute();
+  return rows.map(({ version, body, state, changed_at: changedAt, published_at: publishedAt }) => ({
+    version,
+    instrument: body,
+    isDraft: state === 'draft',
+    at: publishedAt ?? changedAt,
+  }));
+}
+
 /** The codes on paper of the version that was brought last, other than this one; they are kept for what stays. */
 export async function earlierCodes(tx: Tx, { id, version }: FormKey): Promise<PaperCodes> {
   const found = await tx

@@ -1,0 +1,1 @@
+export { coDesignContent } from './content/catalogue.ts';
