@@ -77,7 +77,7 @@ describe('a table is tested by what it is', () => {
 
   it('answers with an order: ranks', async () => {
     const { tests } = await answerOf('test', { ...yesNo, kind: 'ordered' });
-    expect(tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mann-whitney');
+    expect(tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mann-whitney-exact');
   });
 
   it('several answers: one test an option, corrected, of the people who answered', async () => {

@@ -153,7 +153,7 @@ describe('responses are counted by their form', () => {
         [0, 2],
       ],
     });
-    expect(often?.tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mann-whitney');
+    expect(often?.tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mann-whitney-exact');
     const byPlace = await answers(responses, '--by', 'where');
     expect(byPlace.questions[0]?.by?.groups).toEqual([
       { group: 'here', base: 2 },
