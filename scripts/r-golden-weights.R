@@ -65,7 +65,7 @@ ordered_effects <- function(m) {
   df <- if (is.list(kw)) as.numeric(kw$parameter) else NA
   end <- function(share) { l <- try_number(noncentrality(share, h, df)); if (is.na(l)) 0 else min(1, (l + df) / (n - 1)) }
   r <- try_number(cor.test(people$row, people$column))
-  ends <- if (is.list(r) && abs(r$estimate) < 1 - 1e-12 && n > 3) r$conf.int else c(NA, NA)
+  ends <- if (is.list(r) && is.finite(r$estimate) && abs(r$estimate) < 1 - 1e-12 && n > 3) r$conf.int else c(NA, NA)
   # Somers' D as a ratio of two means over people, its error by their influence.
   agree <- sign(outer(people$row, people$row, "-")) * sign(outer(people$column, people$column, "-"))
   apart <- outer(people$column, people$column, "!=") * 1
