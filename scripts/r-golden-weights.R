@@ -88,11 +88,15 @@ weighted <- function(n, rows, columns) {
   value <- if (runif(1) < 0.5) sample(18:90, n, replace = TRUE) else round(rnorm(n, 50, 15), 1)
   design <- svydesign(ids = ~1, weights = ~weight, data = data.frame(weight, group, answer, value))
   test <- try_number(svychisq(~answer + group, design, statistic = "F"))
-  full <- length(unique(answer)) > 1 && length(unique(group)) > 1
+  # Where an interaction lies in empty cells alone nothing can be inverted, and what survey gives is noise.
+  held <- table(answer, group) > 0
+  apart <- kronecker(contr.sum(max(2, ncol(held))), contr.sum(max(2, nrow(held))))
+  full <- all(dim(held) > 1) && qr(apart[as.vector(held), , drop = FALSE])$rank == ncol(apart)
   mean_of <- svymean(~value, design)
   ends <- confint(mean_of, df = n - 1)
   median <- survey:::qrule_math(value, weight, 0.5)
   below <- as.numeric(value <= median)
+  # Below the first share survey 4.1 answers the second number; the least is the first with that share at or below it.
   error <- as.numeric(SE(svymean(~below, update(design, below = below))))
   at <- pmin(1, pmax(0, 0.5 + c(-1, 1) * qt(0.975, n - 1) * error))
   object(
@@ -100,7 +104,7 @@ weighted <- function(n, rows, columns) {
     f = number(if (full && is.list(test)) test$statistic else NA), df = number(if (full && is.list(test)) test$parameter[1] else NA),
     dfBelow = number(if (full && is.list(test)) test$parameter[2] else NA), p = number(if (full && is.list(test)) test$p.value else NA),
     mean = number(coef(mean_of)), meanLow = number(ends[1]), meanHigh = number(ends[2]), median = number(median),
-    medianLow = number(if (at[1] <= 0) min(value) else survey:::qrule_math(value, weight, at[1])),
+    medianLow = number(if (at[1] <= sum(weight[value == min(value)]) / sum(weight)) min(value) else survey:::qrule_math(value, weight, at[1])),
     medianHigh = number(if (at[2] >= 1) max(value) else survey:::qrule_math(value, weight, at[2]))
   )
 }

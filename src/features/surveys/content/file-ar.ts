@@ -13,9 +13,6 @@ export const fileAr = {
   'surveys.problem.open-quote': draft('فُتحت علامة اقتباس ولم تُغلق.'),
   'surveys.problem.empty': draft('ليس في الملف أي إجابة.'),
   'surveys.problem.too-many-groups': draft('في عمود التقسيم أكثر من 50 قيمة مختلفة. ادمجها في مجموعات أقل.'),
-  'surveys.problem.too-many-rows': draft(
-    'في الملف أكثر من 500,000 إجابة. صدّرها على أجزاء؛ أما الأمر ‏“survey analyse” فيعدّ أي عدد.',
-  ),
   'surveys.problem.sav-no-sav': draft('ليس الملف ملف SPSS.'),
   'surveys.problem.sav-other-form': draft('الملف مضغوط (‎.zsav) أو بصيغة لا يمكن قراءتها. احفظه بصيغة ‎.sav أو CSV.'),
   'surveys.problem.sav-encoding': draft(

@@ -10,8 +10,6 @@ export const fileEn = {
   'surveys.problem.empty': 'The file holds no response.',
   'surveys.problem.too-many-groups':
     'The column to group by holds more than 50 different values. Put them together into fewer groups.',
-  'surveys.problem.too-many-rows':
-    'The file holds more than 500,000 responses. Export them in parts; “survey analyse” counts any number.',
   'surveys.problem.sav-no-sav': 'The file is no SPSS file.',
   'surveys.problem.sav-other-form':
     'The file is a compressed SPSS file (.zsav) or of a form that cannot be read. Save it as .sav, or as CSV.',
