@@ -57,6 +57,21 @@ function answerAt(at: number): string {
   return oneOf(['1', '2', '3', '4', '5', '']);
 }
 
+/** The command by itself, without the rest of the program around it. */
+const alone = `
+import { runCommand } from '#platform/runtime/command.ts';
+import { surveyCommands } from './src/features/surveys/command.ts';
+process.exitCode = await runCommand(surveyCommands, process.argv.slice(1), {
+  settings: {},
+  database: () => Promise.reject(new Error('Responses in a file need no database.')),
+  out: (words) => process.stdout.write(words),
+  err: (words) => process.stderr.write(words),
+});`;
+
+/** Runs a command of ours in a process of its own, and what it took: milliseconds of the clock and of processors, and the most memory that it held. */
+const ours = (words: readonly string[]) =>
+  measured(process.execPath, ['--input-type=module', '-e', alone, '--', ...words]);
+
 const folder = mkdtempSync(join(tmpdir(), 'alongside-responses-'));
 try {
   const places = Array.from({ length: 40 }, (_, at) => at);
@@ -128,21 +143,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-
-/** The command by itself, without the rest of the program around it. */
-const alone = `
-import { runCommand } from '#platform/runtime/command.ts';
-import { surveyCommands } from './src/features/surveys/command.ts';
-process.exitCode = await runCommand(surveyCommands, process.argv.slice(1), {
-  settings: {},
-  database: () => Promise.reject(new Error('Responses in a file need no database.')),
-  out: (words) => process.stdout.write(words),
-  err: (words) => process.stderr.write(words),
-});`;
-
-/** Runs a command of ours in a process of its own, and what it took: milliseconds of the clock and of processors, and the most memory that it held. */
-const ours = (words: readonly string[]) =>
-  measured(process.execPath, ['--input-type=module', '-e', alone, '--', ...words]);
 
 function measured(program: string, words: readonly string[]) {
   const began = performance.now();
