@@ -2,7 +2,7 @@ import { ByteWriter } from './byte-writer.ts';
 import { lowestNumber, writeExtensions } from './write-extensions.ts';
 import { planRecords, type PlannedVariable } from './planned-variable.ts';
 import { longestText, type SpssFile, type SpssValue } from './spss-file.ts';
-import { fitted, utf8 } from './utf8.ts';
+import { fitted } from './utf8.ts';
 
 /** What stands for no value: the least number there is. */
 export const systemMissing = -Number.MAX_VALUE;
