@@ -77,7 +77,7 @@ describe('a table is tested by what it is', () => {
 
   it('answers with an order: ranks', async () => {
     const { tests } = await answerOf('test', { ...yesNo, kind: 'ordered' });
-    expect(tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mann-whitney');
+    expect(tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mann-whitney-exact');
   });
 
   it('several answers: one test an option, corrected, of the people who answered', async () => {
@@ -138,6 +138,13 @@ it('people in one column and ticks in the next are not tested, and it is said wh
   const { tests, lints } = await answerOf('test', table);
   expect([tests, lints.map(({ lint }) => lint)]).toEqual([[], ['mixed-bases']]);
 });
+
+/** A thousand answers by a thousand groups. */
+function millionCells(): object {
+  const names = Array.from({ length: 1000 }, (_, at) => `n${String(at)}`);
+  const rows = [...names, 'one more'];
+  return { kind: 'single', rows, columns: names, counts: rows.map(() => names.map(() => 3)) };
+}
 
 describe('what cannot be used is refused with words that say what to do', () => {
   test.each([
@@ -250,6 +257,65 @@ describe('what cannot be used is refused with words that say what to do', () => 
     const { code, out, err } = await run('test', file(content));
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(words);
+  });
+
+  test.each([
+    ['no JSON', '{', /is not JSON/],
+    ['a number that JSON has not', '{"kind":"single","counts":[[NaN]]}', /is not JSON/],
+    [
+      'negative counts',
+      {
+        ...yesNo,
+        counts: [
+          [-1, 1],
+          [2, 5],
+        ],
+      },
+      /counts\/0\/0 the file/,
+    ],
+    [
+      'a count that was no number (null)',
+      {
+        ...yesNo,
+        counts: [
+          [Number.NaN, 1],
+          [2, 5],
+        ],
+      },
+      /counts\/0\/0 the file/,
+    ],
+    ['margins that do not add up', { ...yesNo, bases: [11, 6] }, /add up to 10 and the base says 11/],
+    ['a base of zero', { ...yesNo, bases: [0, 6] }, /no percentage of nobody/],
+    ['a head twice', { ...yesNo, columns: ['a', 'a'] }, /“a” is there twice/],
+    ['a total that is no column', { ...yesNo, total: 'All' }, /no column “All”/],
+    ['a million cells', millionCells(), /rows the file/],
+  ])('%s, in a report too', async (_title, content, words) => {
+    for (const given of typeof content === 'string' ? [content] : [content, { title: 'A report', tables: [content] }]) {
+      const { code, out, err } = await run('check', file(given));
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(words);
+    }
+  });
+
+  it('a published group of one person is checked, as its figures are out already, and is never tested', async () => {
+    const one = {
+      ...yesNo,
+      counts: [
+        [8, 1],
+        [2, 0],
+      ],
+    };
+    expect(await run('check', file(one))).toMatchObject({ code: 0 });
+    expect(await run('test', file(one))).toMatchObject({ code: 2 });
+  });
+
+  it('the largest table that is taken is answered', async () => {
+    const names = (count: number, of: string) => Array.from({ length: count }, (_, at) => `${of}${String(at)}`);
+    const counts = names(1000, 'r').map((_, row) => names(100, 'c').map((__, column) => 1 + ((row * column) % 7)));
+    const large = { kind: 'single', rows: names(1000, 'r'), columns: names(100, 'c'), counts };
+    const { code, out } = await run('test', file(large));
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as Answer).tests.map(({ test: name }) => name)).toEqual(['chi-square']);
   });
 
   it('a file that is not there', async () => {

@@ -15,4 +15,10 @@ export {
   type SpssVariable,
 } from './domain/spss/spss-file.ts';
 export { readSav, type SavFault } from './domain/spss/read-sav.ts';
-export { widthFor, writeSav } from './domain/spss/write-sav.ts';
+export { utf8Size } from './domain/spss/utf8.ts';
+export { startSav } from './domain/spss/write-sav.ts';
+export { kishEffect, type DesignEffect } from './domain/weights/kish-effect.ts';
+export { raoScott, type RaoScott } from './domain/weights/rao-scott.ts';
+export { rake, type Margin, type RakeProblem } from './domain/weights/rake.ts';
+export { weightedMiddle, type WeightedMiddle } from './domain/weights/weighted-middle.ts';
+export type { Estimate } from './domain/effects/interval.ts';

@@ -65,6 +65,7 @@ async function run(csv: string | Uint8Array, ...words: string[]) {
 type Said = {
   responses: number;
   inNoGroup: number;
+  weighing: object | null;
   reported: {
     otherColumns: string[];
     missingColumns: string[];
@@ -79,7 +80,9 @@ type Said = {
     effectiveBase: number | null;
     answers: { code: string; count: number; percentage: string; weighted: { percentage: string } | null }[];
     numbers: { mean: number; median: number } | null;
+    weightedNumbers: object | null;
     by: {
+      weighted: { test: { p: number } | null; options: { option: string }[]; holm: number | null } | null;
       groups: { group: string; base: number }[];
       counts: number[][];
       tests: { test: string; isAdvised: boolean }[];
@@ -153,7 +156,7 @@ describe('responses are counted by their form', () => {
         [0, 2],
       ],
     });
-    expect(often?.tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mann-whitney');
+    expect(often?.tests.find(({ isAdvised }) => isAdvised)?.test).toBe('mann-whitney-exact');
     const byPlace = await answers(responses, '--by', 'where');
     expect(byPlace.questions[0]?.by?.groups).toEqual([
       { group: 'here', base: 2 },
@@ -173,6 +176,52 @@ describe('responses are counted by their form', () => {
       ['50.0', '75.0'],
       ['50.0', '25.0'],
     ]);
+  });
+
+  it('weights of the population are worked out, and said with what they cost', async () => {
+    const margins = file(JSON.stringify({ margins: [{ question: 'role', shares: { gp: 0.5, pcn: 0.5 } }] }));
+    const rows = ['gp,1,20', 'gp,1,30', 'gp,2,40', 'pcn,3,50', 'pcn,,', ',3,99'];
+    const said = await answers(`role,often,age\n${rows.join('\n')}\n`, '--population', margins);
+    expect(said.weighing).toMatchObject({
+      ...{ cells: 2, withoutWeight: 1, smallest: 5 / 6, largest: 1.25, rounds: 2 },
+      designEffect: { effect: expect.closeTo(25 / 24, 12) as number, effectiveBase: expect.closeTo(4.8, 12) as number },
+    });
+    expect(said.questions[0]?.answers.map(({ weighted }) => weighted?.percentage)).toEqual(['50.0', '50.0']);
+    // 20, 30, 40 with 5/6 each, 50 with 5/4; 99 is in no margin.
+    expect(said.questions.find(({ name }) => name === 'age')?.weightedNumbers).toMatchObject({
+      base: 4,
+      mean: { value: expect.closeTo((75 + 62.5) / 3.75, 10) as number },
+      median: { value: 40 },
+    });
+  });
+
+  it('two margins are raked, and cross-tables are tested with weights', async () => {
+    const margins = file(
+      JSON.stringify({
+        margins: [
+          { question: 'role', shares: { gp: 0.3, pcn: 0.7 } },
+          { question: 'often', shares: { 1: 0.2, 2: 0.3, 3: 0.5 } },
+        ],
+      }),
+    );
+    const row = (at: number) => {
+      const often = at % 3 === 0 ? [1, 1, 2, 3][at % 4] : [1, 2, 3, 3, 3][at % 5];
+      return `${at % 3 === 0 ? 'gp' : 'pcn'},${String(often)},${['letter phone', 'phone', 'letter'][(at % 7) % 3] ?? ''}`;
+    };
+    const csv = `role,often,ways\n${Array.from({ length: 60 }, (_, at) => row(at)).join('\n')}\n`;
+    const said = await answers(csv, '--population', margins, '--by', 'role');
+    const weighted = (name: string) =>
+      said.questions.find((one) => one.name === name)?.answers.map((one) => one.weighted?.percentage);
+    expect([weighted('role'), weighted('often')]).toEqual([
+      ['30.0', '70.0'],
+      ['20.0', '30.0', '50.0'],
+    ]);
+    const often = said.questions.find(({ name }) => name === 'often')?.by?.weighted;
+    expect(often?.test?.p).toBeGreaterThan(0);
+    expect(often?.test?.p).toBeLessThan(1);
+    const ways = said.questions.find(({ name }) => name === 'ways')?.by?.weighted;
+    expect(ways?.options.map(({ option }) => option)).toEqual(['letter', 'phone']);
+    expect(often?.holm).toBeGreaterThanOrEqual(often?.test?.p ?? 1);
   });
 
   it('options in columns of their own are the same as codes in one', async () => {
@@ -242,5 +291,52 @@ describe('a file that cannot be used is refused with words that say what to do',
     const { code, out, err } = await run(csv, ...words);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(reason);
+  });
+});
+
+describe('margins that cannot be used are refused with words that say what to do', () => {
+  const rows = 'role,often,w\ngp,1,1\ngp,2,1\npcn,3,1\n';
+  const role = (shares: object) => ({ margins: [{ question: 'role', shares }] });
+  test.each<[string, unknown, RegExp]>([
+    ['no margins', { margin: [] }, /does not hold margins/],
+    ['a question that is none', { margins: [{ question: 'colour', shares: { a: 1 } }] }, /“colour” is no question/],
+    ['a question of several choices', { margins: [{ question: 'ways', shares: { a: 1 } }] }, /with one choice/],
+    ['a choice that is none', role({ gp: 0.5, nurse: 0.5 }), /“nurse” is no choice of “role”/],
+    ['shares of more than the whole', role({ gp: 60, pcn: 40 }), /not between 0 and 1/],
+    ['a share below 0', role({ gp: -0.5, pcn: 1.5 }), /not between 0 and 1/],
+    ['shares that add up otherwise', role({ gp: 0.5, pcn: 0.4 }), /add up to 0.9/],
+    ['people whom the population lacks', role({ gp: 1 }), /1 response chose “pcn”/],
+    ['a margin twice', { margins: [...role({ gp: 1 }).margins, ...role({ gp: 1 }).margins] }, /two margins for “role”/],
+    [
+      'margins that cannot be had together',
+      {
+        margins: [
+          { question: 'role', shares: { gp: 0.5, pcn: 0.5 } },
+          { question: 'often', shares: { 1: 0.2, 2: 0.2, 3: 0.6 } },
+        ],
+      },
+      /cannot be had together/,
+    ],
+  ])('%s', async (_title, margins, reason) => {
+    const { code, out, err } = await run(rows, '--population', file(JSON.stringify(margins)));
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(reason);
+  });
+
+  it('a group of the population in which nobody answered', async () => {
+    const margins = file(JSON.stringify(role({ gp: 0.5, pcn: 0.5 })));
+    const { code, err } = await run('role\ngp\ngp\n', '--population', margins);
+    expect([code, err]).toEqual([2, expect.stringMatching(/nobody chose “pcn”/)]);
+  });
+
+  it('a margin of a question that is not in the file', async () => {
+    const margins = file(JSON.stringify(role({ gp: 0.5, pcn: 0.5 })));
+    const { code, err } = await run('often\n1\n2\n', '--population', margins);
+    expect([code, err]).toEqual([2, expect.stringMatching(/no column “role”/)]);
+  });
+
+  it('weights and a population at once', async () => {
+    const margins = file(JSON.stringify(role({ gp: 0.5, pcn: 0.5 })));
+    expect(await run(rows, '--population', margins, '--weights', 'w')).toMatchObject({ code: 2 });
   });
 });

@@ -8,9 +8,14 @@ export const surveyCommands: readonly Command[] = [
   {
     path: ['survey', 'analyse'],
     summary:
-      'Counts a file of responses (CSV, or SPSS .sav) by the form that they answer (instrument, JSON): each answer with its base and interval; with --by COLUMN a cross-table of each question with tests; with --weights COLUMN weighted percentages. Says which columns and codes the form does not know.',
+      'Counts a file of responses (CSV, or SPSS .sav) by the form that they answer (instrument, JSON): each answer with its base and interval; with --by COLUMN a cross-table of each question with tests; with --weights COLUMN, or weights worked out with --population MARGINS.json (a question’s shares in the population; several are raked, with the design effect), weighted percentages, means and medians, and Rao and Scott’s test of each cross-table. Says which columns and codes the form does not know.',
     operands: ['RESPONSES'],
-    options: { instrument: { type: 'string' }, by: { type: 'string' }, weights: { type: 'string' } },
+    options: {
+      instrument: { type: 'string' },
+      by: { type: 'string' },
+      weights: { type: 'string' },
+      population: { type: 'string' },
+    },
     run: runAnalyse,
   },
   {

@@ -154,6 +154,72 @@ describe('responses for other programs', () => {
   });
 });
 
+/** Children of each element that a codebook of ours has, in the order of the published schema of DDI Codebook 2.5 (codebook.xsd, sequences); children that we never write are left out. */
+const orderInDdi: Readonly<Record<string, readonly string[]>> = {
+  codeBook: ['docDscr', 'stdyDscr', 'fileDscr', 'dataDscr', 'otherMat'],
+  stdyDscr: ['citation', 'studyAuthorization', 'stdyInfo', 'studyDevelopment', 'method', 'dataAccs', 'othrStdyMat'],
+  citation: ['titlStmt', 'rspStmt', 'prodStmt', 'distStmt', 'serStmt', 'verStmt', 'biblCit', 'holdings', 'notes'],
+  titlStmt: ['titl', 'subTitl', 'altTitl', 'parTitl', 'IDNo'],
+  verStmt: ['version', 'verResp', 'notes'],
+  method: ['dataColl', 'notes', 'anlyInfo', 'stdyClas'],
+  dataColl: ['timeMeth', 'dataCollector', 'frequenc', 'sampProc', 'deviat', 'collMode', 'resInstru', 'sources'],
+  sources: ['dataSrc', 'srcOrig', 'srcChar', 'srcDocu', 'sources'],
+  fileDscr: ['fileTxt', 'locMap', 'notes'],
+  fileTxt: ['fileName', 'fileCont', 'fileStrc', 'dimensns', 'fileType', 'format'],
+  dimensns: ['caseQnty', 'varQnty', 'logRecL', 'recPrCas', 'recNumTot'],
+  dataDscr: ['varGrp', 'nCubeGrp', 'var', 'nCube', 'notes'],
+  var: [
+    'location',
+    'labl',
+    'qstn',
+    'valrng',
+    'invalrng',
+    'universe',
+    'TotlResp',
+    'sumStat',
+    'txt',
+    'catgry',
+    'varFormat',
+  ],
+  catgry: ['catValu', 'labl', 'txt', 'catStat', 'mrow'],
+};
+const attributesInDdi: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  codeBook: { version: /^2\.5$/, 'xml:lang': /^[a-z]{2}/, xmlns: /./ },
+  fileDscr: { ID: /^F1$/ },
+  var: { ID: /^V\d+$/, name: /^[A-Za-z]\w*$/, files: /^F1$/, intrvl: /^(contin|discrete)$/ },
+  sumStat: { type: /^(vald|invd)$/ },
+  catStat: { type: /^freq$/ },
+  varFormat: { type: /^(numeric|character)$/ },
+};
+
+it('DDI: every element stands where the published schema has it, with attributes that it knows, and each ID once', async () => {
+  await exported('ddi', 'ordered.xml');
+  const inside: { name: string; last: number }[] = [];
+  const ids: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', ({ local, attributes }) => {
+    const parent = inside.at(-1);
+    if (parent !== undefined) {
+      const place = orderInDdi[parent.name]?.indexOf(local) ?? -1;
+      expect([parent.name, local, place >= parent.last && place >= 0]).toEqual([parent.name, local, true]);
+      parent.last = place;
+    }
+    for (const [name, { value }] of Object.entries(attributes)) {
+      expect([local, name, value]).toEqual([
+        local,
+        name,
+        expect.stringMatching(attributesInDdi[local]?.[name] ?? /^never$/),
+      ]);
+      if (name === 'ID') ids.push(value);
+    }
+    inside.push({ name: local, last: 0 });
+  });
+  parser.on('closetag', () => inside.pop());
+  parser.write(readFileSync(path('ordered.xml'), 'utf8')).close();
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toHaveLength(7);
+});
+
 test.each([
   ['another format', ['--format', 'xls', '--out', path('no')], /sav, csv, ddi, r/],
   ['nowhere to write', ['--format', 'csv'], /--out FILE is missing/],
@@ -162,6 +228,37 @@ test.each([
   const { code, out, err } = await run(responses, '--instrument', instrument, ...words);
   expect([code, out]).toEqual([2, '']);
   expect(err).toMatch(reason);
+});
+
+it('an export that fails half way leaves what stood there, and nothing half-written', async () => {
+  const target = path('stands.csv');
+  writeFileSync(target, 'as it was');
+  const open = path('open.csv');
+  writeFileSync(open, 'role,words\ngp,fine\ngp,"never ended\n');
+  const { code, err } = await run(open, '--instrument', instrument, '--format', 'csv', '--out', target);
+  expect([code, readFileSync(target, 'utf8'), existsSync(`${target}.part`)]).toEqual([2, 'as it was', false]);
+  expect(err).toMatch(/Nothing was written/);
+});
+
+it('an export of more rows than fit into one piece is whole', async () => {
+  const many = path('many.csv');
+  const rows = Array.from({ length: 40_000 }, (_, at) => `gp,${String(1 + (at % 3))},"row ${String(at)} of ሰላም"`);
+  writeFileSync(many, `role,often,words\n${rows.join('\n')}\n`);
+  const to = async (format: string, target: string) => {
+    const words = ['--instrument', instrument, '--format', format, '--out', path(target)];
+    expect(await run(many, ...words)).toMatchObject({ code: 0 });
+  };
+  await to('sav', 'many.sav');
+  await to('csv', 'many-out.csv');
+  const read = readSav(readFileSync(path('many.sav')));
+  if (!read.ok) throw new Error(read.kind);
+  const lines = readFileSync(path('many-out.csv'), 'utf8').trim().split('\r\n').slice(1);
+  expect([read.value.cases.length, lines.length]).toEqual([40_000, 40_000]);
+  const place = read.value.variables.findIndex(({ name }) => name === 'words');
+  const off = read.value.cases.filter(
+    (one, at) => one[place] !== `row ${String(at)} of ሰላም` || !lines[at]?.endsWith(`row ${String(at)} of ሰላም`),
+  );
+  expect(off).toEqual([]);
 });
 
 it('a file with a doubled head is refused and nothing is written', async () => {

@@ -47,7 +47,7 @@ function responses(): string {
   let seed = 7;
   const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
   const rows = Array.from({ length: 160 }, (_, at) => {
-    const role = at === 0 ? 'alone' : random() < 0.1 ? '' : random() < 0.45 ? 'gp' : 'pcn';
+    const role = at === 0 ? 'alone' : random() < 0.1 ? '' : random() < 0.3 ? 'gp' : 'pcn';
     const lean = role === 'pcn' ? 0.25 : 0;
     const often =
       random() < 0.08 ? (random() < 0.5 ? '' : '9') : String(1 + Math.min(3, Math.floor((random() + lean) * 4)));

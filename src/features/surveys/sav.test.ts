@@ -116,7 +116,15 @@ describe('an SPSS file that we wrote', () => {
 });
 
 const variable = (name: string, more: Partial<SpssVariable> = {}): SpssVariable => ({
-  ...{ name, label: '', type: { is: 'number', decimals: 0 }, labels: [], missing: [], measure: 'nominal' },
+  ...{
+    name,
+    label: '',
+    type: { is: 'number', decimals: 0 },
+    labels: [],
+    missing: [],
+    missingRange: null,
+    measure: 'nominal',
+  },
   ...more,
 });
 /** As another program may write it: choices numbered from 1, a set under other names, values that stand for no answer. */
@@ -130,10 +138,11 @@ const foreign: SpssFile = {
         { value: 9, label: 'Not said' },
       ],
       missing: [9],
+      missingRange: null,
     }),
     variable('Q5_1', { label: 'Letter' }),
     variable('Q5_2', { label: 'Which ways?: Phone' }),
-    variable('age', { missing: [999], measure: 'scale' }),
+    variable('age', { missing: [999], missingRange: null, measure: 'scale' }),
     variable('area', {
       labels: [
         { value: 1, label: 'North' },

@@ -25,6 +25,13 @@ export type CountedResponses = Readonly<{
   ragged: Readonly<{ count: number; firstLine: number }> | null;
 }>;
 
+/** How a file is counted: the column to group by, and weights from a column or worked out from what a row chose (by question; below 0 for none). */
+export type CountOptions = Readonly<{
+  by: string | undefined;
+  weights: string | undefined;
+  weigh?: (chosen: Int32Array) => number;
+}>;
+
 export type CountFault =
   | ColumnProblem
   | Readonly<{ problem: ResponseFault | 'empty' | 'too-many-groups' }>
@@ -44,7 +51,7 @@ const beyondGroups = -1;
 export function countResponses(
   file: string,
   questions: readonly SurveyQuestion[],
-  options: Readonly<{ by: string | undefined; weights: string | undefined }>,
+  options: CountOptions,
 ): Readonly<{ ok: true; value: CountedResponses }> | Readonly<{ ok: false; problems: readonly CountFault[] }> {
   const reader = new ResponseReader(questions, options);
   const fault = eachResponse(file, questions, reader);
@@ -54,7 +61,7 @@ export function countResponses(
 
 class ResponseReader {
   readonly #questions: readonly SurveyQuestion[];
-  readonly #options: Readonly<{ by: string | undefined; weights: string | undefined }>;
+  readonly #options: CountOptions;
   readonly #tallies: readonly Tally[];
   readonly #answers: RowAnswers;
   readonly #groupCodes = new CodeTable();
@@ -72,13 +79,11 @@ class ResponseReader {
   #ragged = 0;
   #firstRagged = 0;
 
-  constructor(
-    questions: readonly SurveyQuestion[],
-    options: Readonly<{ by: string | undefined; weights: string | undefined }>,
-  ) {
+  constructor(questions: readonly SurveyQuestion[], options: CountOptions) {
     this.#questions = questions;
     this.#options = options;
-    this.#tallies = questions.map(emptyTally);
+    const isWeighted = options.weights !== undefined || options.weigh !== undefined;
+    this.#tallies = questions.map((question) => emptyTally(question, isWeighted));
     this.#answers = new RowAnswers(questions);
   }
 
@@ -112,6 +117,7 @@ class ResponseReader {
       this.#ragged += 1;
       this.#firstRagged ||= line;
     }
+    if (this.#options.weigh !== undefined) this.#weight = this.#options.weigh(this.#answers.chosen);
     if (!(this.#weight >= 0 && Number.isFinite(this.#weight))) return this.#stop({ problem: 'not-a-weight', line });
     if (this.#group === beyondGroups) return this.#stop({ problem: 'too-many-groups' });
     this.#responses += 1;

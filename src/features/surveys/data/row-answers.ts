@@ -41,6 +41,11 @@ export class RowAnswers {
     return this.#firstOutside[question] ?? 0;
   }
 
+  /** Of the present row: the choice of each question that takes one, below 0 where there is none on the list. */
+  get chosen(): Int32Array {
+    return this.#chosen;
+  }
+
   /** An answer to a question that takes one choice. */
   choose(question: number, bytes: Uint8Array, from: number, to: number): void {
     if (from === to) return;
@@ -116,7 +121,7 @@ export class RowAnswers {
     countAnswered(tally, group, weight);
     const counting = this.#questions[question]?.counting;
     if (counting === 'one') countChoice(tally, chosen, group, weight);
-    else if (counting === 'number') countNumber(tally, this.#numbers[question] ?? 0);
+    else if (counting === 'number') countNumber(tally, this.#numbers[question] ?? 0, weight);
     else if (counting === 'several') {
       const ticked = this.#ticked[question];
       if (ticked === undefined) return;

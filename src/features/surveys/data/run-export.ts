@@ -1,19 +1,21 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-import { writeSav } from '#features/analysis/index.ts';
+import { startSav } from '#features/analysis/index.ts';
 import { translator } from '#platform/language/translator.ts';
 import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 
 import { surveysContent } from '../content/catalogue.ts';
 import { codebookRows, csvText } from '../domain/export/codebook.ts';
+import { addToSummaries, emptySummaries } from '../domain/export/column-summary.ts';
 import { ddiCodebook } from '../domain/export/ddi-codebook.ts';
 import { exportedColumns } from '../domain/export/exported-table.ts';
 import { rScript } from '../domain/export/r-script.ts';
-import { cutColumns, spssExport } from '../domain/export/spss-export.ts';
+import { cutColumns, spssCase, spssExport } from '../domain/export/spss-export.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
+import { eachExportedRow, type ExportedRow } from './each-exported-row.ts';
 import { readInstrumentFile } from './read-instrument-file.ts';
-import { readResponseRows } from './read-response-rows.ts';
+import { writeRows } from './write-rows.ts';
 
 const formats = ['sav', 'csv', 'ddi', 'r'] as const;
 
@@ -32,42 +34,55 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
   if (by !== null && format !== 'r') throw new BadInput('--by is for --format r.');
   if (by !== null && !questions.some(({ name, counting }) => name === by && counting === 'one'))
     throw new BadInput(`--by must be a question of the form with one choice; “${by}” is none.`);
-  const read = readResponseRows(file, questions, columns);
-  const t = translator('en', surveysContent);
-  if (!read.ok) {
+  const title = instrument.title[instrument.language]?.text ?? instrument.id;
+  const summaries = emptySummaries(columns);
+  const pass = (take: (row: ExportedRow) => void) => {
+    const read = eachExportedRow(file, questions, columns, take);
+    if (read.ok) return read;
+    const t = translator('en', surveysContent);
     const said = read.problems.map(({ problem, ...values }) => t(`surveys.problem.${problem}`, values));
     throw new BadInput(`${file}: ${said.join(' ')} Nothing was written.`);
-  }
-  const { rows } = read;
-  const title = instrument.title[instrument.language]?.text ?? instrument.id;
+  };
+  // Once through the file for what a head must know, and once more for what is written row by row: nothing of it is held.
+  const summary = pass((row) => {
+    addToSummaries(summaries, columns, row);
+  });
   const written = [target];
-  if (format === 'sav') await write(target, writeSav(spssExport(title, questions, columns, rows), dated(now)));
-  else if (format === 'ddi') await write(target, ddiCodebook(instrument, title, columns, rows));
-  else {
+  if (format === 'ddi')
+    writeRows(target, ddiCodebook(instrument, title, columns, { responses: summary.responses, summaries }));
+  else if (format === 'sav') {
+    const sav = startSav(spssExport(title, questions, columns, summaries), summary.responses, dated(now));
+    writeRows(target, sav.head, (put) =>
+      pass((row) => {
+        put(sav.caseOf(spssCase(columns, row)));
+      }),
+    );
+  } else {
     const bare = target.replace(/\.(csv|r)$/i, '');
     const [table, codebook] = [format === 'csv' ? target : `${bare}.csv`, `${bare}.codebook.csv`];
-    if (format === 'r')
-      await write(
-        target,
-        rScript({ title, version: instrument.version, csv: basename(table), by }, questions, columns),
-      );
-    await write(table, csvText([columns.map(({ name }) => name), ...rows]));
-    await write(codebook, csvText(codebookRows(columns)));
+    const script = rScript({ title, version: instrument.version, csv: basename(table), by }, questions, columns);
+    if (format === 'r') writeRows(target, script);
+    writeRows(table, csvText([columns.map(({ name }) => name)]), (put) =>
+      pass((row) => {
+        put(csvText([row]));
+      }),
+    );
+    writeRows(codebook, csvText(codebookRows(columns)));
     written.push(...(format === 'r' ? [table] : []), codebook);
   }
   const answer = {
-    responses: rows.length,
+    responses: summary.responses,
     variables: columns.length,
     written,
     leftOut: {
-      otherColumns: read.others,
+      otherColumns: summary.others,
       questionsInRepeats: inRepeats,
-      answersThatAreNoNumber: read.notNumbers,
-      ticksOutsideTheList: read.outside,
+      answersThatAreNoNumber: summary.notNumbers,
+      ticksOutsideTheList: summary.outside,
     },
-    cut: format === 'sav' ? cutColumns(columns, rows) : [],
+    cut: format === 'sav' ? cutColumns(columns, summaries) : [],
   };
-  out(json ? JSON.stringify(answer) : `${String(rows.length)} responses: ${written.join(', ')}`);
+  out(json ? JSON.stringify(answer) : `${String(summary.responses)} responses: ${written.join(', ')}`);
   return 0;
 }
 
@@ -75,11 +90,6 @@ function textOption({ values }: ParsedArgs, name: string): string | undefined {
   const given = values[name];
   return typeof given === 'string' && given !== '' ? given : undefined;
 }
-
-const write = (file: string, content: string | Uint8Array): Promise<void> =>
-  writeFile(file, content).catch((error: unknown) => {
-    throw new BadInput(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
-  });
 
 /** `26 Nov 26` and `06:50:00`, in UTC. */
 function dated(now: number): Readonly<{ date: string; time: string }> {

@@ -15,7 +15,7 @@ export function savColumns({ variables, sets }: SpssFile, questions: readonly Su
     exportedColumns(questions).map(({ name, question, option }) => [name.toLowerCase(), { question, option }]),
   );
   return variables.map((variable): SavColumn => {
-    const given = (value: SpssValue) => (value === null || variable.missing.includes(value) ? null : value);
+    const given = (value: SpssValue) => (isMissing(value, variable) ? null : value);
     const set = sets.find((one) => one.variables.includes(variable.name));
     const own = ours.get(variable.name.toLowerCase());
     const question = questions[own?.question ?? -1];
@@ -33,6 +33,11 @@ export function savColumns({ variables, sets }: SpssFile, questions: readonly Su
       textOf: (value) => codeOf(given(value), labels, question),
     };
   });
+}
+
+function isMissing(value: SpssValue, { missing, missingRange: range }: SpssVariable): boolean {
+  if (value === null || missing.includes(value)) return true;
+  return typeof value === 'number' && range !== null && value >= range.low && value <= range.high;
 }
 
 const headOf = ({ name, choices }: SurveyQuestion, option: number) => `${name}/${choices[option]?.code ?? ''}`;

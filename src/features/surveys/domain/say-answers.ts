@@ -7,12 +7,15 @@ import {
   testOptions,
   testOrdered,
   testUnordered,
+  weightedMiddle,
   wilsonInterval,
   type FoundTest,
   type Middle,
   type SeveralResponses,
+  type WeightedMiddle,
 } from '#features/analysis/index.ts';
 
+import { sayWeightedGroups, sayWeightedNumbers, weightedP, type WeightedGroups } from './say-weighted.ts';
 import type { SurveyQuestion } from './survey-question.ts';
 import {
   allGroups,
@@ -47,17 +50,20 @@ export type SaidQuestion = Readonly<{
   /** How much of the base is left when weights differ (Kish); null without weights. */
   effectiveBase: number | null;
   answers: readonly SaidAnswer[];
-  numbers: Middle | null;
+  /** With the 95 % intervals of mean and median; null for one person. */
+  numbers: (Middle & Readonly<{ intervals: WeightedMiddle | null }>) | null;
+  weightedNumbers: WeightedMiddle | null;
   by: SaidGroups | null;
 }>;
 
-/** One cross-table: rows are answers, columns groups. Tests are of unweighted people. */
+/** One cross-table: rows are answers, columns groups. `tests` are of people without weights; `weighted` has those with weights, null without. */
 export type SaidGroups = Readonly<{
   groups: readonly Readonly<{ group: string; base: number }>[];
   counts: readonly (readonly number[])[];
   percentages: readonly (readonly string[])[];
   tests: readonly FoundTest[];
   severalResponses: SeveralResponses | null;
+  weighted: WeightedGroups | null;
   /** The advised test with all questions looked at together. */
   holm: number | null;
   benjaminiHochberg: number | null;
@@ -79,18 +85,36 @@ export function sayAnswers(
     const tally = tallies[at];
     return tally === undefined ? [] : [sayQuestion(question, tally, { responses, groups, isWeighted })];
   });
-  const ps = said.map(({ by }) => (by === null ? null : smallestP(by)));
-  const tested = [...ps.keys()].filter((at) => ps[at] !== null);
-  const [strict, mild] = [holm, benjaminiHochberg].map((adjust) => adjust(tested.map((at) => ps[at] ?? 1)));
-  return said.map((one, at) => {
-    const place = tested.indexOf(at);
-    if (place < 0 || one.by === null) return one;
-    return { ...one, by: { ...one.by, holm: strict?.[place] ?? null, benjaminiHochberg: mild?.[place] ?? null } };
+  const ofPeople = together(said.map(({ by }) => (by === null ? null : smallestP(by))));
+  const ofWeights = together(said.map(({ by }) => (by?.weighted == null ? null : weightedP(by.weighted))));
+  return said.map((one, at) =>
+    one.by === null
+      ? one
+      : {
+          ...one,
+          by: {
+            ...one.by,
+            ...ofPeople[at],
+            weighted: one.by.weighted === null ? null : { ...one.by.weighted, ...ofWeights[at] },
+          },
+        },
+  );
+}
+
+/** Corrected for the number of questions that were tested; null for those that were not. */
+function together(ps: readonly (number | null)[]): readonly Pick<SaidGroups, 'holm' | 'benjaminiHochberg'>[] {
+  const tested = ps.flatMap((p) => (p === null ? [] : [p]));
+  const [strict, mild] = [holm(tested), benjaminiHochberg(tested)];
+  let place = -1;
+  return ps.map((p) => {
+    if (p === null) return { holm: null, benjaminiHochberg: null };
+    place += 1;
+    return { holm: strict[place] ?? null, benjaminiHochberg: mild[place] ?? null };
   });
 }
 
-function smallestP({ tests, severalResponses: together }: SaidGroups): number | null {
-  if (together !== null) return together.p;
+function smallestP({ tests, severalResponses: several }: SaidGroups): number | null {
+  if (several !== null) return several.p;
   return tests.find(({ isAdvised }) => isAdvised)?.p ?? null;
 }
 
@@ -122,8 +146,9 @@ function sayQuestion(question: SurveyQuestion, tally: Tally, { responses, groups
           effectiveBase === null ? null : weightedShare(weightedChoiceCount(tally, choice) / weights, effectiveBase),
       };
     }),
-    numbers: question.counting === 'number' ? middle(values, counts) : null,
-    by: groups === null || question.choices.length === 0 ? null : sayGroups(question, tally, groups),
+    numbers: question.counting === 'number' ? sayNumbers(values, counts) : null,
+    weightedNumbers: isWeighted ? sayWeightedNumbers(tally) : null,
+    by: groups === null || question.choices.length === 0 ? null : sayGroups(question, tally, { groups, isWeighted }),
   };
 }
 
@@ -133,7 +158,23 @@ function weightedShare(share: number, effectiveBase: number) {
   return { percentage: (100 * share).toFixed(1), low, high };
 }
 
-function sayGroups(question: SurveyQuestion, tally: Tally, all: readonly Grouped[]): SaidGroups {
+function sayNumbers(values: readonly number[], counts: readonly number[]): SaidQuestion['numbers'] {
+  const found = middle(values, counts);
+  const each = values.map((value, at) => ({ value, people: counts[at] ?? 0 }));
+  if (found === null) return null;
+  const within = weightedMiddle(each.map((one) => ({ ...one, weight: one.people, squares: one.people })));
+  // Between two people in the middle the median is half way, whichever its interval starts from.
+  return {
+    ...found,
+    intervals: within === null ? null : { ...within, median: { ...within.median, value: found.median } },
+  };
+}
+
+function sayGroups(
+  question: SurveyQuestion,
+  tally: Tally,
+  { groups: all, isWeighted }: Readonly<{ groups: readonly Grouped[]; isWeighted: boolean }>,
+): SaidGroups {
   // What is said of one person's group is said of that person.
   const groups = all.filter(({ slot }) => (tally.answered[slot] ?? 0) > 1);
   const bases = groups.map(({ slot }) => tally.answered[slot] ?? 0);
@@ -156,6 +197,13 @@ function sayGroups(question: SurveyQuestion, tally: Tally, all: readonly Grouped
     percentages: counts.map((row) => row.map((count, at) => percentage(count, bases[at] ?? 1))),
     tests: groups.length < 2 ? [] : testsOf(question, counts, bases),
     severalResponses: several,
+    weighted: isWeighted
+      ? sayWeightedGroups(
+          question,
+          tally,
+          groups.map(({ slot }) => slot),
+        )
+      : null,
     holm: null,
     benjaminiHochberg: null,
   };

@@ -1,7 +1,18 @@
 import type { Estimate } from '../effects/interval.ts';
 
 export type Effect = Estimate &
-  Readonly<{ measure: 'cramers-v' | 'risk-difference' | 'odds-ratio' | 'cliffs-delta' | 'correlation' }>;
+  Readonly<{
+    measure:
+      | 'cramers-v'
+      | 'risk-difference'
+      | 'odds-ratio'
+      | 'cliffs-delta'
+      | 'correlation'
+      | 'epsilon-squared'
+      | 'somers-d'
+      | 'rose-less-fell'
+      | 'cohens-w';
+  }>;
 
 /** One test as a report may quote it: never without how many people it is of. */
 export type FoundTest = Readonly<{
@@ -10,6 +21,7 @@ export type FoundTest = Readonly<{
     | 'chi-square-corrected'
     | 'exact'
     | 'mann-whitney'
+    | 'mann-whitney-exact'
     | 'kruskal-wallis'
     | 'jonckheere-terpstra'
     | 'linear-by-linear'
@@ -19,7 +31,8 @@ export type FoundTest = Readonly<{
     | 'mcnemar-exact'
     | 'bowker'
     | 'stuart-maxwell'
-    | 'wilcoxon-signed-rank';
+    | 'wilcoxon-signed-rank'
+    | 'wilcoxon-exact';
   /** The option of a select-all question that it is about; null where it is about the whole table. */
   option: string | null;
   /** People in the test. */

@@ -1,9 +1,14 @@
+import { correlation } from '../effects/correlation.ts';
 import { cramersV } from '../effects/cramers-v.ts';
 import { cliffsDelta } from '../effects/cliffs-delta.ts';
+import { epsilonSquared } from '../effects/epsilon-squared.ts';
+import type { Estimate } from '../effects/interval.ts';
 import { oddsRatio } from '../effects/odds-ratio.ts';
 import { riskDifference } from '../effects/risk-difference.ts';
+import { somersD } from '../effects/somers-d.ts';
 import { cell, columnTotals, rowTotals, sum, withoutEmpty, type Counts } from '../tables/counts.ts';
 import { cochranArmitage } from '../tests/cochran-armitage.ts';
+import { exactMannWhitney } from '../tests/exact-mann-whitney.ts';
 import { fisherFreemanHalton } from '../tests/fisher-freeman-halton.ts';
 import { jonckheereTerpstra } from '../tests/jonckheere-terpstra.ts';
 import { kruskalWallis } from '../tests/kruskal-wallis.ts';
@@ -54,28 +59,52 @@ export function fourfoldOdds(given: Counts): Effect | null {
   return { measure: 'odds-ratio', value, low, high };
 }
 
-/** Whether answers with an order lie higher in one group: ranks, which use the order; and trends, for groups that have an order too. */
-export function testOrdered(counts: Counts): readonly FoundTest[] {
-  const base = sum(counts.flat());
+/** With a group smaller than this, ranks are tested exactly (as R does where there are no ties). */
+const fewRanks = 50;
+
+/**
+ * Whether answers with an order lie higher in one group: ranks, which use the order; and trends, for groups that have an order too. Of two groups the exact test is advised where one has fewer than 50 people and it can be
+ * done; `steps` bounds it.
+ */
+export function testOrdered(counts: Counts, steps?: number): readonly FoundTest[] {
   const groups = columnTotals(counts).filter((total) => total > 0).length;
-  const two = groups === 2 && counts[0]?.length === 2;
-  const tests: FoundTest[] = [];
-  const mw = two ? mannWhitney(counts) : null;
-  const delta = two ? cliffsDelta(counts) : null;
-  const effect = delta === null ? null : ({ measure: 'cliffs-delta', ...delta } as const);
-  if (mw !== null) tests.push(found('mann-whitney', base, mw, { effect, isAdvised: true }));
-  const kw = kruskalWallis(counts);
-  if (kw !== null && !two) tests.push(found('kruskal-wallis', base, kw, { isAdvised: true }));
-  const trend = two
-    ? cochranArmitage(
-        counts.map((row) => row[0] ?? 0),
-        rowTotals(counts),
-      )
-    : null;
-  if (trend !== null) tests.push(found('cochran-armitage', base, trend));
-  const jt = two ? null : jonckheereTerpstra(counts);
-  if (jt !== null) tests.push(found('jonckheere-terpstra', base, jt));
   const linear = linearByLinear(counts);
-  if (linear !== null) tests.push(found('linear-by-linear', base, linear));
-  return tests;
+  const r = effectOf('correlation', correlation(counts));
+  const ranks = groups === 2 && counts[0]?.length === 2 ? testTwoGroups(counts, r, steps) : testSeveralGroups(counts);
+  return linear === null ? ranks : [...ranks, found('linear-by-linear', sum(counts.flat()), linear, { effect: r })];
 }
+
+function testTwoGroups(counts: Counts, r: Effect | null, steps?: number): readonly FoundTest[] {
+  const base = sum(counts.flat());
+  const ranks = mannWhitney(counts);
+  if (ranks === null) return [];
+  const isFew = Math.min(...columnTotals(counts)) < fewRanks;
+  const exact = isFew ? exactMannWhitney(counts, steps) : null;
+  const effect = effectOf('cliffs-delta', cliffsDelta(counts));
+  const { statistic } = ranks;
+  const trend = cochranArmitage(
+    counts.map((row) => row[0] ?? 0),
+    rowTotals(counts),
+  );
+  return [
+    found('mann-whitney', base, ranks, { effect, isAdvised: exact?.ok !== true }),
+    ...(exact?.ok === true
+      ? [found('mann-whitney-exact', base, { statistic, p: exact.p }, { effect, isAdvised: true })]
+      : []),
+    ...(trend === null ? [] : [found('cochran-armitage', base, trend, { effect: r })]),
+  ];
+}
+
+function testSeveralGroups(counts: Counts): readonly FoundTest[] {
+  const base = sum(counts.flat());
+  const kw = kruskalWallis(counts);
+  const jt = jonckheereTerpstra(counts);
+  const effect = effectOf('epsilon-squared', epsilonSquared(counts));
+  return [
+    ...(kw === null ? [] : [found('kruskal-wallis', base, kw, { effect, isAdvised: true })]),
+    ...(jt === null ? [] : [found('jonckheere-terpstra', base, jt, { effect: effectOf('somers-d', somersD(counts)) })]),
+  ];
+}
+
+const effectOf = (measure: Effect['measure'], estimate: Estimate | null): Effect | null =>
+  estimate === null ? null : { measure, ...estimate };

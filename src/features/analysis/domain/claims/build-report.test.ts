@@ -215,7 +215,7 @@ describe('a report builds', () => {
       { group: 'A', table: 'often', unit: 'people', least: 20, most: 20 },
       { group: 'B', table: 'often', unit: 'people', least: 20, most: 20 },
     ]);
-    expect(one?.tests).toEqual(['mann-whitney']);
+    expect(one?.tests).toEqual(['mann-whitney-exact']);
     expect(textOf(one?.method ?? [])).toBe('Asked on paper.');
     expect(textOf(one?.limits ?? [])).toBe('A small sample.');
   });

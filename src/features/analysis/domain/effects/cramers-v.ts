@@ -1,4 +1,4 @@
-import { noncentralBelow } from '../functions/chi-square-distribution.ts';
+import { noncentralityWith } from '../functions/noncentrality.ts';
 import { sum, withoutEmpty, type Counts } from '../tables/counts.ts';
 import { pearsonChiSquare } from '../tests/pearson-chi-square.ts';
 import type { Estimate } from './interval.ts';
@@ -17,18 +17,4 @@ export function cramersV(given: Counts): Estimate | null {
     return noncentrality === null ? 0 : Math.min(1, Math.sqrt((noncentrality + test.df) / most));
   };
   return { value: Math.sqrt(test.statistic / most), low: bound(0.975), high: bound(0.025) };
-}
-
-/** The noncentrality that leaves `share` of the distribution below what was seen; null where even none leaves less. */
-function noncentralityWith(share: number, seen: number, df: number): number | null {
-  if (noncentralBelow(seen, df, 0) < share) return null;
-  let low = 0;
-  let high = Math.max(1, seen);
-  while (noncentralBelow(seen, df, high) > share) high *= 2;
-  for (let step = 0; step < 200 && high - low > 1e-13 * high; step += 1) {
-    const middle = (low + high) / 2;
-    if (noncentralBelow(seen, df, middle) > share) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }

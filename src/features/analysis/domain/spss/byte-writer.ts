@@ -52,6 +52,15 @@ export class ByteWriter {
     this.#bytes.set(bytes.subarray(0, length), at);
   }
 
+  /** What has been written, until the next `clear`. */
+  held(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
   done(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }

@@ -10,6 +10,8 @@ export type RawVariable = {
   readonly label: string;
   readonly decimals: number;
   readonly missing: readonly Uint8Array[];
+  /** Lowest and highest of a range. */
+  readonly range: readonly [Uint8Array, Uint8Array] | null;
   labels: { value: Uint8Array; label: string }[];
 };
 
@@ -67,9 +69,12 @@ function readVariable(from: ByteReader, element: number): RawVariable | null {
     label = fromUtf8(from.raw(Math.ceil(length / 4) * 4).subarray(0, length));
   }
   const values = Array.from({ length: bounded(Math.abs(missing), 3) }, () => from.raw(8));
-  // Below 0 it is a range, which we do not hold.
   if (width < 0) return null;
-  return { element, shortName, width, label, decimals: format & 0xff, missing: missing > 0 ? values : [], labels: [] };
+  // Below 0 the first two are a range.
+  const [low, high, ...rest] = values;
+  const range = missing < 0 && width === 0 && low !== undefined && high !== undefined ? ([low, high] as const) : null;
+  const single = range !== null ? rest : missing > 0 ? values : [];
+  return { element, shortName, width, label, decimals: format & 0xff, missing: single, range, labels: [] };
 }
 
 function readLabels(from: ByteReader): RawVariable['labels'] {

@@ -5,11 +5,12 @@ import { readSets, readLongLabels, pairsOf } from './read-extensions.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import type { SpssFile, SpssValue, SpssVariable } from './spss-file.ts';
 import { fromUtf8 } from './utf8.ts';
+import { lowestNumber } from './write-extensions.ts';
 
 /** Why a file cannot be read. `other-form`: `.zsav`, the oldest form, or numbers with the greatest byte first; `encoding`: text that is not UTF-8. */
 export type SavFault = Readonly<{ ok: false; kind: 'no-sav' | 'other-form' | 'encoding' | 'cut-off' | 'broken' }>;
 
-/** An SPSS system file, plain or compressed by bytes, in UTF-8 or ASCII. GNU PSPP developer's guide, System File Format. Ranges of missing values and what is only for show are passed over. */
+/** An SPSS system file, plain or compressed by bytes, in UTF-8 or ASCII. GNU PSPP developer's guide, System File Format. What is only for show is passed over. */
 export function readSav(bytes: Uint8Array): Readonly<{ ok: true; value: SpssFile }> | SavFault {
   try {
     return read(new ByteReader(bytes));
@@ -104,8 +105,17 @@ function variableOf(
     type: width === 0 ? { is: 'number', decimals: raw.decimals } : { is: 'text', width },
     labels: longLabels.get(name) ?? raw.labels.map((one) => ({ value: value(one.value), label: one.label })),
     missing: raw.missing.map(value),
+    missingRange: rangeOf(raw),
     measure,
   };
+}
+
+/** Ends that SPSS calls LOWEST and HIGHEST are infinite. */
+function rangeOf({ range }: RawVariable): SpssVariable['missingRange'] {
+  if (range === null) return null;
+  const [low, high] = range.map((bytes) => new DataView(bytes.buffer, bytes.byteOffset).getFloat64(0, true));
+  if (low === undefined || high === undefined) return null;
+  return { low: low <= lowestNumber ? -Infinity : low, high: high === Number.MAX_VALUE ? Infinity : high };
 }
 
 function measureOf(bytes: Uint8Array | undefined, at: number, variables: number): SpssVariable['measure'] {

@@ -7,12 +7,20 @@ import { describe, expect, it, test } from 'vitest';
 
 import { readSav } from './read-sav.ts';
 import { longestText, type SpssFile, type SpssValue, type SpssVariable } from './spss-file.ts';
-import { fitted, fromUtf8, utf8 } from './utf8.ts';
-import { widthFor, writeSav } from './write-sav.ts';
+import { fitted, fromUtf8, utf8, utf8Size } from './utf8.ts';
+import { writeSav } from './write-sav.ts';
 
 const written = { date: '26 Nov 26', time: '06:50:00' };
 const number = (name: string, more: Partial<SpssVariable> = {}): SpssVariable => ({
-  ...{ name, label: '', type: { is: 'number', decimals: 0 }, labels: [], missing: [], measure: 'nominal' },
+  ...{
+    name,
+    label: '',
+    type: { is: 'number', decimals: 0 },
+    labels: [],
+    missing: [],
+    missingRange: null,
+    measure: 'nominal',
+  },
   ...more,
 });
 const text = (name: string, width: number, more: Partial<SpssVariable> = {}): SpssVariable =>
@@ -42,12 +50,15 @@ const file: SpssFile = {
     number('ways_letter', { label: 'Letter' }),
     number('ways_phone', { label: 'Phone' }),
     number('age', { type: { is: 'number', decimals: 2 }, measure: 'scale' }),
+    number('range', { missing: [0], missingRange: { low: 97, high: 99.5 } }),
+    number('above', { missingRange: { low: 90, high: Infinity } }),
+    number('below', { missing: [99], missingRange: { low: -Infinity, high: -1 } }),
   ],
   sets: [{ name: '$ways', label: 'طرق الاتصال', counted: 1, variables: ['ways_letter', 'ways_phone'] }],
   cases: [
-    [1, longArabic, 'a', 'ትግርኛ', 'x'.repeat(255), 'y'.repeat(256), `${'z'.repeat(504)}.`, 1, 0, 34.25],
-    [99, 'short', 'z', 'b', null, null, null, 0, 1, -1e300],
-    [null, null, null, null, null, null, null, null, null, null],
+    [1, longArabic, 'a', 'ትግርኛ', 'x'.repeat(255), 'y'.repeat(256), `${'z'.repeat(504)}.`, 1, 0, 34.25, 98, 91, -5],
+    [99, 'short', 'z', 'b', null, null, null, 0, 1, -1e300, 1, 2, 3],
+    [null, null, null, null, null, null, null, null, null, null, null, null, null],
   ],
 };
 
@@ -99,8 +110,7 @@ describe('a system file', () => {
   it('cuts what is too long at a whole character', () => {
     const one: SpssFile = { label: '', variables: [text('t', 4)], sets: [], cases: [['ሰላም']] };
     expect(back(writeSav(one, written)).cases).toEqual([['ሰ']]);
-    expect(widthFor(['a', 'ሰላ'])).toEqual({ width: 6, isCut: false });
-    expect(widthFor(['x'.repeat(longestText + 1)])).toEqual({ width: longestText, isCut: true });
+    for (const said of ['a', 'é', 'ሰላ', '😀x']) expect(utf8Size(said)).toBe(utf8(said).length);
   });
 });
 
@@ -154,6 +164,50 @@ describe.skipIf(!hasPspp)('PSPP', () => {
       expect(stdout).not.toMatch(/error|warning/i);
       expect(stdout).toContain('طرق الاتصال');
       for (const copy of ['plain.sav', 'packed.sav']) expect(back(readFileSync(join(folder, copy)))).toEqual(file);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+const hasHaven = spawnSync('Rscript', ['-e', 'library(haven)']).status === 0;
+
+describe.skipIf(!hasHaven)('haven', () => {
+  it('reads what we write: Arabic and Tigrinya, labels, ranges; and loses the last byte of the longest text of its own files too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alongside-haven-'));
+    try {
+      const least = {
+        ...file,
+        cases: file.cases.map((one) => one.map((value, at) => (at === 1 ? longArabic.slice(0, -1) : value))),
+      };
+      writeFileSync(join(folder, 'ours.sav'), writeSav(least, written));
+      const script = `
+        library(haven)
+        x <- read_sav('ours.sav', user_na = TRUE)
+        said <- function(text) cat(text, '\\n', sep = '')
+        said(x$words[1])
+        said(nchar(x$words[1], 'bytes'))
+        said(names(attr(x$role, 'labels'))[2])
+        said(attr(x$words, 'label'))
+        said(paste(attr(x$range, 'na_range'), collapse = ' '))
+        said(paste(attr(x$below, 'na_range'), collapse = ' '))
+        own <- data.frame(a = paste0(strrep('x', 32766), 'Z'))
+        write_sav(own, 'own.sav')
+        said(nchar(read_sav('own.sav')$a, 'bytes'))`;
+      writeFileSync(join(folder, 'read.R'), script);
+      const { stdout, stderr, status } = spawnSync('Rscript', ['read.R'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      });
+      expect([status, stderr]).toEqual([0, '']);
+      const [words, bytes, label, variable, range, below, own] = stdout.trim().split('\n');
+      expect([words, bytes]).toEqual([longArabic.slice(0, -1), String(longestText - 1)]);
+      expect([label, variable, range, below]).toEqual([tigrinya, `${tigrinya}?`, '97 99.5', '-Inf -1']);
+      // The file that haven wrote is whole: it is haven that reads it one byte short.
+      expect(Number(own)).toBeLessThanOrEqual(longestText);
+      const theirs = readSav(readFileSync(join(folder, 'own.sav')));
+      expect(theirs.ok && theirs.value.cases[0]?.[0]).toBe(`${'x'.repeat(32_766)}Z`);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

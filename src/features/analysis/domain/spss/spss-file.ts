@@ -11,6 +11,8 @@ export type SpssVariable = Readonly<{
   labels: readonly Readonly<{ value: number | string; label: string }>[];
   /** Up to three values that stand for no answer. */
   missing: readonly (number | string)[];
+  /** Numbers from `low` to `high`, both of them too, stand for no answer; then there is room for one value in `missing`. Infinite where it is open. Null where there is no range. */
+  missingRange: Readonly<{ low: number; high: number }> | null;
   measure: 'nominal' | 'ordinal' | 'scale';
 }>;
 

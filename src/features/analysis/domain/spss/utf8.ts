@@ -12,6 +12,16 @@ export function utf8(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** How many bytes a text takes in UTF-8. */
+export function utf8Size(text: string): number {
+  let size = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    size += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return size;
+}
+
 const last = (code: number) => 0x80 | (code & 0x3f);
 
 /** The text of bytes in UTF-8; a byte that cannot be read becomes U+FFFD. */

@@ -15,7 +15,7 @@ export function writeExtensions(
   record(out, 3, 4, 8);
   out.int(25, 0, 0, -1, 1, 1, 2, 65001);
   record(out, 4, 8, 3);
-  out.double(-Number.MAX_VALUE, Number.MAX_VALUE, nextAbove(-Number.MAX_VALUE));
+  out.double(-Number.MAX_VALUE, Number.MAX_VALUE, lowestNumber);
   if (sets.length > 0) text(out, 7, sets.map((set) => setLine(set, plan)).join(''));
   const parts = plan.flatMap(({ variable, parts: all }) => all.map(() => variable));
   record(out, 11, 4, parts.length * 3);
@@ -90,3 +90,6 @@ function nextAbove(least: number): number {
   view.setBigUint64(0, view.getBigUint64(0) - 1n);
   return view.getFloat64(0);
 }
+
+/** What SPSS calls LOWEST, the end of a range that is open below. */
+export const lowestNumber = nextAbove(-Number.MAX_VALUE);

@@ -1,8 +1,8 @@
 import { ByteWriter } from './byte-writer.ts';
-import { writeExtensions } from './write-extensions.ts';
+import { lowestNumber, writeExtensions } from './write-extensions.ts';
 import { planRecords, type PlannedVariable } from './planned-variable.ts';
 import { longestText, type SpssFile, type SpssValue } from './spss-file.ts';
-import { fitted, utf8 } from './utf8.ts';
+import { fitted } from './utf8.ts';
 
 /** What stands for no value: the least number there is. */
 export const systemMissing = -Number.MAX_VALUE;
@@ -11,18 +11,49 @@ const labelBytes = 255;
 /** A label's length is one byte, and SPSS itself shows 120 characters. */
 const valueLabelBytes = 255;
 
+type Written = Readonly<{ date: string; time: string }>;
+
 /**
  * An SPSS system file (`.sav`), uncompressed, in UTF-8. `written` is its date, `dd Mmm yy`, and time, `hh:mm:ss`. GNU PSPP developer's guide, System File Format. Text beyond a variable's width is cut at a
  * whole character.
  */
-export function writeSav(file: SpssFile, written: Readonly<{ date: string; time: string }>): Uint8Array {
-  const plan = planRecords(file.variables);
+export function writeSav(file: SpssFile, written: Written): Uint8Array {
+  const { head, caseOf } = startSav(file, file.cases.length, written);
   const out = new ByteWriter();
+  out.raw(head);
+  for (const values of file.cases) out.raw(caseOf(values));
+  return out.done();
+}
+
+/** As `writeSav`, in pieces for files of any length: everything before the cases, then each of the `cases` by itself. The bytes of a case are used again for the next one. */
+export function startSav(
+  file: Omit<SpssFile, 'cases'>,
+  cases: number,
+  written: Written,
+): Readonly<{ head: Uint8Array; caseOf(values: readonly SpssValue[]): Uint8Array }> {
+  const plan = planRecords(file.variables);
   const elements = plan.reduce((sum, { parts }) => sum + parts.reduce((all, { takes }) => all + takes / 8, 0), 0);
+  const each = new ByteWriter();
+  return {
+    head: headOf(file, plan, { elements, cases, written }),
+    caseOf: (values) => {
+      each.clear();
+      for (const [at, variable] of plan.entries()) writeValue(each, variable, values[at] ?? null);
+      return each.held();
+    },
+  };
+}
+
+function headOf(
+  file: Omit<SpssFile, 'cases'>,
+  plan: readonly PlannedVariable[],
+  { elements, cases, written }: Readonly<{ elements: number; cases: number; written: Written }>,
+): Uint8Array {
+  const out = new ByteWriter();
   out.padded('$FL2', 4);
   out.padded('@(#) SPSS DATA FILE - Alongside', 60);
   // Layout, elements of a case, no compression, no weight.
-  out.int(2, elements, 0, 0, file.cases.length);
+  out.int(2, elements, 0, 0, cases);
   out.double(100);
   out.padded(written.date, 9);
   out.padded(written.time, 8);
@@ -32,22 +63,23 @@ export function writeSav(file: SpssFile, written: Readonly<{ date: string; time:
   for (const variable of plan) writeShortLabels(out, variable);
   writeExtensions(out, plan, file.sets);
   out.int(999, 0);
-  for (const values of file.cases)
-    for (const [at, variable] of plan.entries()) writeValue(out, variable, values[at] ?? null);
   return out.done();
 }
 
 function writeVariable(out: ByteWriter, { variable, parts }: PlannedVariable): void {
   for (const [at, part] of parts.entries()) {
     const { type } = variable;
-    const missing = at === 0 && part.width <= 8 ? variable.missing.slice(0, 3) : [];
+    const holdsMissing = at === 0 && part.width <= 8;
+    const range = holdsMissing && type.is === 'number' ? variable.missingRange : null;
+    // A range leaves room for one value beside it, as SPSS has it.
+    const missing = holdsMissing ? variable.missing.slice(0, range === null ? 3 : 1) : [];
     const format =
       type.is === 'number' ? (5 << 16) | (8 << 8) | type.decimals : (1 << 16) | (Math.min(255, part.width) << 8);
     out.int(
       2,
       type.is === 'number' ? 0 : part.width,
       at === 0 && variable.label !== '' ? 1 : 0,
-      missing.length,
+      range === null ? missing.length : -2 - missing.length,
       format,
       format,
     );
@@ -57,6 +89,7 @@ function writeVariable(out: ByteWriter, { variable, parts }: PlannedVariable): v
       out.int(label.length);
       out.padded(label, Math.ceil(label.length / 4) * 4);
     }
+    if (range !== null) out.double(boundOf(range.low), boundOf(range.high));
     for (const value of missing) writeEight(out, value);
     // Every further eight bytes of a text are a record of their own that says nothing.
     for (let eight = 1; eight < part.takes / 8; eight += 1) {
@@ -65,6 +98,10 @@ function writeVariable(out: ByteWriter, { variable, parts }: PlannedVariable): v
     }
   }
 }
+
+/** LOWEST and HIGHEST are kept as the numbers next to the least and the largest. */
+const boundOf = (bound: number): number =>
+  bound === -Infinity ? lowestNumber : bound === Infinity ? Number.MAX_VALUE : bound;
 
 function writeEight(out: ByteWriter, value: number | string): void {
   if (typeof value === 'number') out.double(value);
@@ -95,11 +132,4 @@ function writeValue(out: ByteWriter, { variable, parts }: PlannedVariable, value
     out.padded(bytes.subarray(from, from + holds), takes);
     from += holds;
   }
-}
-
-/** How wide a text variable must be for these values, in bytes, and whether one is longer than SPSS holds. */
-export function widthFor(values: Iterable<string>): Readonly<{ width: number; isCut: boolean }> {
-  let most = 1;
-  for (const value of values) most = Math.max(most, utf8(value).length);
-  return { width: Math.min(most, longestText), isCut: most > longestText };
 }

@@ -17,13 +17,7 @@ export type SignedRank = Readonly<{
  * long. Wilcoxon, Biometrics Bulletin 1 (1945) 80; Lehmann, Nonparametrics (1975), 3.2, with ties. Null where nobody changed.
  */
 export function wilcoxonSignedRank(counts: Counts): SignedRank | null {
-  const rose: number[] = [];
-  const fell: number[] = [];
-  for (let step = 1; step < counts.length; step += 1) {
-    const starts = [...counts.keys()].slice(0, counts.length - step);
-    rose.push(sum(starts.map((at) => cell(counts, at, at + step))));
-    fell.push(sum(starts.map((at) => cell(counts, at + step, at))));
-  }
+  const { rose, fell } = changesByStep(counts);
   const totals = rose.map((count, at) => count + (fell[at] ?? 0));
   const n = sum(totals);
   if (n === 0) return null;
@@ -34,4 +28,16 @@ export function wilcoxonSignedRank(counts: Counts): SignedRank | null {
   const z = off / deviation;
   const less = (off - Math.sign(off) * 0.5) / deviation;
   return { statistic, changed: n, z, p: normalTwoSided(z), corrected: { z: less, p: normalTwoSided(less) } };
+}
+
+/** How many people rose and fell by one step, by two steps and so on. */
+export function changesByStep(counts: Counts): Readonly<{ rose: readonly number[]; fell: readonly number[] }> {
+  const rose: number[] = [];
+  const fell: number[] = [];
+  for (let step = 1; step < counts.length; step += 1) {
+    const starts = [...counts.keys()].slice(0, counts.length - step);
+    rose.push(sum(starts.map((at) => cell(counts, at, at + step))));
+    fell.push(sum(starts.map((at) => cell(counts, at + step, at))));
+  }
+  return { rose, fell };
 }

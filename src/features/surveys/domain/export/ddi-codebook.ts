@@ -1,5 +1,6 @@
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 
+import type { ColumnSummary } from './column-summary.ts';
 import type { ExportedColumn } from './exported-table.ts';
 
 /** A DDI Codebook 2.5 document: the study, its file and its variables with their codes and how often each was given. No answer in words is in it. */
@@ -7,9 +8,14 @@ export function ddiCodebook(
   { id, version, source, language }: Pick<Instrument, 'id' | 'version' | 'source' | 'language'>,
   title: string,
   columns: readonly ExportedColumn[],
-  rows: readonly (readonly (string | null)[])[],
+  { responses, summaries }: Readonly<{ responses: number; summaries: readonly ColumnSummary[] }>,
 ): string {
-  const variables = columns.map((column, at) => variableOf(column, at, rows)).join('');
+  const variables = columns
+    .map((column, at) => {
+      const summary = summaries[at];
+      return summary === undefined ? '' : variableOf(column, at, summary, responses);
+    })
+    .join('');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <codeBook xmlns="ddi:codebook:2_5" version="2.5" xml:lang="${escaped(language)}">
   <stdyDscr>
@@ -19,7 +25,7 @@ export function ddiCodebook(
     </citation>${source === null ? '' : `\n    <method><dataColl><sources><dataSrc>${escaped(source)}</dataSrc></sources></dataColl></method>`}
   </stdyDscr>
   <fileDscr ID="F1">
-    <fileTxt><dimensns><caseQnty>${String(rows.length)}</caseQnty><varQnty>${String(columns.length)}</varQnty></dimensns></fileTxt>
+    <fileTxt><dimensns><caseQnty>${String(responses)}</caseQnty><varQnty>${String(columns.length)}</varQnty></dimensns></fileTxt>
   </fileDscr>
   <dataDscr>${variables}
   </dataDscr>
@@ -30,27 +36,20 @@ export function ddiCodebook(
 function variableOf(
   { name, label, holds, codes }: ExportedColumn,
   at: number,
-  rows: readonly (readonly (string | null)[])[],
+  { answered, byCode }: ColumnSummary,
+  responses: number,
 ): string {
-  const counts = new Map<string, number>();
-  let valid = 0;
-  for (const row of rows) {
-    const value = row[at] ?? null;
-    if (value === null) continue;
-    valid += 1;
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
   const categories = codes
     .map(
       ({ code, label: meaning }) =>
-        `\n      <catgry><catValu>${escaped(code)}</catValu><labl>${escaped(meaning)}</labl><catStat type="freq">${String(counts.get(code) ?? 0)}</catStat></catgry>`,
+        `\n      <catgry><catValu>${escaped(code)}</catValu><labl>${escaped(meaning)}</labl><catStat type="freq">${String(byCode.get(code) ?? 0)}</catStat></catgry>`,
     )
     .join('');
   return `
     <var ID="V${String(at + 1)}" name="${escaped(name)}" files="F1" intrvl="${codes.length === 0 && holds === 'number' ? 'contin' : 'discrete'}">
       <labl>${escaped(label)}</labl>
-      <sumStat type="vald">${String(valid)}</sumStat>
-      <sumStat type="invd">${String(rows.length - valid)}</sumStat>${categories}
+      <sumStat type="vald">${String(answered)}</sumStat>
+      <sumStat type="invd">${String(responses - answered)}</sumStat>${categories}
       <varFormat type="${holds === 'number' ? 'numeric' : 'character'}"/>
     </var>`;
 }

@@ -42,12 +42,43 @@ unordered_p <- function(counts) {
   tryCatch(fisher.test(kept, workspace = 2e7)$p.value, error = function(e) plain$p.value)
 }
 
+# Of every way in which two groups could have shared out these answers, how many lie as far from the middle: Mann and Whitney, with ties. The first group is the smaller.
+exact_ranks <- function(counts) {
+  totals <- rowSums(counts)
+  m <- sum(counts[, 1]); n <- sum(counts[, 2])
+  taken <- outer(0:m, totals[totals > 0], function(after, total) (pmin(total, after) + 1) * (2 * after * n + 1))
+  if (sum(taken) > 3e7) return(NA)
+  ways <- matrix(0, m + 1, 2 * m * n + 1)
+  ways[1, 1] <- 1
+  before <- 0
+  for (total in totals[totals > 0]) {
+    after <- matrix(0, m + 1, 2 * m * n + 1)
+    for (from in 0:min(m, before)) for (k in 0:min(total, m - from)) {
+      shift <- k * (2 * (before - from) + total - k)
+      chance <- dhyper(k, m - from, n - (before - from), total)
+      if (chance == 0) next
+      at <- seq_len(2 * m * n + 1 - shift)
+      after[from + k + 1, at + shift] <- after[from + k + 1, at + shift] + ways[from + 1, at] * chance
+    }
+    ways <- after
+    before <- before + total
+  }
+  below <- cumsum(counts[, 2]) - counts[, 2]
+  u <- sum(counts[, 1] * (2 * below + counts[, 2]))
+  far <- abs(0:(2 * m * n) - m * n) >= abs(u - m * n)
+  min(1, sum(ways[m + 1, far]))
+}
+
 # Ranks where answers have an order.
 ordered_p <- function(counts) {
   place <- rep(row(counts), counts)
   group <- rep(col(counts), counts)
   if (length(unique(place)) < 2 || length(unique(group)) < 2) return(NA)
   if (ncol(counts) > 2) return(kruskal.test(place, group)$p.value)
+  if (min(colSums(counts)) < 50) {
+    exact <- exact_ranks(counts[, order(colSums(counts))])
+    if (!is.na(exact)) return(exact)
+  }
   suppressWarnings(wilcox.test(place[group == 1], place[group == 2], exact = FALSE, correct = FALSE))$p.value
 }
 

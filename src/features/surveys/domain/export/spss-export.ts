@@ -1,52 +1,54 @@
 import {
   longestText,
-  widthFor,
+  utf8Size,
   type MultipleResponseSet,
   type SpssFile,
   type SpssVariable,
 } from '#features/analysis/index.ts';
 
 import type { SurveyQuestion } from '../survey-question.ts';
+import type { ColumnSummary } from './column-summary.ts';
 import type { ExportedColumn } from './exported-table.ts';
 
-type Rows = readonly (readonly (string | null)[])[];
-
-/** Responses as an SPSS file: labels from the form, select-all questions as sets, each text as wide as its longest answer. */
+/** Responses as an SPSS file, but for the cases: labels from the form, select-all questions as sets, each text as wide as its longest answer. */
 export function spssExport(
   title: string,
   questions: readonly SurveyQuestion[],
   columns: readonly ExportedColumn[],
-  rows: Rows,
-): SpssFile {
+  summaries: readonly ColumnSummary[],
+): Omit<SpssFile, 'cases'> {
   return {
     label: title,
-    variables: columns.map((column, at) => variableOf(column, questions[column.question], rows, at)),
+    variables: columns.map((column, at) => variableOf(column, questions[column.question], summaries[at])),
     sets: questions.flatMap((question, at) => setOf(question, at, columns)),
-    cases: rows.map((row) =>
-      row.map((value, at) => (value === null || columns[at]?.holds === 'text' ? value : Number(value))),
-    ),
   };
 }
+
+/** One person's answers as a case of that file. */
+export const spssCase = (
+  columns: readonly ExportedColumn[],
+  row: readonly (string | null)[],
+): readonly (string | number | null)[] =>
+  row.map((value, at) => (value === null || columns[at]?.holds === 'text' ? value : Number(value)));
 
 function variableOf(
   column: ExportedColumn,
   question: SurveyQuestion | undefined,
-  rows: Rows,
-  at: number,
+  summary: ColumnSummary | undefined,
 ): SpssVariable {
   const { name, label, holds, codes } = column;
   const isMeasured = question?.counting === 'number';
-  const values = rows.map((row) => row[at] ?? '');
-  const decimals = values.some((value) => /[.e]/i.test(value)) ? 2 : 0;
+  const widest = Math.max(1, summary?.widest ?? 0, ...codes.map(({ code }) => utf8Size(code)));
   return {
     name,
     label,
     type:
       holds === 'number'
-        ? { is: 'number', decimals }
-        : { is: 'text', width: widthFor([...values, ...codes.map(({ code }) => code)]).width },
+        ? { is: 'number', decimals: summary?.hasFraction === true ? 2 : 0 }
+        : { is: 'text', width: Math.min(widest, longestText) },
     labels: codes.map(({ code, label: said }) => ({ value: holds === 'number' ? Number(code) : code, label: said })),
     missing: [],
+    missingRange: null,
     measure: isMeasured ? 'scale' : question?.isOrdered === true ? 'ordinal' : 'nominal',
   };
 }
@@ -62,11 +64,7 @@ function setOf(
 }
 
 /** Names of columns of which an answer is longer than SPSS holds, and is cut. */
-export const cutColumns = (columns: readonly ExportedColumn[], rows: Rows): readonly string[] =>
-  columns.flatMap(({ name, holds }, at) =>
-    holds === 'text' &&
-    rows.some((row) => (row[at]?.length ?? 0) * 3 > longestText) &&
-    widthFor(rows.map((row) => row[at] ?? '')).isCut
-      ? [name]
-      : [],
-  );
+export const cutColumns = (
+  columns: readonly ExportedColumn[],
+  summaries: readonly ColumnSummary[],
+): readonly string[] => columns.flatMap(({ name }, at) => ((summaries[at]?.widest ?? 0) > longestText ? [name] : []));
