@@ -143,9 +143,13 @@ describe('the list of a service', () => {
   test('is in its data folder once somebody took answers back, and loses nobody when the database forgets', async () => {
     const logger = pino({ level: 'silent' });
     const own = at('own', 'withdrawals.txt');
-    await (await keepWithdrawalsListed({ dataFolder: at('own') }, { pool: service.pool }, logger))();
+    await (
+      await keepWithdrawalsListed({ dataFolder: at('own') }, { pool: service.pool }, logger)
+    )();
     expect(readFileSync(own, 'utf8')).toContain(taken);
-    await (await keepWithdrawalsListed({ dataFolder: at('own') }, { pool: drill.pool }, logger))();
+    await (
+      await keepWithdrawalsListed({ dataFolder: at('own') }, { pool: drill.pool }, logger)
+    )();
     expect(readFileSync(own, 'utf8')).toContain('# 1 in all');
   });
 
@@ -154,7 +158,9 @@ describe('the list of a service', () => {
     writeFileSync(at('harmed', 'withdrawals.txt'), 'changed');
     const lines: string[] = [];
     const logger = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
-    await (await keepWithdrawalsListed({ dataFolder: at('harmed') }, { pool: service.pool }, logger))();
+    await (
+      await keepWithdrawalsListed({ dataFolder: at('harmed') }, { pool: service.pool }, logger)
+    )();
     expect(readFileSync(at('harmed', 'withdrawals.txt'), 'utf8')).toBe('changed');
     expect(lines.join('')).toContain('ALO-FORMS-007');
   });

@@ -19,10 +19,7 @@ import { writeBackup } from './write-backup.ts';
 type BackupNeeds = Readonly<{
   derived: readonly string[];
   rebuild(database: OpenDatabase): Promise<unknown>;
-  withoutWithdrawn(
-    dataFolder: string,
-    lists: readonly string[],
-  ): Promise<(client: pg.PoolClient) => Promise<number>>;
+  withoutWithdrawn(dataFolder: string, lists: readonly string[]): Promise<(client: pg.PoolClient) => Promise<number>>;
 }>;
 
 /** How the record leaves one database and comes into another. */

@@ -3,16 +3,18 @@ import { dirname, join } from 'node:path';
 
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
-import { joinWithdrawals, readWithdrawalList, writeWithdrawalList, type Withdrawal } from '../domain/withdrawal-list.ts';
+import {
+  joinWithdrawals,
+  readWithdrawalList,
+  writeWithdrawalList,
+  type Withdrawal,
+} from '../domain/withdrawal-list.ts';
 
 /** Where a service keeps its list: beside the database and not in it. */
 export const withdrawalFileIn = (dataFolder: string): string => join(dataFolder, 'withdrawals.txt');
 
 /** Throws ALO-FORMS-007 where the file is no whole list, or, unless `mayBeMissing`, is not there. */
-export async function readWithdrawalFile(
-  file: string,
-  { mayBeMissing = false } = {},
-): Promise<readonly Withdrawal[]> {
+export async function readWithdrawalFile(file: string, { mayBeMissing = false } = {}): Promise<readonly Withdrawal[]> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (mayBeMissing && cause.code === 'ENOENT') return null;
     throw unreadable(file, 'it cannot be opened', cause);
