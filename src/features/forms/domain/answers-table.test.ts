@@ -58,8 +58,8 @@ describe('answers as a table', () => {
       '/data/c',
     ]);
     expect(rows).toEqual([
-      ['link', 'en', 'yes', 'because', 'one', 'two', '3', 'yes!'],
-      ['link', 'en', 'no', '', '', '', '', 'no!'],
+      ['link', 'en', 'self', 'yes', 'because', 'one', 'two', '3', 'yes!'],
+      ['link', 'en', 'self', 'no', '', '', '', '', 'no!'],
     ]);
   });
 
