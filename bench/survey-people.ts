@@ -127,7 +127,8 @@ async function everybody(killAfter: number | null) {
     ...(awayMs === null
       ? {}
       : { killedAfterMs: killAfter, awayMs, pressedAgain: told.reduce((sum, { retries }) => sum + retries, 0) }),
-    processorMsAPage: cpuBefore === null || cpu === null ? null : round((cpu - cpuBefore) / turns.length),
+    processorMsAPage:
+      cpuBefore === null || cpu === null || killAfter !== null ? null : round((cpu - cpuBefore) / turns.length),
     loadAverage: { before: loadBefore.map(round), after: loadavg().map(round) },
     pages: {
       all: summary(turns),
@@ -189,7 +190,7 @@ async function bytesOf(path: string, encoding: string): Promise<number> {
   });
 }
 
-/** Milliseconds of processor time that the service took so far; null where the system does not say. */
+/** Milliseconds of processor time that the service took so far, since it was started; null where the system does not say. */
 function ticks(): number | null {
   try {
     const fields = readFileSync(`/proc/${service.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
