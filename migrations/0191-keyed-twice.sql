@@ -46,32 +46,33 @@ begin
   end loop;
 end $$;
 
--- Sheets that were keyed once and that the asker may key a second time: not their own, of their team or of the team that collects.
-create function sheets_to_key_again(asked uuid) returns table (response_id uuid, sheet text, language text)
+-- Sheets that were keyed once and that the asker may key a second time: not their own; of their team or of the team that collects, or with the number of
+-- the sheet that they have in their hand.
+create function sheets_to_key_again(asked uuid, numbered text) returns table (response_id uuid, sheet text, language text)
   language sql stable security definer set search_path = public, pg_temp as $$
   select r.id, r.sheet, r.language
   from form_response r join form_collection c on c.id = r.collection_id join form_done d on d.response_id = r.id
   where r.collection_id = asked and r.way = 'paper' and sees_forms() and r.written_by is distinct from alongside_user()
-    and (r.written_team = alongside_team() or c.team_id = alongside_team())
+    and (r.written_team = alongside_team() or c.team_id = alongside_team() or r.sheet = numbered)
     and not exists (select from form_second_keying k where k.response_id = r.id)
   order by r.sheet nulls last, r.id limit 500
 $$;
-revoke execute on function sheets_to_key_again(uuid) from public;
-grant execute on function sheets_to_key_again(uuid) to alongside_desk;
+revoke execute on function sheets_to_key_again(uuid, text) from public;
+grant execute on function sheets_to_key_again(uuid, text) to alongside_desk;
 
 -- True where the asker begins it now; false where it is not theirs to key, or another was first.
-create function begin_second_keying(asked uuid) returns boolean
+create function begin_second_keying(asked uuid, numbered text) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into form_second_keying
   select r.id, r.collection_id, r.instrument_id, r.instrument_version, r.language, r.sheet, alongside_user(), alongside_team()
   from form_response r
-  where r.id = asked and exists (select from sheets_to_key_again(r.collection_id) s where s.response_id = r.id)
+  where r.id = asked and exists (select from sheets_to_key_again(r.collection_id, numbered) s where s.response_id = r.id)
   on conflict do nothing;
   return found;
 end $$;
-revoke execute on function begin_second_keying(uuid) from public;
-grant execute on function begin_second_keying(uuid) to alongside_desk;
+revoke execute on function begin_second_keying(uuid, text) from public;
+grant execute on function begin_second_keying(uuid, text) to alongside_desk;
 
 -- Whether the sheet is keyed twice, both to the end, and nobody has decided yet; whoever asks.
 create function waits_for_third_look(asked uuid) returns boolean language sql stable security definer set search_path = public, pg_temp

@@ -23,16 +23,23 @@ export type SecondKeying = Readonly<{
 
 export type SheetToKey = Readonly<{ responseId: string; sheet: string | null; language: string }>;
 
-/** Sheets of a collection that were keyed once, to the end, by somebody else than the requester, who may key them a second time. */
-export async function sheetsToKeyAgain(tx: Tx, collectionId: string): Promise<readonly SheetToKey[]> {
+/** Sheets of a collection that were keyed once, to the end, by somebody else than the requester, who may key them a second time. `numbered`: what stands on the sheet in their hand. */
+export async function sheetsToKeyAgain(
+  tx: Tx,
+  collectionId: string,
+  numbered: string | null = null,
+): Promise<readonly SheetToKey[]> {
   const { rows } = await sql<SheetToKey>`
-    select response_id as "responseId", sheet, language from sheets_to_key_again(${collectionId}::uuid)`.execute(tx);
+    select response_id as "responseId", sheet, language from sheets_to_key_again(${collectionId}::uuid, ${numbered})`.execute(
+    tx,
+  );
   return rows;
 }
 
 /** False where it is not the requester's to key, or somebody else began. */
-export async function beginSecondKeying(tx: Tx, responseId: string): Promise<boolean> {
-  const { rows } = await sql<{ is: boolean }>`select begin_second_keying(${responseId}::uuid) as is`.execute(tx);
+export async function beginSecondKeying(tx: Tx, responseId: string, numbered: string | null): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select begin_second_keying(${responseId}::uuid, ${numbered}) as is`.execute(tx);
   return rows[0]?.is === true;
 }
 

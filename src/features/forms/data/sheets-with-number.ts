@@ -20,6 +20,6 @@ export async function sheetsWithNumber(
     .where('sheet', '=', sheet)
     .where('written_by', '=', userId)
     .executeTakeFirst();
-  const toKey = (await sheetsToKeyAgain(tx, collectionId)).find((one) => one.sheet === sheet);
+  const toKey = (await sheetsToKeyAgain(tx, collectionId, sheet)).find((one) => one.sheet === sheet);
   return { own: own?.id ?? null, toKey: toKey?.responseId ?? null };
 }

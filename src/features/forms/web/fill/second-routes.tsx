@@ -30,6 +30,8 @@ import { SheetPage } from './sheet-page.tsx';
 
 const config = { permission: 'forms.answer' } as const;
 
+const numberShape = z.object({ sheet: z.string().trim().min(1).max(20).nullable().catch(null) });
+
 type Opened = Readonly<{ keying: SecondKeying; found: FoundInstrument; filling: OpenFilling; around: AnyResponse }>;
 
 /** A sheet that somebody keys in without seeing what was keyed first. */
@@ -37,8 +39,9 @@ export function secondRoutes({ db, find, today, nowMs }: FormsNeeds) {
   return async (app: FastifyInstance): Promise<void> => {
     app.post<ResponseRoute>('/form-second-keyings/:response/begin', { config }, async (request, reply) => {
       const id = idOf(request);
+      const { sheet } = numberShape.parse(request.body ?? {});
       const isBegun = await asRequester(db, request.requester, async (tx) => {
-        const begun = await beginSecondKeying(tx, id);
+        const begun = await beginSecondKeying(tx, id, sheet);
         if (begun) await audit(tx, { action: 'form-response.keyed-again', subjects: [id] });
         return begun || (await findSecondKeying(tx, id))?.keyedBy === request.requester.userId;
       });

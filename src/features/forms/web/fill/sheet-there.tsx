@@ -34,6 +34,7 @@ export function SheetThere({ t, form, known: { own, toKey }, typed }: SheetThere
       {toKey !== null && (
         <Form action={`${secondAddress(toKey)}/begin`}>
           <p>{t('forms.sheets.there-other')}</p>
+          <input type="hidden" name="sheet" value={typed.sheet} />
           <Button>{t('forms.sheets.key-again')}</Button>
         </Form>
       )}

@@ -57,7 +57,7 @@ async function keyAgain({ form }: World, keyed: Record<string, string>, who = se
   const begin = await browser.go(`${form}/answer?way=paper`);
   const there = await browser.send(`${form}/answer`, { ...fieldsOf(begin), sheet: '0042' });
   expect([there.status, there.text.includes('A sheet with this number is keyed in already')]).toEqual([409, true]);
-  const sheet = await browser.send(actionOf(there));
+  const sheet = await browser.send(actionOf(there), fieldsOf(there));
   return { sheet, done: await say(browser, sheet, keyed, 'finish') };
 }
 const csvOf = async ({ collection }: World) =>
@@ -138,7 +138,15 @@ describe('a sheet that two people key in', () => {
     expect((await browser.go(`/form-answers/${world.response}/decide`)).status).toBe(404);
   });
 
-  test('is not keyed twice by one person, by another team, or three times', async () => {
+  test('is keyed a second time by whoever holds it, of whichever team', async () => {
+    const world = await keyedOnce({ '/data/seen': 'yes' });
+    const other = await as(stranger);
+    expect((await other.go(`/form-collections/${world.collection}/sheets`)).text).not.toContain('0042');
+    const { done } = await keyAgain(world, { '/data/seen': 'yes' }, stranger);
+    expect(done.url).toBe(`/form-collections/${world.collection}/sheets`);
+  });
+
+  test('is not keyed twice by one person, without its number by another team, or three times', async () => {
     const world = await keyedOnce({ '/data/seen': 'yes' });
     const again = `/form-second-keyings/${world.response}`;
     for (const who of [first, stranger]) {
