@@ -25,7 +25,9 @@ export async function keepWithdrawalsListed(
   };
   await keep();
   let keeping: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => (keeping = keeping.then(keep)), 60_000);
+  const timer = setInterval(() => {
+    keeping = keeping.then(keep);
+  }, 60_000);
   timer.unref();
   return async () => {
     clearInterval(timer);

@@ -15,8 +15,8 @@ export const withdrawalFileIn = (dataFolder: string): string => join(dataFolder,
 
 /** Throws ALO-FORMS-007 where the file is no whole list, or, unless `mayBeMissing`, is not there. */
 export async function readWithdrawalFile(file: string, { mayBeMissing = false } = {}): Promise<readonly Withdrawal[]> {
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (mayBeMissing && cause.code === 'ENOENT') return null;
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    if (mayBeMissing && (cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw unreadable(file, 'it cannot be opened', cause);
   });
   if (text === null) return [];
