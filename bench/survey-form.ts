@@ -100,7 +100,7 @@ export async function openSurveyLink(db: Database): Promise<string> {
         ['Antibiotics', form.id, form.version, 'English (en)'],
       ]),
     }),
-    { fallbackId: form.id },
+    { fallbackId: form.id, otherWords: { inLanguage: () => null, usual: { other: 'Other', specify: 'Say which' } } },
   );
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { instrument } = read;

@@ -12,6 +12,7 @@ import { faultsOn } from '#platform/instruments/ui/page-errors.tsx';
 
 import { asAnswerer } from '../../data/as-answerer.ts';
 import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
+import { teamName } from '../../data/collection-store.ts';
 import { beginByLink, endResponse, findByKey, type AnyResponse } from '../../data/response-store.ts';
 import { codeWord, readCode } from '../../domain/code-word.ts';
 import { stateOn } from '../../domain/collection.ts';
@@ -48,7 +49,7 @@ export function linkRoutes(needs: FormsNeeds) {
         const content = (
           <WelcomePage
             shown={link.shown}
-            team={link.team}
+            team={await teamName(tx, link.collection.teamId)}
             agreed={agreed}
             hasBegun={hasBegun}
             cookiesGone={cookiesGone}

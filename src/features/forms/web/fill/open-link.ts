@@ -21,7 +21,6 @@ export type LinkRoute = { Params: { token: string } };
 export type OpenLink = Readonly<{
   collection: Collection;
   found: FoundInstrument;
-  team: string;
   response: AnyResponse | null;
   key: string | null;
   shown: LinkShown;
@@ -49,14 +48,12 @@ export async function withLink(
     const found = collection === null ? null : await find(tx, id, version);
     if (collection === null || found === null || !collection.ways.includes('link')) throw new PageProblem('not-found');
     const response = key === null ? null : await findByKey(tx, key);
-    const team = await tx.selectFrom('team').select('name').where('id', '=', collection.teamId).executeTakeFirst();
     const own = response?.collectionId === collection.id ? response : null;
     const isOver = stateOn(collection, today()) === 'over' || found.state !== 'published';
     const shown = { ...speakForm(request, reply, found, `/f/${token}`), isOver };
     return work(tx, {
       collection,
       found,
-      team: team?.name ?? '',
       response: own,
       key: own === null ? null : key,
       shown,
