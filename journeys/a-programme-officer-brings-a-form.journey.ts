@@ -73,6 +73,15 @@ async function whenSomebodyAnswersByTheLink(link: string, language: string): Pro
   await expectAccessible(page);
   await press(page, 'next');
   await page.locator('main input[name="/data/why"]').fill('طابور طويل');
+  // Another language and back again: what is typed and not sent stays.
+  await page.locator(`nav button[formaction*="lang=${language === 'ar' ? 'en' : 'ar'}"]`).click();
+  expect(await page.locator('main input[name="/data/why"]').inputValue()).toBe('طابور طويل');
+  await expectAccessible(page);
+  await page.locator(`nav button[formaction*="lang=${language}"]`).click();
+  await press(page, 'beside');
+  await expectAccessible(page);
+  await page.locator('main input[value=family]').check();
+  await sendForm(page);
   await press(page, 'stop');
   const code = await page.locator('main .alongside-reference').innerText();
   await page.locator('main form[action$="/close"] button').click();
@@ -115,6 +124,32 @@ async function whenASheetOfPaperIsKeyedIn(officer: Page, form: string): Promise<
   await officer.locator('main form[action$="/end"] button').click();
 }
 
+async function whenAColleagueKeysItAgain(colleague: Page, form: string): Promise<void> {
+  await colleague.goto(`${form}/answer?way=paper`);
+  await colleague.locator('main #sheet').fill('0042');
+  await sendForm(colleague);
+  await expectAccessible(colleague);
+  await colleague.locator('main form[action$="/begin"] button').click();
+  expect(await colleague.locator('main input[name="/data/age"]').inputValue()).toBe('');
+  await colleague.locator('main input[value=no]').first().check();
+  await colleague.locator('main input[name="/data/age"]').fill('91');
+  await press(colleague, 'finish');
+  await colleague.waitForURL(/\/sheets$/u);
+  await expectAccessible(colleague);
+}
+
+async function whenAThirdLookDecides(officer: Page, form: string): Promise<void> {
+  await officer.goto(`${form}/answers`);
+  await officer.locator('main a[href^="/form-collections/"]').first().click();
+  await officer.locator('main a[href$="/sheets"]').click();
+  await expectAccessible(officer);
+  await officer.locator('main a[href$="/decide"]').click();
+  await expectAccessible(officer);
+  await officer.locator('main input[value=second]').check();
+  await sendForm(officer);
+  await officer.waitForURL(/\/sheets$/u);
+}
+
 async function thenTheThreeAnswersAreInTheFile(officer: Page, form: string): Promise<void> {
   await officer.goto(`${form}/answers`);
   await officer.locator('main a[href^="/form-collections/"]').first().click();
@@ -122,7 +157,11 @@ async function thenTheThreeAnswersAreInTheFile(officer: Page, form: string): Pro
   const address = await officer.locator('main a[href$=".csv"]').getAttribute('href');
   const answer = await officer.request.get(address ?? '');
   const lines = (await answer.text()).trim().split('\r\n').slice(1).sort();
-  expect(lines).toEqual(['link,ar,no,طابور طويل,34', 'paper,en,no,,19', 'phone,en,yes,,41']);
+  expect(lines).toEqual([
+    'link,ar,self+interpreter:family:in-person,no,طابور طويل,34',
+    'paper,en,paper,no,,91',
+    'phone,en,assisted:phone,yes,,41',
+  ]);
 }
 
 /** Nothing of a sheet lies beyond the edges of its page. */
@@ -145,6 +184,10 @@ describe.each(['en', 'ar'] as const)('a programme officer brings her own form, w
     await whenSomebodyAnswersByTheLink(link, 'ar');
     await whenSomebodyAnswersOnTheTelephone(officer, form);
     await whenASheetOfPaperIsKeyedIn(officer, form);
+    const colleague = await browser.page({ javaScriptEnabled: false });
+    await signInAs(colleague, 'champion', language);
+    await whenAColleagueKeysItAgain(colleague, form);
+    await whenAThirdLookDecides(officer, form);
     await thenTheThreeAnswersAreInTheFile(officer, form);
     await thenTheSheetFitsOnPaper(officer, form);
   }, 300_000);

@@ -38,7 +38,12 @@ const opened = (t: ReturnType<typeof testDatabase>): OpenDatabase => ({
   isAvailable: () => true,
   close: () => Promise.resolve(),
 });
-const needs = () => ({ migrations, rebuild: () => rebuild(target.db, recorder), tell: () => undefined });
+const needs = () => ({
+  migrations,
+  rebuild: () => rebuild(target.db, recorder),
+  tell: () => undefined,
+  erase: () => Promise.resolve(0),
+});
 const restore = (file: string) => restoreBackup(opened(target), file, needs());
 
 async function countEntries(t: ReturnType<typeof testDatabase>): Promise<number> {

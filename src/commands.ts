@@ -19,6 +19,8 @@ import { arrivalsCommands } from './features/arrivals/command.ts';
 import { demonstrationCommands } from './features/demonstration/command.ts';
 import { readAssessmentCases } from './features/assessments/data/assessment-cases.ts';
 import { readAssessmentsDone } from './features/assessments/data/assessments-done.ts';
+import { formsCommands } from './features/forms/command.ts';
+import { withoutWithdrawn } from './features/forms/data/withdrawals-kept.ts';
 import { matchingCommands } from './features/matching/command.ts';
 import { namesCommand } from './features/matching/data/names-command.ts';
 import { movesCommands } from './features/moves/command.ts';
@@ -50,7 +52,8 @@ export const commands: readonly Command[] = [
   referenceCommand(() => commands),
   ...startCommands,
   ...databaseCommands,
-  ...backupCommands({ derived: derivedTables, rebuild: ({ db }) => rebuild(db, recorder) }),
+  ...backupCommands({ derived: derivedTables, rebuild: ({ db }) => rebuild(db, recorder), withoutWithdrawn }),
+  ...formsCommands,
   ...recordCommands(recorder),
   ...accessCommands,
   ...messagesCommands,

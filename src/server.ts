@@ -32,6 +32,7 @@ import { navigation, publicFooter } from './navigation.ts';
 import { recorder } from './record.ts';
 import { registerSync } from './sync.ts';
 import { version } from './version.ts';
+import { keepWithdrawalsListed } from './withdrawals-listed.ts';
 
 export type Service = Readonly<{ url: string; close(): Promise<void> }>;
 
@@ -41,11 +42,13 @@ export async function startService(settings: Settings, database: OpenDatabase): 
   const metricsServer =
     settings.metricsPort === null ? null : await serveMetrics(metrics.registry, settings.metricsPort);
   const stopRolling = await keepDayCurrent(database, app.log);
+  const stopListing = await keepWithdrawalsListed(settings, database, app.log);
   const url = await app.listen({ port: settings.port, host: settings.host });
   const stopLooking = lookEachNight(database, app.log);
   const close = async () => {
     stopping();
     stopRolling();
+    await stopListing();
     await stopLooking();
     await app.close();
     await metricsServer?.close();

@@ -29,7 +29,7 @@ export async function ourServer(instrument: Instrument): Promise<FastifyInstance
       if (first === undefined) throw new Error('The form asks nothing.');
       const page =
         path === '/one' ? first : { path: first.path, section: '', parts: pages.flatMap(({ parts }) => parts) };
-      const open: OpenFilling = { id: 'response', instrument, form, filling: readFilling([]), way: 'link' };
+      const open: OpenFilling = { id: 'response', instrument, form, filling: readFilling([]), mode: { is: 'self' } };
       const shown = {
         t,
         link: path,
@@ -38,6 +38,7 @@ export async function ourServer(instrument: Instrument): Promise<FastifyInstance
         language: 'en',
         isSigned: false,
         isDraft: false,
+        isOver: false,
       };
       const photographs = { where: 'service' as const, accept: '', addressOf: () => null };
       const content = h(LinkPage, {

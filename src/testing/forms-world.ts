@@ -49,17 +49,23 @@ export const sheetsOf = (
 
 type Server = ReturnType<typeof testWebServer>;
 
-type FormsWorld = Readonly<{ shipped?: readonly Instrument[]; today?: string; isDemonstration?: boolean }>;
+type FormsWorld = Readonly<{
+  shipped?: readonly Instrument[];
+  today?: string;
+  isDemonstration?: boolean;
+  log?: (line: string) => void;
+}>;
 
 /** The pages of forms, for whoever asks. */
 export function openForms(
   server: Server,
   db: Database,
   signedIn: Requester | null,
-  { shipped = [], today = '2026-11-25', isDemonstration = false }: FormsWorld = {},
+  { shipped = [], today = '2026-11-25', isDemonstration = false, log }: FormsWorld = {},
 ): Promise<FastifyInstance> {
   return server({
     signedIn,
+    ...(log !== undefined && { log }),
     may: ({ role }, permission) => may(role, permission),
     catalogues: [formsContent, instrumentsContent, spreadsheetsContent],
     routes: (app) =>

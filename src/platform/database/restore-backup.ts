@@ -18,12 +18,14 @@ export type RestoreNeeds = Readonly<{
   migrations: string;
   rebuild(): Promise<unknown>;
   tell(words: string): void;
+  /** Removes what may not come back, within the transaction that it is given: that of the rows, and once more after the later migrations. */
+  erase(client: pg.PoolClient): Promise<number>;
 }>;
 
 /**
  * Restores a backup into an empty database. The file is read to its end and checked before anything is touched. The schema is brought to
  * where it was when the backup was made, the rows go in by one transaction, and then this version's later migrations run on them, as they
- * would have in an upgrade. The log becomes a new log (it has another identity) with the same entries in the same order.
+ * would have in an upgrade. Answers that were taken back after the backup was made are removed by the same transaction. The log becomes a new log (it has another identity) with the same entries in the same order.
  */
 export async function restoreBackup(database: OpenDatabase, file: string, needs: RestoreNeeds): Promise<BackupHeader> {
   const { db } = database;
@@ -39,8 +41,13 @@ export async function restoreBackup(database: OpenDatabase, file: string, needs:
   }
   await startOver(db);
   await migrate(db, needs.migrations, needs.tell, header.migrations);
-  await load(database.pool, file, header, needs.tell);
+  await inTransaction(database.pool, async (client) => {
+    await load(client, file, header, needs.tell);
+    await needs.erase(client);
+  });
   await migrate(db, needs.migrations, needs.tell);
+  // A backup from before withdrawals has a schema in which nothing can be removed.
+  await inTransaction(database.pool, (client) => needs.erase(client));
   await finishRestoration(database, needs);
   return header;
 }
@@ -93,14 +100,11 @@ async function startOver(db: OpenDatabase['db']): Promise<void> {
   });
 }
 
-async function load(pool: pg.Pool, file: string, header: BackupHeader, tell: (words: string) => void): Promise<void> {
+async function inTransaction(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<unknown>): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    // Migrations put a few rows of their own into tables that the backup holds too.
-    for (const name of Object.keys(header.rows).reverse()) await client.query(`delete from "${name}"`);
-    await readBackup(file, intoTables(client, tell));
-    await client.query('insert into restoration (from_log, made_at) values ($1, $2)', [header.log, header.madeAt]);
+    await work(client);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
@@ -108,6 +112,18 @@ async function load(pool: pg.Pool, file: string, header: BackupHeader, tell: (wo
   } finally {
     client.release();
   }
+}
+
+async function load(
+  client: pg.PoolClient,
+  file: string,
+  header: BackupHeader,
+  tell: (words: string) => void,
+): Promise<void> {
+  // Migrations put a few rows of their own into tables that the backup holds too.
+  for (const name of Object.keys(header.rows).reverse()) await client.query(`delete from "${name}"`);
+  await readBackup(file, intoTables(client, tell));
+  await client.query('insert into restoration (from_log, made_at) values ($1, $2)', [header.log, header.madeAt]);
 }
 
 function intoTables(client: pg.PoolClient, tell: (words: string) => void): BackupReader {

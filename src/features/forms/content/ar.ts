@@ -1,8 +1,9 @@
 import { translation } from '#platform/language/messages.ts';
 
 import { authoringAr } from './authoring-ar.ts';
+import { collectingAr } from './collecting-ar.ts';
 import { fillingAr } from './filling-ar.ts';
 import { paperAr } from './paper-ar.ts';
 
 /** Drafts: no speaker of Arabic has checked them. */
-export const ar = translation('ar', { ...authoringAr, ...paperAr, ...fillingAr });
+export const ar = translation('ar', { ...authoringAr, ...paperAr, ...fillingAr, ...collectingAr });

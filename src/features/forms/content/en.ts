@@ -1,7 +1,8 @@
 import { messages } from '#platform/language/messages.ts';
 
 import { authoringEn } from './authoring-en.ts';
+import { collectingEn } from './collecting-en.ts';
 import { fillingEn } from './filling-en.ts';
 import { paperEn } from './paper-en.ts';
 
-export const en = messages({ ...authoringEn, ...paperEn, ...fillingEn });
+export const en = messages({ ...authoringEn, ...paperEn, ...fillingEn, ...collectingEn });

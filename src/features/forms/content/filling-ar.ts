@@ -44,7 +44,7 @@ export const fillingAr = {
   'forms.fill.not-yet': draft('هذه الاستمارة لم تُفتح بعد. تُفتح في {on, date, long}.'),
 
   'forms.write.title': draft('الكتابة عن شخص'),
-  'forms.write.phone-title': draft('على الهاتف'),
+  'forms.write.phone-title': draft('الكتابة عن شخص'),
   'forms.write.paper-title': draft('إدخال ورقة'),
   'forms.write.phone-intro': draft('اقرأ كل سؤال كما هو مكتوب، واكتب ما يقال. لا تسأل عن اسم.'),
   'forms.write.paper-intro': draft(
@@ -75,7 +75,7 @@ export const fillingAr = {
     'تُحذف إجاباتك وصورك. ومن ذلك الحين لا تدخل في أي رقم ولا في أي تقرير. ويبقى معدودًا فقط أن شخصًا واحدًا انسحب. ولن يسألك أحد عن السبب.',
   ),
   'forms.withdraw.not-called-back': draft(
-    'ما نُشر أو سُلّم من قبل لا يمكن استرجاعه. والنسخ الاحتياطية التي أُخذت من قبل لا تزال فيها إجاباتك.',
+    'ما نُشر أو سُلّم من قبل لا يمكن استرجاعه. والنسخ الاحتياطية التي أُخذت من قبل فيها إجاباتك إلى أن تُحذف؛ وإذا لزم استرجاع إحداها تُزال إجاباتك منها فورًا.',
   ),
   'forms.withdraw.code-is': draft(
     'اكتب هذا الرمز واحتفظ به. به وحده يمكنك استرجاع إجاباتك لاحقًا: فنحن لا نعرف أيّها إجاباتك.',
@@ -98,7 +98,7 @@ export const fillingAr = {
   'forms.collect.intro': draft('الإجابات تعود إلى هذا الإصدار وإلى فريقك. لا تسمّي أحدًا، ولا يقرؤها إلا كتّاب فريقك.'),
   'forms.collect.open': draft('افتح باب الإجابة'),
   'forms.collect.ways': draft('كيف يمكن الإجابة'),
-  'forms.collect.way': draft('{way, select, link {برابط} phone {على الهاتف} other {على الورق}}'),
+  'forms.collect.way': draft('{way, select, link {برابط} phone {على الهاتف أو وجهًا لوجه} other {على الورق}}'),
   'forms.collect.opens-on': draft('من أي يوم'),
   'forms.collect.closes-on': draft('حتى أي يوم'),
   'forms.collect.closes-hint': draft('اتركه فارغًا لإغلاقه يدويًا.'),
@@ -113,7 +113,7 @@ export const fillingAr = {
   'forms.collect.link': draft('الرابط'),
   'forms.collect.answers': draft('الإجابات'),
   'forms.collect.read': draft('اقرأ الإجابات'),
-  'forms.collect.write': draft('{way, select, phone {اكتب عن شخص على الهاتف} other {أدخل ورقة}}'),
+  'forms.collect.write': draft('{way, select, phone {اكتب عن شخص} other {أدخل ورقة}}'),
   'forms.collect.close': draft('أغلق باب الإجابة'),
   'forms.collect.close-intro': draft('لا يستطيع أحد أن يبدأ بعدها. من بدأ يكمل.'),
   'forms.collect.counts': draft('كم عددها'),

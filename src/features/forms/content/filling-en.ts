@@ -41,7 +41,7 @@ export const fillingEn = {
   'forms.fill.not-yet': 'This form is not open yet. It opens on {on, date, long}.',
 
   'forms.write.title': 'Fill in for somebody',
-  'forms.write.phone-title': 'On the telephone',
+  'forms.write.phone-title': 'Write for somebody',
   'forms.write.paper-title': 'Key in a sheet of paper',
   'forms.write.phone-intro': 'Read each question out as it is written, and write down what is said. Ask for no name.',
   'forms.write.paper-intro':
@@ -71,7 +71,7 @@ export const fillingEn = {
   'forms.withdraw.what':
     'Your answers and your photographs are removed. From then on they are in no figure and in no report. Only that one person withdrew is still counted. Nobody asks you why.',
   'forms.withdraw.not-called-back':
-    'What was published or handed out before cannot be called back. Backups that were made before still have your answers.',
+    'What was published or handed out before cannot be called back. Backups that were made before have your answers until they are deleted; if one has to be put back, your answers are removed from it at once.',
   'forms.withdraw.code-is':
     'Write this code down and keep it. Only with it can you take your answers back later: we do not know which are yours.',
   'forms.withdraw.code-hint': 'It was shown at the end of the questions. It has 12 letters and digits.',
@@ -91,7 +91,7 @@ export const fillingEn = {
     'Answers belong to this version and to your team. They name nobody. Nobody but your team’s authors can read them.',
   'forms.collect.open': 'Open for answers',
   'forms.collect.ways': 'How it can be answered',
-  'forms.collect.way': '{way, select, link {by a link} phone {on the telephone} other {on paper}}',
+  'forms.collect.way': '{way, select, link {by a link} phone {on the telephone or face to face} other {on paper}}',
   'forms.collect.opens-on': 'From which day',
   'forms.collect.closes-on': 'Until which day',
   'forms.collect.closes-hint': 'Leave it empty to close it by hand.',
@@ -106,7 +106,7 @@ export const fillingEn = {
   'forms.collect.link': 'The link',
   'forms.collect.answers': 'Answers',
   'forms.collect.read': 'Read the answers',
-  'forms.collect.write': '{way, select, phone {Write for somebody on the telephone} other {Key in a sheet of paper}}',
+  'forms.collect.write': '{way, select, phone {Write for somebody} other {Key in a sheet of paper}}',
   'forms.collect.close': 'Close for answers',
   'forms.collect.close-intro': 'Nobody can begin any more. Who is in the middle of it finishes.',
   'forms.collect.counts': 'How many',

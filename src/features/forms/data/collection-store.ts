@@ -104,3 +104,9 @@ export async function closeCollection(tx: Tx, id: string): Promise<boolean> {
     .executeTakeFirst();
   return closed.numUpdatedRows === 1n;
 }
+
+/** Who asks, in the words of whoever opened a link; empty where the requester may not know. */
+export async function teamName(tx: Tx, teamId: string): Promise<string> {
+  const row = await tx.selectFrom('team').select('name').where('id', '=', teamId).executeTakeFirst();
+  return row?.name ?? '';
+}

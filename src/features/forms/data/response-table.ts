@@ -2,9 +2,11 @@ import type { ColumnType, Generated } from 'kysely';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { AnswersGiven } from '#platform/instruments/domain/answer.ts';
+import type { Mode } from '#platform/instruments/domain/mode.ts';
 import type { MediaType } from '#platform/photographs/domain/photograph.ts';
 
 import type { Way } from '../domain/collection.ts';
+import type { Decision } from '../domain/keyed-twice.ts';
 
 type FormCollectionTable = {
   id: Generated<string>;
@@ -44,6 +46,35 @@ type FormAnswersTable = {
 
 type FormPhotographTable = { response_id: string; id: string; media_type: MediaType; bytes: Buffer };
 
+type FormTakenUpTable = {
+  id: Generated<string>;
+  seq: Generated<number>;
+  response_id: string;
+  mode: ColumnType<Mode, string, never>;
+  taken_up_by: string | null;
+  taken_up_team: string | null;
+};
+
+/** Written by `begin_second_keying` alone. */
+type FormSecondKeyingTable = {
+  response_id: ColumnType<string, never, never>;
+  collection_id: ColumnType<string, never, never>;
+  instrument_id: ColumnType<string, never, never>;
+  instrument_version: ColumnType<string, never, never>;
+  language: ColumnType<string, never, never>;
+  sheet: ColumnType<string | null, never, never>;
+  keyed_by: ColumnType<string, never, never>;
+  keyed_team: ColumnType<string, never, never>;
+};
+
+type FormReconciledTable = {
+  response_id: string;
+  differed: number;
+  decisions: ColumnType<readonly Decision[], string, never>;
+  decided_by: Generated<string>;
+  decided_on: LocalDate;
+};
+
 type FormDoneTable = { response_id: string; done_on: LocalDate };
 
 /** Written by `withdraw_response` alone. */
@@ -59,6 +90,11 @@ declare module '#platform/database/tables.ts' {
     form_response: FormResponseTable;
     form_answers: FormAnswersTable;
     form_done: FormDoneTable;
+    form_taken_up: FormTakenUpTable;
+    form_second_keying: FormSecondKeyingTable;
+    form_second_answers: FormAnswersTable;
+    form_second_done: FormDoneTable;
+    form_reconciled: FormReconciledTable;
     form_photograph: FormPhotographTable;
     form_withdrawn: FormWithdrawnTable;
   }

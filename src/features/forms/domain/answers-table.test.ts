@@ -49,6 +49,7 @@ describe('answers as a table', () => {
     expect(head).toEqual([
       'way',
       'language',
+      'mode',
       '/data/a',
       '/data/b',
       '/data/r[1]/x',
@@ -57,8 +58,8 @@ describe('answers as a table', () => {
       '/data/c',
     ]);
     expect(rows).toEqual([
-      ['link', 'en', 'yes', 'because', 'one', 'two', '3', 'yes!'],
-      ['link', 'en', 'no', '', '', '', '', 'no!'],
+      ['link', 'en', 'self', 'yes', 'because', 'one', 'two', '3', 'yes!'],
+      ['link', 'en', 'self', 'no', '', '', '', '', 'no!'],
     ]);
   });
 
@@ -67,7 +68,7 @@ describe('answers as a table', () => {
       response({ a: value('no'), b: value('because') }),
       response({ a: { is: 'prefer-not-to-say' } }),
     );
-    expect(rows.map((row) => row.slice(2, 4))).toEqual([
+    expect(rows.map((row) => row.slice(3, 5))).toEqual([
       ['no', ''],
       ['(prefer not to say)', ''],
     ]);
@@ -78,6 +79,6 @@ describe('answers as a table', () => {
   });
 
   test('of nobody are a head without rows', () => {
-    expect(table()).toMatchObject({ head: ['way', 'language', '/data/a', '/data/b', '/data/c'], rows: [] });
+    expect(table()).toMatchObject({ head: ['way', 'language', 'mode', '/data/a', '/data/b', '/data/c'], rows: [] });
   });
 });

@@ -7,6 +7,7 @@ import { readPhotographName } from '#platform/photographs/domain/photograph.ts';
 
 import type { Way } from './collection.ts';
 import type { Filling } from './filling.ts';
+import { modeCode, modesIn } from './how-answered.ts';
 import { isPlacedQuestion, walkItems, withoutInstances } from './walk-items.ts';
 
 /** A finished response, as it is counted. */
@@ -17,7 +18,7 @@ export type QuestionCount = Readonly<{ path: string; answered: number; notSaid: 
 
 /**
  * Answers in rows and columns: a column for each question by its place, a row for each response, and what lies in a part that repeats under its line
- * (`/data/child[2]/name`). What does not count is left out. Neither a day nor an id is in it; `counts` are of the same responses.
+ * (`/data/child[2]/name`), and `withModes` one beside it for how that answer was written down. `way` is how a response was begun, `mode` how it was answered, each way that something of it was. What does not count is left out. Neither a day nor an id is in it; `counts` are of the same responses.
  */
 export type AnswersTable = Readonly<{
   head: readonly string[];
@@ -40,6 +41,7 @@ export function answersTable(
   compiled: CompiledInstrument,
   responses: readonly FinishedResponse[],
   around: Omit<FormSurroundings, 'seed'>,
+  { withModes = false } = {},
 ): AnswersTable {
   const questions = [...walkItems(`/${compiled.instrument.root}`, compiled.instrument.items)]
     .filter(isPlacedQuestion)
@@ -69,14 +71,25 @@ export function answersTable(
   });
   const sorted = [...columns].sort((a, b) => compare(a, b, order));
   return {
-    head: ['way', 'language', ...sorted],
-    rows: responses.map(({ way, language }, at) => [
+    head: ['way', 'language', 'mode', ...sorted.flatMap((path) => (withModes ? [path, `${path} mode`] : [path]))],
+    rows: responses.map(({ way, language, filling }, at) => [
       way,
       language,
-      ...sorted.map((path) => cells[at]?.get(path) ?? ''),
+      modesIn(filling.entries),
+      ...sorted.flatMap((path) => {
+        const cell = cells[at]?.get(path) ?? '';
+        return withModes ? [cell, cell === '' ? '' : modeOfAnswer(filling, path)] : [cell];
+      }),
     ]),
     counts: [...counts].map(([path, count]) => ({ path, ...count })),
   };
+}
+
+/** How the answer that stands was written down; empty for one that was worked out as nobody wrote it. */
+function modeOfAnswer({ statements, entries }: Filling, path: string): string {
+  const id = statements.get(path)?.at(-1)?.entry.id;
+  const entry = entries.find((one) => one.id === id);
+  return entry === undefined ? '' : modeCode(entry.body.mode);
 }
 
 /** By line first, then as the form has it, so that what belongs to one line stands together. */

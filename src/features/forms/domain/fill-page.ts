@@ -7,18 +7,16 @@ import type { Mode } from '#platform/instruments/domain/mode.ts';
 import { isAsked, pageAt, pagesOf, questionsOf, type FormPage } from '#platform/instruments/domain/paging.ts';
 import type { TypedFields, TypedProblem } from '#platform/instruments/domain/typed-answer.ts';
 
-import type { Way } from './collection.ts';
 import type { Filling } from './filling.ts';
 
-/** A response in the middle of being filled. */
-export type OpenFilling = Readonly<{ id: string; instrument: InstrumentName; form: Form; filling: Filling; way: Way }>;
-
-/** How each way's answers came to be written down. */
-export const modes: Readonly<Record<Way, Mode>> = {
-  link: { is: 'self' },
-  phone: { is: 'assisted' },
-  paper: { is: 'paper' },
-};
+/** A response in the middle of being filled; `mode` is kept with what is answered now. */
+export type OpenFilling = Readonly<{
+  id: string;
+  instrument: InstrumentName;
+  form: Form;
+  filling: Filling;
+  mode: Mode;
+}>;
 
 /** What a page said that is new, as it is kept; what could not be read is told, and what could is kept all the same. */
 export type PageSaved = Readonly<{
@@ -34,12 +32,12 @@ export const addingField = 'adding';
 
 /** Reads a page that was sent. The form is then as it stands after it. */
 export function savePage(open: OpenFilling, typed: TypedFields): PageSaved {
-  const { form, filling, way } = open;
+  const { form, filling, mode } = open;
   const begun: NewAnswer[] = takeAnswers(form, []).slice();
   const { given, problems } = readPage(form, filling, typed);
   const answers = [...begun, ...takeAnswers(form, given)];
   const { changes, grown } = changeRepeats(open, typed);
-  const drafts = draftAnswers({ ...open, statements: filling.statements }, modes[way], answers, changes);
+  const drafts = draftAnswers({ ...open, statements: filling.statements }, mode, answers, changes);
   return { bodies: drafts.map(({ body }) => body), problems, grown, hasChanged: changes.length > 0 };
 }
 

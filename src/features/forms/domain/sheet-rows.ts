@@ -45,3 +45,16 @@ export function linesWritten(form: Form, typed: TypedFields): readonly Readonly<
   }
   return [...found.values()];
 }
+
+/** The places of everything that a sheet asks, in the order of the paper, with every line that one of these keyings has. */
+export function sheetPaths(
+  compiled: CompiledInstrument,
+  codes: PaperCodes,
+  keyings: readonly Answers[],
+  surroundings: FormSurroundings,
+): readonly string[] {
+  const paths = keyings.map((answers) =>
+    sheetRows(sheetForm(compiled, answers, surroundings), codes).map(({ state }) => state.path),
+  );
+  return [...new Set(paths.flat())];
+}

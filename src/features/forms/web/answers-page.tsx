@@ -9,6 +9,7 @@ import type { QuestionCount } from '../domain/answers-table.ts';
 import { ways } from '../domain/collection.ts';
 import { withoutInstances } from '../domain/walk-items.ts';
 import type { FormWords } from '../domain/form-words.ts';
+import { sheetsAddress } from './fill/second-address.ts';
 import type { Say } from './forms-needs.ts';
 
 type AnswersPageProps = Readonly<{
@@ -20,10 +21,12 @@ type AnswersPageProps = Readonly<{
   counts: readonly QuestionCount[];
   /** Names of photographs, by the question that they answer. */
   photographs: ReadonlyMap<string, readonly string[]>;
+  /** Sheets of paper that were keyed to their end, and those of them that two people keyed differently and nobody has decided. */
+  sheets: Readonly<{ count: number; differs: number }>;
 }>;
 
 /** How many answered, in which way, and how many to each question; for the team that asked, and nobody else. */
-export function AnswersPage({ t, id, found, words, responses, counts, photographs }: AnswersPageProps) {
+export function AnswersPage({ t, id, found, words, responses, counts, photographs, sheets }: AnswersPageProps) {
   const count = (some: readonly AnyResponse[]): string => t('forms.collect.count', { count: some.length });
   const finished = responses.filter(({ doneOn }) => doneOn !== null);
   return (
@@ -48,6 +51,11 @@ export function AnswersPage({ t, id, found, words, responses, counts, photograph
           [t('forms.collect.all-ways'), count(responses), count(finished)],
         ]}
       />
+      {sheets.count > 0 && (
+        <p>
+          {t('forms.sheets.count', sheets)} <a href={sheetsAddress(id)}>{t('forms.sheets.title')}</a>
+        </p>
+      )}
       {finished.length === 0 ? (
         <p>{t('forms.collect.none')}</p>
       ) : (
@@ -55,6 +63,9 @@ export function AnswersPage({ t, id, found, words, responses, counts, photograph
           <p>{t('forms.collect.csv-intro')}</p>
           <p class="alongside-actions">
             <Button href={`/form-collections/${id}/answers.csv`}>{t('forms.collect.csv')}</Button>
+            <Button href={`/form-collections/${id}/answers.csv?modes=yes`} variant="secondary">
+              {t('forms.collect.csv-modes')}
+            </Button>
           </p>
           <Table
             caption={t('forms.collect.question-caption')}

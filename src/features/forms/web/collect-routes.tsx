@@ -16,6 +16,7 @@ import { closeCollection, collectionsOf, findCollection, openCollection } from '
 import type { FoundInstrument } from '../data/find-instrument.ts';
 import { findCollectedPhotograph } from '../data/response-photographs.ts';
 import { readAnswers, responsesOf, type AnyResponse } from '../data/response-store.ts';
+import { sheetsOfCollection } from '../data/sheets-of-collection.ts';
 import { answersTable, photographsIn, type AnswersTable } from '../domain/answers-table.ts';
 import { codeWord } from '../domain/code-word.ts';
 import { ways, type Collection } from '../domain/collection.ts';
@@ -30,6 +31,7 @@ const author = { config: { permission: 'forms.author' } } as const;
 type CollectionRoute = { Params: { collection: string } };
 
 const part = z.string().default('');
+const csvShape = z.object({ modes: z.literal('yes').optional().catch(undefined) });
 const openShape = z.object({
   ways: z
     .union([z.enum(ways).transform((way) => [way]), z.array(z.enum(ways))])
@@ -93,7 +95,7 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
 
     app.get<CollectionRoute>('/form-collections/:collection', author, async (request, reply) => {
       const { t } = request;
-      const { collection, found, responses, table } = await readAll(request);
+      const { collection, found, responses, table, sheets } = await readAll(request);
       const words = formWords(found.compiled, found.codes, t.language);
       const page = (
         <AnswersPage
@@ -104,6 +106,7 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
           responses={responses}
           counts={table.counts}
           photographs={photographsIn(table)}
+          sheets={sheets}
         />
       );
       return reply.page(page, { title: t('forms.collect.title'), back: `${formAddress(collection.form)}/answers` });
@@ -125,7 +128,8 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
     );
 
     app.get<CollectionRoute>('/form-collections/:collection/answers.csv', author, async (request, reply) => {
-      const { table } = await readAll(request);
+      const withModes = csvShape.parse(request.query).modes === 'yes';
+      const { table } = await readAll(request, withModes);
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', 'attachment; filename="answers.csv"')
@@ -155,9 +159,10 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
     found: FoundInstrument;
     responses: readonly AnyResponse[];
     table: AnswersTable;
+    sheets: Readonly<{ count: number; differs: number }>;
   }>;
 
-  async function readAll({ params, requester }: FastifyRequest<CollectionRoute>): Promise<All> {
+  async function readAll({ params, requester }: FastifyRequest<CollectionRoute>, withModes = false): Promise<All> {
     return asRequester(db, requester, async (tx) => {
       const collection = await ownCollection(tx, requester, params.collection);
       const found = await foundOr404(tx, collection.form);
@@ -171,13 +176,16 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
       for (const { id, way, language, doneOn } of responses) {
         if (doneOn !== null) finished.push({ id, way, language, filling: await readAnswers(tx, id) });
       }
-      const table = answersTable(found.compiled, finished, {
+      const around = {
         today: today(),
         now: nowText(nowMs()),
         newId: () => '1',
         language: found.instrument.language,
-      });
-      return { collection, found, responses, table };
+      };
+      const table = answersTable(found.compiled, finished, around, { withModes });
+      const keyed = await sheetsOfCollection(tx, collection.id, found, around);
+      const sheets = { count: keyed.length, differs: keyed.filter(({ state }) => state === 'differs').length };
+      return { collection, found, responses, table, sheets };
     });
   }
 

@@ -3,7 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import { bringRoutes } from './bring-routes.tsx';
 import { collectRoutes } from './collect-routes.tsx';
 import { formRoutes } from './form-routes.tsx';
+import { besideRoutes } from './fill/beside-routes.tsx';
+import { howRoutes } from './fill/how-routes.tsx';
 import { linkRoutes } from './fill/link-routes.tsx';
+import { secondRoutes } from './fill/second-routes.tsx';
+import { sheetsRoutes } from './fill/sheets-routes.tsx';
 import { withdrawRoutes } from './fill/withdraw-routes.tsx';
 import { writeRoutes } from './fill/write-routes.tsx';
 import type { FormsNeeds } from './forms-needs.ts';
@@ -17,7 +21,11 @@ export function formsRoutes(needs: FormsNeeds) {
     await app.register(lookRoutes(needs));
     await app.register(collectRoutes(needs));
     await app.register(linkRoutes(needs));
+    await app.register(besideRoutes(needs));
     await app.register(withdrawRoutes(needs));
     await app.register(writeRoutes(needs));
+    await app.register(howRoutes(needs));
+    await app.register(secondRoutes(needs));
+    await app.register(sheetsRoutes(needs));
   };
 }

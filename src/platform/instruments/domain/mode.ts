@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const modeSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('self') }),
   /** Somebody read out, typed or pointed, in a language that both speak. */
-  z.strictObject({ is: z.literal('assisted') }),
+  z.strictObject({ is: z.literal('assisted'), channel: z.enum(['in-person', 'phone', 'video']).optional() }),
   z.strictObject({
     is: z.literal('interpreter'),
     /** BCP-47, of the person who answers. */

@@ -14,6 +14,7 @@ type PageFormProps = Omit<FillProps, 'errorFor'> &
     errors: readonly PageError[];
     /** Where the page is sent. */
     action: string;
+    id?: string | undefined;
     /** Words of the button that goes on. */
     first: string;
     /** The buttons. */
@@ -21,10 +22,11 @@ type PageFormProps = Omit<FillProps, 'errorFor'> &
   }>;
 
 /** One page of questions. Everything that can be done on it is a button of one form, so that nothing typed is lost by doing it. */
-export function PageForm({ action, first, errors, children, ...props }: PageFormProps) {
+export function PageForm({ action, id, first, errors, children, ...props }: PageFormProps) {
   return (
     <Form
       action={action}
+      {...(id !== undefined && { id })}
       upload={props.photographs !== undefined && takesPhotograph(props.parts)}
       attributes={{ autocomplete: 'off' }}
     >

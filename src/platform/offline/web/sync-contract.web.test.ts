@@ -130,6 +130,7 @@ async function makeWorld(): Promise<ContractWorld> {
           migrations: join(projectRoot, 'migrations'),
           rebuild: () => rebuild(restored.db, recorder),
           tell: () => undefined,
+          erase: () => Promise.resolve(0),
         });
         db = restored.db;
         service = await syncService(server, db);

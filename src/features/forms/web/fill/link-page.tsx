@@ -7,7 +7,7 @@ import type { PhotographsOnPage } from '#platform/instruments/ui/question-props.
 import { Button } from '#platform/ui/button.tsx';
 
 import type { OpenFilling } from '../../domain/fill-page.ts';
-import { LinkFrame, type LinkShown } from './link-pages.tsx';
+import { LinkFrame, questionsFormId, type LinkShown } from './link-pages.tsx';
 import { QuestionsForm } from './questions-form.tsx';
 
 type LinkPageProps = Readonly<{
@@ -30,7 +30,7 @@ export function LinkPage({ shown, open, page, typed, errors, hasMore, next, phot
   const address = `${link}/page?at=${encodeURIComponent(page.path)}`;
   const section = page.section === '' || page.section === page.path ? null : open.form.label(page.section);
   return (
-    <LinkFrame shown={shown} at={address}>
+    <LinkFrame shown={shown} at={address} sends>
       <PageErrors errors={errors} />
       <p class="nhsuk-hint">{t('forms.fill.page-of', { page: number, of: pages.length })}</p>
       {section !== null && (
@@ -47,6 +47,7 @@ export function LinkPage({ shown, open, page, typed, errors, hasMore, next, phot
         typed={typed}
         errors={errors}
         action={address}
+        id={questionsFormId}
         first={t('forms.fill.next')}
         forStaff={false}
         photographs={photographs}
@@ -69,6 +70,11 @@ export function LinkPage({ shown, open, page, typed, errors, hasMore, next, phot
             <a href={next}>{t('forms.fill.go-on-anyway')}</a>
           </p>
         )}
+        <p>
+          <button class="alongside-as-link" name="do" value="beside">
+            {t('forms.how.beside-title')}
+          </button>
+        </p>
       </QuestionsForm>
     </LinkFrame>
   );

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { SpokenText } from '#platform/instruments/domain/form/spoken-text.ts';
 import type { InstrumentLanguage } from '#platform/instruments/domain/instrument.ts';
 import { directionOf } from '#platform/instruments/domain/direction-of.ts';
+import { PressedByEnter } from '#platform/instruments/ui/pressed-by-enter.tsx';
 import { Spoken } from '#platform/instruments/ui/spoken.tsx';
 import { findLanguage, ownLanguageName } from '#platform/language/language.ts';
 import { Button } from '#platform/ui/button.tsx';
@@ -25,27 +26,49 @@ export type LinkShown = Readonly<{
   language: string;
   isSigned: boolean;
   isDraft: boolean;
+  /** True where nobody can begin any more; whoever has begun can finish. */
+  isOver: boolean;
 }>;
 
-/** The form's name, its languages, and what must be known of it on every page. */
+/** The id of the form of a page whose fields are sent along when its reader asks for another language. */
+export const questionsFormId = 'questions';
+
+/** The form's name, its languages, and what must be known of it on every page. `sends`: asking for another language sends the questions, so that nothing typed is lost. */
 export function LinkFrame({
   shown,
   at,
+  sends = false,
   children,
-}: Readonly<{ shown: LinkShown; at: string; children: ComponentChildren }>) {
-  const { t, title, languages, language, isSigned, isDraft } = shown;
+}: Readonly<{ shown: LinkShown; at: string; sends?: boolean; children: ComponentChildren }>) {
+  const { t, title, languages, language, isSigned, isDraft, isOver } = shown;
+  const inLanguage = (tag: string) => `${at}${at.includes('?') ? '&' : '?'}lang=${encodeURIComponent(tag)}`;
   const known = languages.filter(({ tag }) => findLanguage(tag) !== null);
   return (
     <>
       {known.length > 1 && (
         <nav aria-label={t('forms.fill.languages')}>
+          {sends && (
+            <PressedByEnter does="next" form={questionsFormId}>
+              {t('forms.fill.next')}
+            </PressedByEnter>
+          )}
           <ul class="alongside-languages">
             {known.map(({ tag }) => (
               <li lang={tag} dir={directionOf(tag)}>
                 {tag === language ? (
                   <span aria-current="true">{ownLanguageName(tag)}</span>
+                ) : sends ? (
+                  <button
+                    class="alongside-as-link"
+                    form={questionsFormId}
+                    formaction={inLanguage(tag)}
+                    name="do"
+                    value="stay"
+                  >
+                    {ownLanguageName(tag)}
+                  </button>
                 ) : (
-                  <a href={`${at}${at.includes('?') ? '&' : '?'}lang=${encodeURIComponent(tag)}`} hreflang={tag}>
+                  <a href={inLanguage(tag)} hreflang={tag}>
                     {ownLanguageName(tag)}
                   </a>
                 )}
@@ -59,6 +82,7 @@ export function LinkFrame({
       </h1>
       {!isSigned && <p class="alongside-notice">{t('forms.fill.unsigned')}</p>}
       {isDraft && <p class="alongside-notice">{t('forms.fill.draft')}</p>}
+      {sends && isOver && <p class="alongside-notice">{t('forms.fill.over-for-others')}</p>}
       {children}
     </>
   );
@@ -84,6 +108,7 @@ export function WelcomePage({ shown, team, agreed, hasBegun, cookiesGone }: Welc
       </p>
       <p>{t('forms.fill.about')}</p>
       <p>{t('forms.fill.leave-out')}</p>
+      <p>{t('forms.fill.once')}</p>
       {agreed !== null && <Agreed shown={shown} agreed={agreed} />}
       {hasBegun && (
         <p>

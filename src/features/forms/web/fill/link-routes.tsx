@@ -7,29 +7,24 @@ import type { Tx } from '#platform/database/requester.ts';
 import { sectionsOf, sumOf } from '#platform/instruments/domain/sections.ts';
 import { photographsOnPage, replyPhotograph } from '#platform/photographs/web/reply-photograph.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
-import { photographUpload } from '#platform/web/uploads.ts';
-import { signInLimit } from '#platform/web/rate-limits.ts';
 import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
 import { faultsOn } from '#platform/instruments/ui/page-errors.tsx';
 
 import { asAnswerer } from '../../data/as-answerer.ts';
 import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
-import { beginByLink, endResponse, findByKey } from '../../data/response-store.ts';
+import { teamName } from '../../data/collection-store.ts';
+import { beginByLink, endResponse, findByKey, type AnyResponse } from '../../data/response-store.ts';
 import { codeWord, readCode } from '../../domain/code-word.ts';
 import { stateOn } from '../../domain/collection.ts';
 import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-page.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
 import { LinkPage } from './link-page.tsx';
 import { ClosedPage, EndPage, ResumePage, StopPage, ThanksPage, WelcomePage, type LinkShown } from './link-pages.tsx';
-import { linkConfig, linkLimit } from './link-config.ts';
+import { HandedInPage } from './handed-in-page.tsx';
+import { beginLimit, codeLimit, linkConfig, linkLimit, linkUpload } from './link-config.ts';
 import { keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
 import { openFilling, saveAndGo } from './save-and-go.ts';
 import { showLinkPage } from './show-link-page.ts';
-
-const beginLimit = { max: 120, timeWindow: 5 * 60_000 } as const;
-
-/** Of a page that anybody may send. */
-const linkUpload = { ...photographUpload, maxBytesTogether: 20 * 1024 * 1024 } as const;
 
 const queryShape = z.object({
   at: z.string().max(2000).optional().catch(undefined),
@@ -54,7 +49,7 @@ export function linkRoutes(needs: FormsNeeds) {
         const content = (
           <WelcomePage
             shown={link.shown}
-            team={link.team}
+            team={await teamName(tx, link.collection.teamId)}
             agreed={agreed}
             hasBegun={hasBegun}
             cookiesGone={cookiesGone}
@@ -138,6 +133,9 @@ export function linkRoutes(needs: FormsNeeds) {
           return () => showLinkPage(reply.code(422), link.shown, content, true);
         }
         if (typed['do'] === 'stop') return () => reply.redirect(`${link.shown.link}/stop`, 303);
+        if (typed['do'] === 'beside')
+          return () => reply.redirect(`${link.shown.link}/beside?at=${encodeURIComponent(at)}`, 303);
+        if (typed['do'] === 'stay') return () => reply.redirect(addressOf(link.shown, at), 303);
         const again = saved.again === null ? '' : `&${saved.again}=yes`;
         return () => reply.redirect(`${addressOf(link.shown, saved.at)}${saved.at === null ? '' : again}`, 303);
       }),
@@ -178,16 +176,21 @@ export function linkRoutes(needs: FormsNeeds) {
       ),
     );
 
-    app.post<LinkRoute>('/f/:token/resume', { config: { ...linkConfig, rateLimit: signInLimit } }, (request, reply) => {
+    app.post<LinkRoute>('/f/:token/resume', { config: { ...linkConfig, rateLimit: codeLimit } }, (request, reply) => {
       const typed = z.object({ code: z.string().max(100).catch('') }).parse(request.body ?? {});
       const key = readCode(typed.code);
       return withLink(
         needs,
         request,
         reply,
-        async (_tx, { shown, response }) => {
-          if (key === null || response === null || response.doneOn !== null) {
+        async (tx, link) => {
+          const { shown, response } = link;
+          if (key === null || response === null) {
             return () => showLinkPage(reply.code(422), shown, <ResumePage shown={shown} isWrong />, true);
+          }
+          if (response.doneOn !== null) {
+            const { form } = await opened(tx, response, link);
+            return () => showLinkPage(reply, shown, <HandedInPage shown={shown} form={form} />);
           }
           return () => {
             holdKey(request, reply, key);
@@ -208,8 +211,10 @@ export function linkRoutes(needs: FormsNeeds) {
     );
 
     app.post<LinkRoute>('/f/:token/end', open, (request, reply) =>
-      withFilling(request, reply, async (tx, { shown, response }) => {
-        if (response !== null) await endResponse(tx, response.id, today());
+      withLink(needs, request, reply, async (tx, { shown, response }) => {
+        if (response === null) return () => reply.redirect(`${shown.link}?cookies=gone`, 303);
+        // Pressed twice is handed in once, and thanked for both times.
+        await endResponse(tx, response.id, today());
         letKeyGo(request, reply);
         return () => reply.redirect(`${shown.link}/thanks`, 303);
       }),
@@ -251,11 +256,15 @@ export function linkRoutes(needs: FormsNeeds) {
     work: (tx: Tx, link: OpenLink, filling: OpenFilling) => Promise<Answer>,
   ) {
     return withLink(needs, request, reply, async (tx, link) => {
-      const { response, found, shown } = link;
+      const { response, shown } = link;
       if (response === null || response.doneOn !== null) return () => reply.redirect(`${shown.link}?cookies=gone`, 303);
-      const around = { today: today(), nowMs: nowMs(), language: shown.language };
-      return work(tx, link, await openFilling(tx, response, found, around));
+      return work(tx, link, await opened(tx, response, link));
     });
+  }
+
+  function opened(tx: Tx, response: AnyResponse, { found, shown }: OpenLink): Promise<OpenFilling> {
+    const around = { today: today(), nowMs: nowMs(), language: shown.language };
+    return openFilling(tx, response, found, around, null);
   }
 
   function holdKey(request: FastifyRequest<LinkRoute>, reply: FastifyReply, key: string): void {

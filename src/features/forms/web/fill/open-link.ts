@@ -10,7 +10,7 @@ import { findByToken } from '../../data/collection-store.ts';
 import type { FoundInstrument } from '../../data/find-instrument.ts';
 import { findByKey, type AnyResponse } from '../../data/response-store.ts';
 import { readCode } from '../../domain/code-word.ts';
-import type { Collection } from '../../domain/collection.ts';
+import { stateOn, type Collection } from '../../domain/collection.ts';
 import { formWords } from '../../domain/form-words.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
 import type { LinkShown } from './link-pages.tsx';
@@ -21,7 +21,6 @@ export type LinkRoute = { Params: { token: string } };
 export type OpenLink = Readonly<{
   collection: Collection;
   found: FoundInstrument;
-  team: string;
   response: AnyResponse | null;
   key: string | null;
   shown: LinkShown;
@@ -35,7 +34,7 @@ export const keyCookie = 'answers';
 
 /** Runs `work` on a link, on behalf of whoever holds it; ends the request with "not found" where there is none of this token. */
 export async function withLink(
-  { db, find }: Pick<FormsNeeds, 'db' | 'find'>,
+  { db, find, today }: Pick<FormsNeeds, 'db' | 'find' | 'today'>,
   request: FastifyRequest<LinkRoute>,
   reply: FastifyReply,
   work: (tx: Tx, link: OpenLink) => Promise<Answer>,
@@ -49,13 +48,12 @@ export async function withLink(
     const found = collection === null ? null : await find(tx, id, version);
     if (collection === null || found === null || !collection.ways.includes('link')) throw new PageProblem('not-found');
     const response = key === null ? null : await findByKey(tx, key);
-    const team = await tx.selectFrom('team').select('name').where('id', '=', collection.teamId).executeTakeFirst();
     const own = response?.collectionId === collection.id ? response : null;
-    const shown = speakForm(request, reply, found, `/f/${token}`);
+    const isOver = stateOn(collection, today()) === 'over' || found.state !== 'published';
+    const shown = { ...speakForm(request, reply, found, `/f/${token}`), isOver };
     return work(tx, {
       collection,
       found,
-      team: team?.name ?? '',
       response: own,
       key: own === null ? null : key,
       shown,
@@ -65,7 +63,12 @@ export async function withLink(
 }
 
 /** Chooses the language among those that the form has; the page's own words are in it too, or in English. */
-function speakForm(request: FastifyRequest, reply: FastifyReply, found: FoundInstrument, link: string): LinkShown {
+function speakForm(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  found: FoundInstrument,
+  link: string,
+): Omit<LinkShown, 'isOver'> {
   const { instrument, compiled, codes, signOff } = found;
   const known = instrument.languages.flatMap(({ tag }) => findLanguage(tag)?.tag ?? []);
   const first = findLanguage(instrument.language)?.tag ?? 'en';

@@ -19,6 +19,7 @@ export type QuestionsFormProps = Readonly<{
   typed: TypedFields;
   errors: readonly PageError[];
   action: string;
+  id?: string;
   first: string;
   forStaff: boolean;
   photographs: PhotographsOnPage;

@@ -18,13 +18,18 @@ import { PageProblem } from '#platform/web/page-problem.ts';
 import type { FoundInstrument } from '../../data/find-instrument.ts';
 import { keepResponsePhotographs, photographRoom } from '../../data/response-photographs.ts';
 import { keepAnswers, readAnswers, type AnyResponse } from '../../data/response-store.ts';
+import { modeTakenUp } from '../../data/taking-up-store.ts';
 import type { Filling } from '../../domain/filling.ts';
+import { usualModes } from '../../domain/how-answered.ts';
 import { besidePage, nextInstance, savePage, type OpenFilling } from '../../domain/fill-page.ts';
 
 /** A page as it came. */
 type Sent = Readonly<{ body: unknown; uploads: readonly SentFile[] }>;
 
 type Around = Readonly<{ today: LocalDate; nowMs: number; language: string }>;
+
+/** Who writes at the desk; null for whoever answers by the link. */
+type Writer = string | null;
 
 /** What a form needs of the world, for one response. */
 export function surroundingsOf(response: AnyResponse, filling: Filling, around: Around): FormSurroundings {
@@ -43,10 +48,12 @@ export async function openFilling(
   response: AnyResponse,
   { compiled }: FoundInstrument,
   around: Around,
+  writer: Writer,
 ): Promise<OpenFilling> {
+  const mode = (await modeTakenUp(tx, response.id, writer)) ?? usualModes[response.way];
   const filling = await readAnswers(tx, response.id);
   const form = openForm(compiled, filling.answers, surroundingsOf(response, filling, around));
-  return { id: response.id, instrument: response.form, form, filling, way: response.way };
+  return { id: response.id, instrument: response.form, form, filling, mode };
 }
 
 /** Where whoever sent a page goes: `at` names a page, null the end. */

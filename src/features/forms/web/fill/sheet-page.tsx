@@ -12,11 +12,13 @@ import type { AnyResponse } from '../../data/response-store.ts';
 import type { OpenFilling } from '../../domain/fill-page.ts';
 import type { SheetRow } from '../../domain/sheet-rows.ts';
 import type { Say } from '../forms-needs.ts';
-import { WriteNotices, writeAddress } from './write-pages.tsx';
+import { WriteNotices } from './write-pages.tsx';
 
 type SheetPageProps = Readonly<{
   t: Say;
-  response: AnyResponse;
+  response: Pick<AnyResponse, 'sheet' | 'collectionId' | 'doneOn'>;
+  /** Where it is sent. */
+  action: string;
   open: OpenFilling;
   rows: readonly SheetRow[];
   typed: TypedFields;
@@ -24,7 +26,7 @@ type SheetPageProps = Readonly<{
 }>;
 
 /** A whole sheet on one page, in the order of its codes, for whoever keys it in. */
-export function SheetPage({ t, response, open, rows, typed, errors }: SheetPageProps) {
+export function SheetPage({ t, response, action, open, rows, typed, errors }: SheetPageProps) {
   return (
     <>
       <PageErrors errors={errors} />
@@ -38,7 +40,7 @@ export function SheetPage({ t, response, open, rows, typed, errors }: SheetPageP
       </h1>
       <WriteNotices t={t} response={response} />
       <p>{t('forms.write.paper-intro')}</p>
-      <Form action={writeAddress(response)} attributes={{ autocomplete: 'off' }}>
+      <Form action={action} attributes={{ autocomplete: 'off' }}>
         <PressedByEnter does="save">{t('forms.write.save')}</PressedByEnter>
         {rows.map(({ code, row, state }) => (
           <div class="forms-keyed">

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
-import { signInLimit } from '#platform/web/rate-limits.ts';
-
 import { withdrawResponse } from '../../data/withdrawal-store.ts';
 import { readCode } from '../../domain/code-word.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
-import { linkConfig, linkLimit } from './link-config.ts';
+import { codeLimit, linkConfig, linkLimit } from './link-config.ts';
 import { keyCookie, withLink, type LinkRoute } from './open-link.ts';
 import { showLinkPage } from './show-link-page.ts';
 import { WithdrawPage, WithdrawnPage } from './withdraw-pages.tsx';
@@ -24,29 +22,25 @@ export function withdrawRoutes(needs: FormsNeeds) {
       }),
     );
 
-    app.post<LinkRoute>(
-      '/f/:token/withdraw',
-      { config: { ...linkConfig, rateLimit: signInLimit } },
-      (request, reply) => {
-        const key = readCode(codeShape.parse(request.body ?? {}).code);
-        return withLink(
-          needs,
-          request,
-          reply,
-          async (tx, { shown, response }) => {
-            const isGone = response !== null && (await withdrawResponse(tx, response.id, today()));
-            if (!isGone) {
-              return () => showLinkPage(reply.code(422), shown, <WithdrawPage shown={shown} isWrong />, true);
-            }
-            return () => {
-              reply.clearCookie(keyCookie, { path: `/f/${request.params.token}` });
-              return reply.redirect(`${shown.link}/withdrawn`, 303);
-            };
-          },
-          key ?? 'none',
-        );
-      },
-    );
+    app.post<LinkRoute>('/f/:token/withdraw', { config: { ...linkConfig, rateLimit: codeLimit } }, (request, reply) => {
+      const key = readCode(codeShape.parse(request.body ?? {}).code);
+      return withLink(
+        needs,
+        request,
+        reply,
+        async (tx, { shown, response }) => {
+          const isGone = response !== null && (await withdrawResponse(tx, response.id, today()));
+          if (!isGone) {
+            return () => showLinkPage(reply.code(422), shown, <WithdrawPage shown={shown} isWrong />, true);
+          }
+          return () => {
+            reply.clearCookie(keyCookie, { path: `/f/${request.params.token}` });
+            return reply.redirect(`${shown.link}/withdrawn`, 303);
+          };
+        },
+        key ?? 'none',
+      );
+    });
 
     app.get<LinkRoute>('/f/:token/withdrawn', open, (request, reply) =>
       withLink(needs, request, reply, async (_tx, { shown }) => {

@@ -16,10 +16,13 @@ import type { FoundInstrument } from '../../data/find-instrument.ts';
 import type { AnyResponse } from '../../data/response-store.ts';
 import type { Collection } from '../../domain/collection.ts';
 import type { OpenFilling } from '../../domain/fill-page.ts';
+import { howOfMode, usualModes } from '../../domain/how-answered.ts';
 import { formAddress } from '../../domain/stored-form.ts';
 import { nameOfLanguage } from '../form-page.tsx';
 import type { Say } from '../forms-needs.ts';
+import { HowFields, ModeSaid } from './how-fields.tsx';
 import { QuestionsForm } from './questions-form.tsx';
+import { sheetsAddress } from './second-address.ts';
 
 export type OpenCollectionShown = Collection & Readonly<{ teamName: string }>;
 
@@ -63,6 +66,7 @@ export function WriteBeginPage({ t, found, way, collections }: BeginProps) {
           value={instrument.language}
           items={instrument.languages.map((language) => ({ value: language.tag, text: nameOfLanguage(t, language) }))}
         />
+        {way === 'phone' && <HowFields t={t} how={howOfMode(usualModes.phone)} />}
         {way === 'paper' && (
           <Input
             name="sheet"
@@ -74,6 +78,19 @@ export function WriteBeginPage({ t, found, way, collections }: BeginProps) {
         )}
         <Button preventDoubleClick>{t(isTrial ? 'forms.write.trial-begin' : 'forms.write.begin')}</Button>
       </Form>
+      {way === 'phone' && !isTrial && (
+        <p>
+          <a href="/form-answers/by-code">{t('forms.how.by-code-title')}</a>
+        </p>
+      )}
+      {way === 'paper' &&
+        collections.map(({ id, opensOn, teamName }) => (
+          <p>
+            <a href={sheetsAddress(id)}>
+              {t('forms.sheets.title')}: <Dir>{t('forms.write.collection', { on: opensOn, team: teamName })}</Dir>
+            </a>
+          </p>
+        ))}
     </>
   );
 }
@@ -113,6 +130,12 @@ export function WritePage({ t, response, open, page, typed, errors, hasMore, nex
         forStaff
         photographs={photographs}
       >
+        <p>
+          {t('forms.how.now')} <ModeSaid t={t} mode={open.mode} />{' '}
+          <button class="alongside-as-link" name="do" value="how">
+            {t('forms.how.change')}
+          </button>
+        </p>
         <p class="alongside-actions">
           <Button name="do" value="next">
             {t('forms.fill.next')}
@@ -138,7 +161,10 @@ export const writeAddress = ({ id }: Readonly<{ id: string }>, at?: string): str
   at === undefined ? `/form-answers/${id}` : `/form-answers/${id}?at=${encodeURIComponent(at)}`;
 
 /** What is to be known on every page: that it is a trial, or finished already. */
-export function WriteNotices({ t, response }: Readonly<{ t: Say; response: AnyResponse }>) {
+export function WriteNotices({
+  t,
+  response,
+}: Readonly<{ t: Say; response: Pick<AnyResponse, 'collectionId' | 'doneOn'> }>) {
   return (
     <>
       {response.collectionId === null && <p class="alongside-notice">{t('forms.write.trial')}</p>}

@@ -7,29 +7,35 @@ import { photographsOnPage, replyPhotograph } from '#platform/photographs/web/re
 import { PageProblem } from '#platform/web/page-problem.ts';
 import { photographUpload } from '#platform/web/uploads.ts';
 import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
-import { typedIn, type TypedFields } from '#platform/instruments/domain/typed-answer.ts';
+import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { faultsOn, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 
 import { collectionsOf } from '../../data/collection-store.ts';
 import type { FoundInstrument } from '../../data/find-instrument.ts';
 import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
-import { beginWriting, endResponse, findResponse, keepAnswers, type AnyResponse } from '../../data/response-store.ts';
+import { beginWriting, endResponse, keepAnswers, type AnyResponse } from '../../data/response-store.ts';
 import { withdrawResponse } from '../../data/withdrawal-store.ts';
+import { sheetsWithNumber, type SheetsKnown } from '../../data/sheets-with-number.ts';
+import { takeUp } from '../../data/taking-up-store.ts';
 import { stateOn } from '../../domain/collection.ts';
-import { besidePage, firstOpenPage, savePage, type OpenFilling } from '../../domain/fill-page.ts';
-import { linesWritten, sheetForm, sheetRows } from '../../domain/sheet-rows.ts';
+import { besidePage, firstOpenPage } from '../../domain/fill-page.ts';
+import { howShape, modeOfHow } from '../../domain/how-answered.ts';
+import { sheetForm, sheetRows } from '../../domain/sheet-rows.ts';
 import { formAddress } from '../../domain/stored-form.ts';
 import type { FormsNeeds, VersionRoute } from '../forms-needs.ts';
-import { openFilling, saveAndGo, surroundingsOf } from './save-and-go.ts';
+import { languageFor, openWritten, type ResponseRoute, type Written } from './open-written.ts';
+import { readSheet } from './read-sheet.ts';
+import { saveAndGo, surroundingsOf } from './save-and-go.ts';
 import { SheetPage } from './sheet-page.tsx';
+import { SheetThere } from './sheet-there.tsx';
 import { WriteBeginPage, WriteEndPage, WritePage, writeAddress, type OpenCollectionShown } from './write-pages.tsx';
 
 const config = { permission: 'forms.answer' } as const;
 const withFiles = { ...config, upload: photographUpload } as const;
-type ResponseRoute = { Params: { response: string } };
 
 const wayShape = z.object({ way: z.enum(['phone', 'paper']).catch('phone') });
-const beginShape = wayShape.extend({
+const beginShape = wayShape.extend(howShape.shape).extend({
+  another: z.literal('yes').optional().catch(undefined),
   collection: z.guid().optional().catch(undefined),
   language: z.string().max(60).catch(''),
   sheet: z.string().trim().max(20).catch(''),
@@ -40,8 +46,14 @@ const queryShape = z.object({
   more: z.literal('yes').optional().catch(undefined),
 });
 
+/** A response that was begun, or a sheet whose number was met before. */
+type Begun =
+  | Readonly<{ is: 'begun'; id: string }>
+  | Readonly<{ is: 'there'; known: SheetsKnown; typed: z.infer<typeof beginShape> }>;
+
 /** A form that somebody fills in for another: page by page on the telephone, or a sheet of paper by its codes. */
-export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNeeds) {
+export function writeRoutes(needs: FormsNeeds) {
+  const { db, find, today, nowMs, isDemonstration } = needs;
   return async (app: FastifyInstance): Promise<void> => {
     app.get<VersionRoute>('/forms/:id/:version/answer', { config }, async (request, reply) => {
       const { t, params, requester } = request;
@@ -58,13 +70,17 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
     app.post<VersionRoute>('/forms/:id/:version/answer', { config }, async (request, reply) => {
       const { params, requester } = request;
       const typed = beginShape.parse(request.body ?? {});
-      const id = await asRequester(db, requester, async (tx) => {
+      const begun = await asRequester<Begun>(db, requester, async (tx) => {
         const { instrument, signOff } = await foundOr404(tx, params);
         const collection = (await openFor(tx, params, typed.way)).find((one) => one.id === typed.collection);
         if (typed.collection !== undefined && collection === undefined) throw new PageProblem('not-found');
         if (collection !== undefined && signOff === null && !isDemonstration) throw new PageProblem('not-allowed');
+        if (typed.way === 'paper' && typed.sheet !== '' && collection !== undefined && typed.another === undefined) {
+          const known = await sheetsWithNumber(tx, collection.id, typed.sheet, requester.userId);
+          if (known.own !== null || known.toKey !== null) return { is: 'there', known, typed };
+        }
         const language = instrument.languages.find(({ tag }) => tag === typed.language)?.tag ?? instrument.language;
-        const begun = await beginWriting(tx, requester, {
+        const id = await beginWriting(tx, requester, {
           form: { id: instrument.id, version: instrument.version },
           collectionId: collection?.id ?? null,
           way: typed.way,
@@ -72,14 +88,17 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
           on: today(),
           sheet: typed.way === 'paper' && typed.sheet !== '' ? typed.sheet : null,
         });
+        if (typed.way === 'phone') await takeUp(tx, id, modeOfHow(typed, language), requester);
         await audit(tx, {
           action: 'form-response.written',
-          subjects: [begun],
+          subjects: [id],
           detail: { form: params.id, version: params.version },
         });
-        return begun;
+        return { is: 'begun', id };
       });
-      return reply.redirect(writeAddress({ id }), 303);
+      if (begun.is === 'begun') return reply.redirect(writeAddress(begun), 303);
+      const page = <SheetThere t={request.t} form={params} {...begun} />;
+      return reply.code(409).page(page, { title: request.t('forms.sheets.there-title'), back: formAddress(params) });
     });
 
     app.get<ResponseRoute>('/form-answers/:response', { config }, async (request, reply) => {
@@ -109,6 +128,7 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
         return reply.redirect(typed['do'] === 'finish' ? `${address}/end` : address, 303);
       }
       if (saved.errors.length > 0) return showPage(request, reply.code(422), opened, at, typed, saved.errors, false);
+      if (typed['do'] === 'how') return reply.redirect(`${address}/how?at=${encodeURIComponent(at)}`, 303);
       if (typed['do'] === 'leave') return reply.redirect(formAddress(opened.response.form), 303);
       if (saved.at === null) return reply.redirect(`${address}/end`, 303);
       return reply.redirect(
@@ -164,14 +184,6 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
     });
   }
 
-  type Opened = Readonly<{
-    response: AnyResponse;
-    found: FoundInstrument;
-    filling: OpenFilling;
-    /** Names of those that are kept. */
-    photographs: ReadonlySet<string>;
-  }>;
-
   async function foundOr404(tx: Tx, { id, version }: VersionRoute['Params']): Promise<FoundInstrument> {
     const found = await find(tx, id, version);
     if (found === null) throw new PageProblem('not-found');
@@ -190,41 +202,20 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
     return open.map((one) => ({ ...one, teamName: nameOf.get(one.teamId) ?? '–' }));
   }
 
-  /** A response that the requester may see; nobody writes in one that came by a link. */
-  async function open(tx: Tx, { params, t }: FastifyRequest<ResponseRoute>): Promise<Opened> {
-    const isId = z.guid().safeParse(params.response).success;
-    const response = isId ? await findResponse(tx, params.response.toLowerCase()) : null;
-    const found = response === null ? null : await find(tx, response.form.id, response.form.version);
-    if (response === null || found === null || response.way === 'link') throw new PageProblem('not-found');
-    await audit(tx, { action: 'form-response.read', subjects: [response.id] });
-    const filling = await openFilling(tx, response, found, {
-      today: today(),
-      nowMs: nowMs(),
-      language: languageFor(t.language, found),
-    });
-    return { response, found, filling, photographs: await photographsOfResponse(tx, response.id) };
+  function open(tx: Tx, request: FastifyRequest<ResponseRoute>): Promise<Written> {
+    return openWritten(needs, tx, request);
   }
 
-  async function saveSheet(tx: Tx, { t, body }: FastifyRequest, { filling }: Opened) {
-    const typed = typedIn(body);
-    const lines = linesWritten(filling.form, typed);
-    const before = filling.filling.answers.instances;
-    for (const { path, id } of lines) filling.form.addInstance(path, id);
-    const saved = savePage(filling, typed);
-    const added = lines
-      .filter(({ path, id }) => before[path]?.[id] === undefined)
-      .map((line) => ({ ...line, is: 'there' as const }));
-    const [first, ...rest] = saved.bodies;
-    const bodies = first === undefined ? [] : [{ ...first, instances: [...added, ...first.instances] }, ...rest];
+  async function saveSheet(tx: Tx, { t, body }: FastifyRequest, { filling }: Written) {
+    const { bodies, ...read } = readSheet(t, filling, body);
     if (!(await keepAnswers(tx, filling.filling, bodies))) throw new PageProblem('too-many', { seconds: 3600 });
-    const errors = saved.problems.map(({ path, is }) => ({ path, text: t(`instruments.fill.wrong.${is}`) }));
-    return { typed, errors, at: null, again: null } as const;
+    return { ...read, at: null, again: null } as const;
   }
 
   function showSheet(
     { t }: FastifyRequest,
     reply: FastifyReply,
-    { response, found, filling }: Opened,
+    { response, found, filling }: Written,
     typed: TypedFields,
     errors: readonly PageError[],
   ) {
@@ -238,6 +229,7 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
       <SheetPage
         t={t}
         response={response}
+        action={writeAddress(response)}
         open={{ ...filling, form }}
         rows={sheetRows(form, found.codes)}
         typed={typed}
@@ -254,7 +246,7 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
   function showPage(
     { t }: FastifyRequest,
     reply: FastifyReply,
-    { response, filling, photographs }: Opened,
+    { response, filling, photographs }: Written,
     at: string,
     typed: TypedFields,
     errors: readonly PageError[],
@@ -280,7 +272,3 @@ export function writeRoutes({ db, find, today, nowMs, isDemonstration }: FormsNe
     );
   }
 }
-
-/** The reader's language where the form has it, else the form's own. */
-const languageFor = (language: string, { instrument }: FoundInstrument): string =>
-  instrument.languages.some(({ tag }) => tag === language) ? language : instrument.language;

@@ -92,7 +92,7 @@ describe('somebody on the telephone', () => {
     const [{ id } = { id: '' }] = (await collectionsOf('phone')).filter(({ ways }) => ways.includes('phone'));
     const csv = await (await as(author)).go(`/form-collections/${id}/answers.csv`);
     expect(csv.headers['content-type']).toContain('text/csv');
-    expect(csv.body).toContain('phone,ar,yes,,34,,Liya');
+    expect(csv.body).toContain('phone,ar,assisted:phone,yes,,34,,Liya');
   });
 
   test('has their answers taken back by who wrote them, and by no colleague', async () => {
@@ -141,7 +141,7 @@ describe('a sheet of paper', () => {
     await browser.send(actionOf(end));
     const [{ id } = { id: '' }] = (await collectionsOf('paper')).filter(({ ways }) => ways.includes('paper'));
     const csv = await browser.go(`/form-collections/${id}/answers.csv`);
-    expect(csv.body).toContain('paper,en,yes,,34,,Liya,Noor');
+    expect(csv.body).toContain('paper,en,paper,yes,,34,,Liya,Noor');
     const shown = await browser.go(`/form-collections/${id}`);
     expect(shown.text).toContain('Set aside');
   });

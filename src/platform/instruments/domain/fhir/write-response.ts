@@ -104,7 +104,7 @@ function asideOf(form: Form, { path }: QuestionState): FhirExtension {
 /** How an answer came to be written down; an interpreter with language, channel and who it was. */
 export const writeMode = (mode: Mode): FhirExtension => ({
   url: urls.mode,
-  extension: Object.entries(mode).map(([url, valueCode]) => ({ url, valueCode })),
+  extension: Object.entries(mode).flatMap(([url, valueCode]) => (valueCode === undefined ? [] : [{ url, valueCode }])),
 });
 
 /** Puts each item in the group or the instance that it lies in, and leaves out what says nothing. */
