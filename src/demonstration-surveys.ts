@@ -118,53 +118,41 @@ function surveyOf(form: Form, invented: InventedSurvey, teamId: string): Omit<Su
   };
 }
 
-async function storeResponses(tx: Tx, form: Form, collection: Collection, wayIn: InventedWayIn, hands: Hands) {
-  for (const [at, response] of wayIn.responses.entries()) {
-    const writer = hands.writers[at % hands.writers.length];
+/** Each writer has a part of what did not come by the link, one after another. */
+async function storeResponses(tx: Tx, form: Form, collection: Collection, { responses }: InventedWayIn, hands: Hands) {
+  let writing: StaffMember | undefined;
+  for (const [at, response] of responses.entries()) {
+    const writer = hands.writers[Math.floor((at * hands.writers.length) / responses.length)];
     if (writer === undefined) throw new Error('nobody writes for those who do not use the link');
-    await storeResponse(tx, form, collection, response, requesterOf(writer));
+    if (response.way !== 'link' && writer !== writing) await becomeRequester(tx, requesterOf(writer));
+    writing = response.way === 'link' ? undefined : writer;
+    await storeAnswers(tx, form, await begin(tx, collection, response, writer), response);
   }
 }
 
-async function storeResponse(
-  tx: Tx,
-  form: Form,
-  collection: Collection,
-  response: InventedResponse,
-  writer: Requester,
-): Promise<void> {
-  const id = await begin(tx, collection, response, writer);
-  const answers = Object.entries(response.answers).map(([name, said]) => ({ path: pathOf(form, name), said }));
-  const body = {
-    instrument: { id: form.id, version: form.version },
-    response: id,
-    mode: modes[response.way],
-    answers,
-    instances: [],
-  };
-  if (answers.length > 0) await keepAnswers(tx, readFilling([]), [body]);
-  if (response.doneOn !== null) await endResponse(tx, id, response.doneOn);
-  if (response.withdrawnOn !== null) await withdrawResponse(tx, id, response.withdrawnOn);
-}
-
-/** From then on the transaction is that of whoever answers by the link, or writes for somebody. Gives the response's id. */
+/** From then on the transaction of a link is that of whoever answers by it. Gives the response's id. */
 async function begin(
   tx: Tx,
   collection: Collection,
   { way, language, begunOn, sheet }: InventedResponse,
-  writer: Requester,
+  writer: StaffMember,
 ): Promise<string> {
   if (way !== 'link') {
-    await becomeRequester(tx, writer);
     const { id: collectionId, form } = collection;
-    return beginWriting(tx, writer, { form, collectionId, way, language, on: begunOn, sheet });
+    return beginWriting(tx, requesterOf(writer), { form, collectionId, way, language, on: begunOn, sheet });
   }
   const key = codeWord(randomBytes);
   await becomeAnswerer(tx, { token: collection.token, key });
-  await beginByLink(tx, collection, { key, language, on: begunOn });
-  const begun = await findByKey(tx, key);
-  if (begun === null) throw new Error('a response that was begun is not there');
-  return begun.id;
+  return beginByLink(tx, collection, { key, language, on: begunOn });
+}
+
+async function storeAnswers(tx: Tx, form: Form, id: string, response: InventedResponse): Promise<void> {
+  const answers = Object.entries(response.answers).map(([name, said]) => ({ path: pathOf(form, name), said }));
+  const instrument = { id: form.id, version: form.version };
+  const body = { instrument, response: id, mode: modes[response.way], answers, instances: [] };
+  if (answers.length > 0) await keepAnswers(tx, readFilling([]), [body]);
+  if (response.doneOn !== null) await endResponse(tx, id, response.doneOn);
+  if (response.withdrawnOn !== null) await withdrawResponse(tx, id, response.withdrawnOn);
 }
 
 function pathOf({ id, paths }: Form, question: string): string {
