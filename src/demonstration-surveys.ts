@@ -13,13 +13,7 @@ import type {
 } from './features/demonstration/domain/surveys/invented-survey.ts';
 import { becomeAnswerer } from './features/forms/data/as-answerer.ts';
 import { closeCollection, findCollection, openCollection } from './features/forms/data/collection-store.ts';
-import {
-  beginByLink,
-  beginWriting,
-  endResponse,
-  findByKey,
-  keepAnswers,
-} from './features/forms/data/response-store.ts';
+import { beginByLink, beginWriting, endResponse, keepAnswers } from './features/forms/data/response-store.ts';
 import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { withdrawResponse } from './features/forms/data/withdrawal-store.ts';
 import { codeWord } from './features/forms/domain/code-word.ts';

@@ -80,8 +80,8 @@ export function answersOf(random: Random, mind: Mind, when: 'before' | 'after'):
     answers[name] = says(String(Math.min(5, Math.max(1, place))));
   }
   answers['do_ask'] = says(whomTheyAsk(random, when === 'after' && mind.isReached));
-  for (const name of Object.keys(answers)) if (random.chance(0.02)) delete answers[name];
-  return { ...answers, ...whatTheySaw(random, when === 'after' && mind.isReached) };
+  const answered = Object.entries(answers).filter(() => !random.chance(0.02));
+  return { ...Object.fromEntries(answered), ...whatTheySaw(random, when === 'after' && mind.isReached) };
 }
 
 function whomTheyAsk(random: Random, isReached: boolean): readonly string[] {
