@@ -7,6 +7,7 @@ import { may } from '#platform/access/domain/permissions.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Requester } from '#platform/database/requester.ts';
 import { instrumentsContent } from '#platform/instruments/content/catalogue.ts';
+import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
 
 import { formsContent } from '../features/forms/content/catalogue.ts';
@@ -36,11 +37,14 @@ export function openSurveys(
   server: Server,
   db: Database,
   signedIn: Requester | null,
-  { isDemonstration = true }: Readonly<{ isDemonstration?: boolean }> = {},
+  {
+    isDemonstration = true,
+    shipped = [],
+  }: Readonly<{ isDemonstration?: boolean; shipped?: readonly Instrument[] }> = {},
 ): Promise<FastifyInstance> {
   const today = () => '2026-11-25' as LocalDate;
   const nowMs = () => Date.parse('2026-11-25T12:00:00Z');
-  const find = instrumentFinder([]);
+  const find = instrumentFinder(shipped);
   return server({
     signedIn,
     may: ({ role }, permission) => may(role, permission),
@@ -48,9 +52,9 @@ export function openSurveys(
     routes: async (app) => {
       const mayDo = ({ role }: Requester, permission: Parameters<typeof may>[1]) => may(role, permission);
       await app.register(
-        formsRoutes({ db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, agreedTo, shipped: [] }),
+        formsRoutes({ db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, agreedTo, shipped }),
       );
-      await registerSurveys(app, { db, today, nowMs, isSecure: false, isDemonstration, find, shipped: [] });
+      await registerSurveys(app, { db, today, nowMs, isSecure: false, isDemonstration, find, shipped });
     },
   });
 }

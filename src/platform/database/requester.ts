@@ -23,11 +23,16 @@ export type Tx = Transaction<Tables>;
  */
 export async function asRequester<T>(db: Database, requester: Requester, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('alongside.user', ${requester.userId}, true), set_config('alongside.team', ${requester.teamId}, true),
-      set_config('alongside.role', ${requester.role}, true), set_config('alongside.request', ${requester.requestId ?? ''}, true),
-      set_config('role', 'alongside_desk', true)`.execute(tx);
+    await becomeRequester(tx, requester);
     return work(tx);
   });
+}
+
+/** From here on the transaction is the requester's. For what has to keep several people's writing together, all or none; a page has one requester. */
+export async function becomeRequester(tx: Tx, requester: Requester): Promise<void> {
+  await sql`select set_config('alongside.user', ${requester.userId}, true), set_config('alongside.team', ${requester.teamId}, true),
+    set_config('alongside.role', ${requester.role}, true), set_config('alongside.request', ${requester.requestId ?? ''}, true),
+    set_config('role', 'alongside_desk', true)`.execute(tx);
 }
 
 /**

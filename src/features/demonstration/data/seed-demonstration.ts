@@ -12,7 +12,9 @@ import { makeArea } from '../domain/make-area.ts';
 import { generatePopulation } from '../domain/population.ts';
 import { readAreaFacts, type SupportedPeople } from './area-facts.ts';
 import './demonstration-table.ts';
+import type { SurveyNeeds } from './survey-needs.ts';
 import { writeArea } from './write-area.ts';
+import { writeSurveys } from './write-surveys.ts';
 
 /** What seeding needs of the rest of the service. `db` is the owner's. */
 export type SeedNeeds = Readonly<{
@@ -22,6 +24,7 @@ export type SeedNeeds = Readonly<{
   loadEntries(groups: Iterable<readonly Entry[]>): Promise<number>;
   /** Makes all that follows from the log again. */
   rebuild(): Promise<unknown>;
+  surveys: SurveyNeeds;
   now(): Date;
 }>;
 
@@ -70,6 +73,7 @@ export async function seedDemonstration(
   let entries = await countEntries(db);
   if (entries === 0) entries = await needs.loadEntries(told(demonstrationEntries(area, options), people, tell));
   else await needs.rebuild();
+  await writeSurveys(needs.surveys, area, { seed, asOf });
   await sql`vacuum (analyze)`.execute(db);
   await db.updateTable('demonstration').set({ finished_at: needs.now() }).execute();
   return success({ people, seed, asOf, entries, area });

@@ -5,14 +5,16 @@ import type { DemonstrationArea, DemonstrationTeam, Site } from './area.ts';
 import { dateOf } from './day.ts';
 import { EntryWriter } from './entry-writer.ts';
 import { Random } from './random.ts';
+import { campaignLanguages, programmeDays } from './surveys/campaign.ts';
 
 /** Sites have streams of chance far from those of households, of the area and of visits. */
 const sessionStream = 0x5e55_0000;
 const weeksBack = 8;
 
+const onAntibiotics = 'Antibiotics: when they help and when not';
 const subjects = [
   'How to see a doctor',
-  'Antibiotics: when they help and when not',
+  onAntibiotics,
   'Vaccines: ask anything',
   'Registering without an address',
   'Where to go at night and at weekends',
@@ -44,12 +46,19 @@ function sessionsAt(random: Random, site: Site, by: DemonstrationTeam, today: nu
   for (let week = weeksBack; week > 0; week -= 1) {
     if (!random.chance(0.6)) continue;
     const day = today - week * 7 + random.between(0, 5);
-    const language = random.pick(languages);
+    // In the weeks of the programme's campaign every second talk is on antibiotics, in one of its languages.
+    const [first, last] = programmeDays.campaign;
+    const isOfCampaign = day - today >= first && day - today <= last && random.chance(0.5);
+    const language = isOfCampaign ? random.pick(campaignLanguages).language : random.pick(languages);
     const happened = { on: dateOf(day) };
     const planned = writer.write({
       ...said,
       kind: 'session-planned',
-      body: { what: random.pick(subjects), language, at: random.pick(['10:00', '14:30', '18:00']) },
+      body: {
+        what: isOfCampaign ? onAntibiotics : random.pick(subjects),
+        language,
+        at: random.pick(['10:00', '14:30', '18:00']),
+      },
       day: day - 6,
       happened,
     });

@@ -11,11 +11,16 @@ export type Answerer = Readonly<{ token: string; key: string | null }>;
 export const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 /** Runs `work` in one transaction as a role that sees the one collection of the link and the one response of the key, and nothing else of the service. */
-export async function asAnswerer<T>(db: Database, { token, key }: Answerer, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function asAnswerer<T>(db: Database, answerer: Answerer, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('alongside.link', ${token}, true), set_config('alongside.key', ${key === null ? '' : hashOf(key)}, true),
-      set_config('alongside.user', '', true), set_config('alongside.team', '', true), set_config('alongside.role', '', true),
-      set_config('role', 'alongside_answerer', true)`.execute(tx);
+    await becomeAnswerer(tx, answerer);
     return work(tx);
   });
+}
+
+/** From here on the transaction is the answerer's. For what has to keep many people's answers together, all or none. */
+export async function becomeAnswerer(tx: Tx, { token, key }: Answerer): Promise<void> {
+  await sql`select set_config('alongside.link', ${token}, true), set_config('alongside.key', ${key === null ? '' : hashOf(key)}, true),
+    set_config('alongside.user', '', true), set_config('alongside.team', '', true), set_config('alongside.role', '', true),
+    set_config('role', 'alongside_answerer', true)`.execute(tx);
 }

@@ -67,13 +67,13 @@ export async function responsesOf(tx: Tx, collectionId: string): Promise<readonl
   return rows.map(fromRow);
 }
 
-/** Begins one by the link; what opens it again is kept as a hash alone. */
+/** Begins one by the link; what opens it again is kept as a hash alone. Gives its id. */
 export async function beginByLink(
   tx: Tx,
   { id, form }: Collection,
   { key, language, on }: Readonly<{ key: string; language: string; on: LocalDate }>,
-): Promise<void> {
-  await tx
+): Promise<string> {
+  const begun = await tx
     .insertInto('form_response')
     .values({
       collection_id: id,
@@ -84,7 +84,9 @@ export async function beginByLink(
       begun_on: on,
       key_hash: hashOf(key),
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return begun.id;
 }
 
 export type ToWrite = Readonly<{
