@@ -18,7 +18,8 @@ export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext
   const counted = countResponses(file, questions, { by, weights });
   if (!counted.ok) throw new BadInput(`${file}: ${counted.problems.map(inWords).join(' ')}`);
   const { responses, tallies, groups, columns, inNoGroup, outside, ragged } = counted.value;
-  const said = sayAnswers(questions, tallies, responses, { groups, isWeighted: weights !== undefined });
+  const asked = questions.map(() => responses);
+  const said = sayAnswers(questions, tallies, asked, { groups, by: by ?? null, isWeighted: weights !== undefined });
   const present = said.filter(({ name }) => !columns.missing.includes(name));
   const reported = {
     otherColumns: columns.others,

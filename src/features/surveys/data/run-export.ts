@@ -10,6 +10,7 @@ import { codebookRows, csvText } from '../domain/export/codebook.ts';
 import { ddiCodebook } from '../domain/export/ddi-codebook.ts';
 import { exportedColumns } from '../domain/export/exported-table.ts';
 import { rScript } from '../domain/export/r-script.ts';
+import { savDate } from '../domain/export/sav-date.ts';
 import { cutColumns, spssExport } from '../domain/export/spss-export.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
 import { readInstrumentFile } from './read-instrument-file.ts';
@@ -41,7 +42,7 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
   const { rows } = read;
   const title = instrument.title[instrument.language]?.text ?? instrument.id;
   const written = [target];
-  if (format === 'sav') await write(target, writeSav(spssExport(title, questions, columns, rows), dated(now)));
+  if (format === 'sav') await write(target, writeSav(spssExport(title, questions, columns, rows), savDate(now)));
   else if (format === 'ddi') await write(target, ddiCodebook(instrument, title, columns, rows));
   else {
     const bare = target.replace(/\.(csv|r)$/i, '');
@@ -80,10 +81,3 @@ const write = (file: string, content: string | Uint8Array): Promise<void> =>
   writeFile(file, content).catch((error: unknown) => {
     throw new BadInput(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
   });
-
-/** `26 Nov 26` and `06:50:00`, in UTC. */
-function dated(now: number): Readonly<{ date: string; time: string }> {
-  const [, day = '', month = '', year = '', time = ''] =
-    /^\w+, (\d+) (\w+) \d\d(\d+) ([\d:]+)/.exec(new Date(now).toUTCString()) ?? [];
-  return { date: `${day} ${month} ${year}`, time };
-}
