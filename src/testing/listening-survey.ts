@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { randomBytes } from 'node:crypto';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { asRequester, type Database, type Requester } from '#platform/database/requester.ts';
 
 import { openCollection } from '../features/forms/data/collection-store.ts';
+import { codeWord } from '../features/forms/domain/code-word.ts';
 import { makeRules } from '../features/surveys/data/rules-store.ts';
 import { addWave, addWayIn, setUpSurvey } from '../features/surveys/data/survey-store.ts';
 import { usualRules } from '../features/surveys/domain/rules/usual-rules.ts';
@@ -80,7 +81,7 @@ export async function runListening(db: Database, author: Requester, formId: stri
     const collections: string[] = [];
     for (const [at, kind] of (['baseline', 'follow-up'] as const).entries()) {
       await addWave(tx, { surveyId, number: at + 1, kind, opensOn: day, closesOn: null });
-      const token = `${surveyId.replaceAll('-', '').slice(0, 10)}${String(at)}`;
+      const token = codeWord(randomBytes);
       const opened = { form, ways: ['link' as const], opensOn: day, closesOn: null, teamId: author.teamId, token };
       const collectionId = await openCollection(tx, opened);
       await addWayIn(tx, { collectionId, surveyId, wave: at + 1, place: 'Harbour hotel', invited: 400 });

@@ -58,7 +58,8 @@ export function openSurveys(
         formsRoutes({ db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, agreedTo, shipped: [] }),
       );
       const needs = { db, today, nowMs, isSecure: false, isDemonstration, find, shipped: [] };
-      found?.(await registerSurveys(app, needs));
+      const findings = await registerSurveys(app, needs);
+      found?.(findings);
     },
   });
 }

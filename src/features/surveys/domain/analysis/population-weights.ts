@@ -25,6 +25,8 @@ export type PopulationWeights =
       weights: ReadonlyMap<string, number>;
       withoutGroup: number;
       margins: readonly Readonly<{ by: GroupedBy; question: string; groups: readonly GroupWeighed[] }>[];
+      /** Margins of the population that no question of the form tells, and that are not weighted to. */
+      notTold: readonly GroupedBy[];
       design: DesignEffect;
     }>
   | Readonly<{ is: 'no-population' | 'nobody' | 'does-not-settle' }>
@@ -110,6 +112,7 @@ export function populationWeights(
         };
       }),
     })),
+    notTold: asked.filter((by) => telling.every((one) => one.by !== by)),
     design,
   };
 }

@@ -125,7 +125,8 @@ describe('what the answers say', () => {
     const analysed = await (
       await surveyFindings(server, t.db)
     ).asked(author, (findings, tx) => findings.analysed(tx, surveyId, { by: 'role' }));
-    expect(analysed).toMatchObject({ withdrawn: 1, putAside: [] });
+    expect(analysed?.withdrawn).toBe(1);
+    expect(analysed?.putAside.filter(({ table }) => table.startsWith('w1.'))).toEqual([]);
     expect(analysed?.tables.find(({ id }) => id === 'w1.role')?.bases).toEqual([7]);
   });
 
@@ -157,7 +158,7 @@ describe('a file of the answers', () => {
     expect(whole.body.split('\r\n')[0]).toBe(`${head},why,mother,town,siblings,day`);
     expect(whole.body).toContain('Because officer');
     const codebook = await reader.go(`${address}/download?format=codebook&wave=2`);
-    expect(codebook.body).toContain('pair,"Number from 1 in place of the self-made code or card');
+    expect(codebook.body).toContain('pair,Number from 1 in place of the self-made code or card');
     const { rows: logged } = await sql<{ detail: unknown }>`
       select detail from audit_event
       where action = 'survey-answers.handed-out' and ${surveyId}::uuid = any (subject_ids) order by id`.execute(t.db);

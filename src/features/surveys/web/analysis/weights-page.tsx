@@ -61,7 +61,7 @@ function NotWeighed({ t, weights }: Readonly<{ t: Say; weights: Exclude<Populati
 }
 
 function Margins({ t, weights }: Readonly<{ t: Say; weights: Weighed }>) {
-  const { margins, withoutGroup, design, weights: each } = weights;
+  const { margins, withoutGroup, notTold, design, weights: each } = weights;
   const share = (part: number) => t('surveys.analysis.share', { share: percent(100 * part, t) });
   return (
     <>
@@ -92,6 +92,9 @@ function Margins({ t, weights }: Readonly<{ t: Say; weights: Weighed }>) {
       />
       <p>{t('surveys.weights.effect-says', { people: each.size, effective: Math.round(design.effectiveBase) })}</p>
       {withoutGroup > 0 && <p>{t('surveys.weights.without-group', { count: withoutGroup })}</p>}
+      {notTold.map((by) => (
+        <p>{t('surveys.weights.no-question', { by })}</p>
+      ))}
       <p>{t('surveys.weights.no-tests')}</p>
     </>
   );
