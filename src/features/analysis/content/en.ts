@@ -171,7 +171,7 @@ export const en = messages({
   'analysis.report.verdict.appears': 'a difference appears',
   'analysis.report.verdict.cannot-be-told': 'cannot be told',
   'analysis.tests.benjamini-hochberg': 'p after Benjamini and Hochberg’s correction',
-  'analysis.tests.statistic': '{name} ({statistic}{df, select, none {} other {; {df} degrees of freedom}})',
+  'analysis.tests.statistic': '{name} ({statistic}{df, select, none {} other {; degrees of freedom: {df}}})',
   'analysis.tests.effect':
     '{name} {value}{measure, select, risk-difference { percentage points} other {}} ({low} to {high})',
   'analysis.tests.no-effect': 'none for this test',

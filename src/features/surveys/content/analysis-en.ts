@@ -15,7 +15,7 @@ export const analysisEn = {
   'surveys.analysis.compare': 'Compare',
   'surveys.analysis.together': 'Do the groups differ?',
   'surveys.analysis.together-intro':
-    '{tests, plural, =0 {Nothing could be tested.} one {One question was tested.} other {# questions were tested. Some would look different by chance alone, so each p is also given as it is when all are looked at together: after Holm’s correction no false alarm is expected among all of them, after Benjamini and Hochberg’s few among the alarms.}}',
+    '{tests, plural, =0 {Nothing could be tested.} one {One question was tested.} other {# questions were tested. Some would look different by chance alone, so each p is also given as it is when all are looked at together: after Holm’s correction, calling what is below 0.05 a difference raises even one false alarm at most once in twenty such analyses; after Benjamini and Hochberg’s, at most one in twenty of the alarms is expected to be false.}}',
   'surveys.analysis.together-caption': 'All tests, corrected together',
   'surveys.analysis.effect-note':
     'A difference of shares is the first answer’s share in the first group less that in the second. Cramér’s V lies from 0 (no difference) to 1. Cliff’s delta lies from -1 to 1; below 0 the second group’s answers are higher. Limits in brackets hold with 95 % confidence. These comparisons show that groups differ, not why.',

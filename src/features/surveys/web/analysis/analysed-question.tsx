@@ -16,8 +16,8 @@ export function QuestionPart(props: QuestionProps) {
   const { t, one } = props;
   const { question, base, asked, declined, outside, leftOut, numbers } = one;
   return (
-    <section aria-labelledby={`question-${String(props.at)}`}>
-      <h3 id={`question-${String(props.at)}`}>
+    <>
+      <h3>
         <Dir>{one.label}</Dir>
       </h3>
       <p>
@@ -42,7 +42,7 @@ export function QuestionPart(props: QuestionProps) {
       {question.counting === 'said' && <p>{t('surveys.analysis.not-counted', { answers: question.answeredBy })}</p>}
       {question.choices.length > 0 && base > 0 && <Shares {...props} />}
       {one.by !== null && <Groups {...props} />}
-    </section>
+    </>
   );
 }
 
