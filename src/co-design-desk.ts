@@ -12,7 +12,7 @@ import { responsesOfWave } from './features/surveys/domain/flows.ts';
 import { countDeclined } from './features/surveys/domain/progress/declined.ts';
 import { dropOff } from './features/surveys/domain/progress/drop-off.ts';
 import { openSurvey, readResponses } from './features/surveys/web/open-survey.ts';
-import type { SurveyForms } from './features/surveys/web/surveys-needs.ts';
+import type { SurveyForms } from './features/surveys/data/survey-forms.ts';
 import { surveyForms, type SurveyDeskNeeds } from './survey-desk.ts';
 
 /** Registers the pages of co-design, and hands them the forms that are talked about and the pilots that tried them. */

@@ -18,7 +18,7 @@ import { readShippedInstruments } from './features/forms/data/shipped-instrument
 import { withdrawResponse } from './features/forms/data/withdrawal-store.ts';
 import { codeWord } from './features/forms/domain/code-word.ts';
 import type { Collection } from './features/forms/domain/collection.ts';
-import { modes } from './features/forms/domain/fill-page.ts';
+import { usualModes } from './features/forms/domain/how-answered.ts';
 import { readFilling } from './features/forms/domain/filling.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
 import { makeRules } from './features/surveys/data/rules-store.ts';
@@ -143,7 +143,7 @@ async function begin(
 async function storeAnswers(tx: Tx, form: Form, id: string, response: InventedResponse): Promise<void> {
   const answers = Object.entries(response.answers).map(([name, said]) => ({ path: pathOf(form, name), said }));
   const instrument = { id: form.id, version: form.version };
-  const body = { instrument, response: id, mode: modes[response.way], answers, instances: [] };
+  const body = { instrument, response: id, mode: usualModes[response.way], answers, instances: [] };
   if (answers.length > 0) await keepAnswers(tx, readFilling([]), [body]);
   if (response.doneOn !== null) await endResponse(tx, id, response.doneOn);
   if (response.withdrawnOn !== null) await withdrawResponse(tx, id, response.withdrawnOn);

@@ -2,13 +2,17 @@ import { randomBytes } from 'node:crypto';
 
 import type { FastifyInstance } from 'fastify';
 
+import type { AnalysedSurvey, OpenAnswers } from '#features/surveys/index.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { Database } from '#platform/database/requester.ts';
+import type { Database, Tx } from '#platform/database/requester.ts';
 import { nowText } from '#platform/instruments/domain/form/form-surroundings.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 import { kindOf } from '#platform/instruments/domain/question-kind.ts';
 import type { InstrumentText } from '#platform/instruments/domain/text.ts';
 
+import { LintList } from './features/analysis/ui/lint-list.tsx';
+import { PageFigure } from './features/analysis/ui/page-figure.tsx';
+import { TestList } from './features/analysis/ui/test-list.tsx';
 import { collectedResponses } from './features/forms/data/collected-responses.ts';
 import { findCollection, openCollection } from './features/forms/data/collection-store.ts';
 import type { FindInstrument, FoundInstrument } from './features/forms/data/find-instrument.ts';
@@ -16,9 +20,10 @@ import { listForms } from './features/forms/data/form-store.ts';
 import { countWithdrawn, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
 import { codeWord } from './features/forms/domain/code-word.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
-import type { SurveyForm, SurveyFormQuestion } from './features/surveys/domain/survey-form.ts';
+import type { InLanguages, SurveyForm, SurveyFormQuestion } from './features/surveys/domain/survey-form.ts';
+import { analysedSurvey, openAnswers } from './features/surveys/data/analysed-survey.ts';
+import type { SurveyForms } from './features/surveys/data/survey-forms.ts';
 import { surveysRoutes } from './features/surveys/web/routes.tsx';
-import type { SurveyForms } from './features/surveys/web/surveys-needs.ts';
 
 export type SurveyDeskNeeds = Readonly<{
   db: Database;
@@ -31,10 +36,22 @@ export type SurveyDeskNeeds = Readonly<{
   shipped: readonly Instrument[];
 }>;
 
-/** Registers the pages of surveys, and hands them the forms, collections and answers that surveys stand on. */
-export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNeeds): Promise<void> {
+/** What a survey has come to, for whoever asks in `tx`; null where they may not see it. */
+export type SurveyFindings = Readonly<{
+  analysed(tx: Tx, surveyId: string, how: Readonly<{ by: string | null }>): Promise<AnalysedSurvey | null>;
+  openAnswers(tx: Tx, surveyId: string): Promise<readonly OpenAnswers[] | null>;
+}>;
+
+/** Registers the pages of surveys, and hands them the forms, collections and answers that surveys stand on. Gives what a report is made of. */
+export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNeeds): Promise<SurveyFindings> {
   const { db, today, isSecure } = needs;
-  await app.register(surveysRoutes({ db, today, isSecure, forms: surveyForms(needs) }));
+  const forms = surveyForms(needs);
+  const parts = { Figure: PageFigure, TestList, LintList };
+  await app.register(surveysRoutes({ db, today, isSecure, forms, parts }));
+  return {
+    analysed: (tx, surveyId, how) => analysedSurvey(tx, forms, surveyId, how),
+    openAnswers: (tx, surveyId) => openAnswers(tx, forms, surveyId),
+  };
 }
 
 /** What surveys stand on, made of forms. */
@@ -108,10 +125,13 @@ function formOf({ instrument, compiled }: FoundInstrument): SurveyForm {
     questions: questions.map(({ path, item }) => ({
       path,
       label: say(instrument, item.label) ?? item.name,
+      labels: inLanguages(item.label),
       answeredBy: answeredBy(item.kind),
+      isOrdered: item.appearance?.includes('likert') === true,
       choices: (compiled.lists.get(item.list ?? '')?.choices ?? []).map((choice) => ({
         code: choice.name,
         label: say(instrument, choice.label) ?? choice.name,
+        labels: inLanguages(choice.label),
       })),
     })),
   };
@@ -122,8 +142,12 @@ function answeredBy(kind: Parameters<typeof kindOf>[0]): SurveyFormQuestion['ans
   if (value === 'item') return 'one-choice';
   if (value === 'items') return 'several-choices';
   if (value === 'integer') return 'whole-number';
+  if (value === 'decimal') return 'decimal';
   return kind === 'text' ? 'text' : 'other';
 }
 
 const say = ({ language }: Instrument, text: InstrumentText | undefined): string | undefined =>
   text?.[language]?.text ?? Object.values(text ?? {})[0]?.text;
+
+const inLanguages = (text: InstrumentText | undefined): InLanguages =>
+  Object.fromEntries(Object.entries(text ?? {}).flatMap(([tag, said]) => (said.text === '' ? [] : [[tag, said.text]])));

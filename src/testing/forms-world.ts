@@ -41,9 +41,10 @@ export const sheetsOf = (
   id: string,
   version: string | number = '1',
   rows: readonly (readonly string[])[] = survey,
+  lists: readonly (readonly string[])[] = choices,
 ) => ({
   survey: tabbed(rows),
-  choices: tabbed(choices),
+  choices: tabbed(lists),
   settings: tabbed(settingsOf(id, version)),
 });
 
@@ -101,8 +102,9 @@ export async function publish(
   id: string,
   version: string | number = '1',
   rows?: readonly (readonly string[])[],
+  lists?: readonly (readonly string[])[],
 ): Promise<string> {
-  const brought = await send(app, '/forms/new', '/forms/new', sheetsOf(id, version, rows));
+  const brought = await send(app, '/forms/new', '/forms/new', sheetsOf(id, version, rows, lists));
   const [address = ''] = String(brought.headers.location).split('?');
   const page = await app.inject({ url: address });
   const seen = /name="seen" value="(\d+)"/.exec(page.body)?.[1] ?? '';

@@ -5,18 +5,19 @@ import { sql } from 'kysely';
 
 import { may } from '#platform/access/domain/permissions.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { Database, Requester } from '#platform/database/requester.ts';
+import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
 import { instrumentsContent } from '#platform/instruments/content/catalogue.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
 
+import { analysisContent } from '../features/analysis/content/catalogue.ts';
 import { formsContent } from '../features/forms/content/catalogue.ts';
 import { hashOf } from '../features/forms/data/as-answerer.ts';
 import { instrumentFinder } from '../features/forms/data/find-instrument.ts';
 import { formsRoutes } from '../features/forms/web/routes.tsx';
 import { surveysContent } from '../features/surveys/content/catalogue.ts';
 import { agreedTo } from '../features/surveys/data/survey-store.ts';
-import { registerSurveys } from '../survey-desk.ts';
+import { registerSurveys, type SurveyFindings } from '../survey-desk.ts';
 import type { testWebServer } from './test-web-server.ts';
 
 /** A survey that asks for consent, makes a code, and asks one thing before and after. */
@@ -32,15 +33,19 @@ export const antibiotics = [
 
 type Server = ReturnType<typeof testWebServer>;
 
+type SurveysWorld = Readonly<{
+  isDemonstration?: boolean;
+  shipped?: readonly Instrument[];
+  /** Gets what a report is made of. */
+  found?: (findings: SurveyFindings) => void;
+}>;
+
 /** The pages of forms and of surveys, for whoever asks. */
 export function openSurveys(
   server: Server,
   db: Database,
   signedIn: Requester | null,
-  {
-    isDemonstration = true,
-    shipped = [],
-  }: Readonly<{ isDemonstration?: boolean; shipped?: readonly Instrument[] }> = {},
+  { isDemonstration = true, shipped = [], found }: SurveysWorld = {},
 ): Promise<FastifyInstance> {
   const today = () => '2026-11-25' as LocalDate;
   const nowMs = () => Date.parse('2026-11-25T12:00:00Z');
@@ -48,21 +53,37 @@ export function openSurveys(
   return server({
     signedIn,
     may: ({ role }, permission) => may(role, permission),
-    catalogues: [formsContent, surveysContent, instrumentsContent, spreadsheetsContent],
+    catalogues: [formsContent, surveysContent, analysisContent, instrumentsContent, spreadsheetsContent],
     routes: async (app) => {
       const mayDo = ({ role }: Requester, permission: Parameters<typeof may>[1]) => may(role, permission);
       await app.register(
         formsRoutes({ db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, agreedTo, shipped }),
       );
-      await registerSurveys(app, { db, today, nowMs, isSecure: false, isDemonstration, find, shipped });
+      const needs = { db, today, nowMs, isSecure: false, isDemonstration, find, shipped };
+      const findings = await registerSurveys(app, needs);
+      found?.(findings);
     },
   });
+}
+
+/** What surveys have come to, as another feature asks for it. */
+export async function surveyFindings(server: Server, db: Database) {
+  const all: SurveyFindings[] = [];
+  await openSurveys(server, db, null, { found: (findings) => all.push(findings) });
+  return {
+    asked: <Value>(who: Requester, ask: (findings: SurveyFindings, tx: Tx) => Promise<Value>): Promise<Value> =>
+      asRequester(db, who, (tx) => {
+        const [findings] = all;
+        if (findings === undefined) throw new Error('The pages of surveys were not opened.');
+        return ask(findings, tx);
+      }),
+  };
 }
 
 type Answered = Readonly<{
   collectionId: string;
   form: Readonly<{ id: string; version: string }>;
-  said: Readonly<Record<string, string | number>>;
+  said: Readonly<Record<string, string | number | readonly string[]>>;
   language?: string;
   on?: string;
   isDone?: boolean;

@@ -1,10 +1,18 @@
 export { analysisContent } from './content/catalogue.ts';
-export type { FoundTest } from './domain/analyse/found-test.ts';
+export { analyseTable, type AnalysedTable } from './domain/analyse/analyse-table.ts';
+export type { Effect, FoundTest } from './domain/analyse/found-test.ts';
+export type { TestRow } from './domain/analyse/test-row.ts';
 export { testOrdered, testUnordered } from './domain/analyse/test-groups.ts';
 export { testOptions } from './domain/analyse/test-options.ts';
+export type { Flow } from './domain/claims/claim-sources.ts';
+export type { FigureSource } from './domain/claims/figure-source.ts';
 export { middle, type Middle } from './domain/describe/middle.ts';
 export { percentage } from './domain/describe/percentage.ts';
 export { wilsonInterval } from './domain/effects/wilson-interval.ts';
+export { drawnGroup, type DrawnGroup } from './domain/figures/shares.ts';
+export { lintChiSquare } from './domain/lints/lint-chi-square.ts';
+export type { Lint } from './domain/lints/lint.ts';
+export type { SurveyTable } from './domain/tables/survey-table.ts';
 export { benjaminiHochberg, holm } from './domain/tests/adjust-p.ts';
 export { severalResponses, type SeveralResponses } from './domain/tests/several-responses.ts';
 export {

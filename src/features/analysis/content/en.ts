@@ -170,6 +170,13 @@ export const en = messages({
   'analysis.report.verdict.not-seen': 'no difference seen',
   'analysis.report.verdict.appears': 'a difference appears',
   'analysis.report.verdict.cannot-be-told': 'cannot be told',
+  'analysis.tests.benjamini-hochberg': 'p after Benjamini and Hochberg’s correction',
+  'analysis.tests.statistic': '{name} ({statistic}{df, select, none {} other {; degrees of freedom: {df}}})',
+  'analysis.tests.effect':
+    '{name} {value}{measure, select, risk-difference { percentage points} other {}} ({low} to {high})',
+  'analysis.tests.no-effect': 'none for this test',
+  'analysis.tests.no-limit': 'no limit',
+  'analysis.test.several-responses': 'Bilder and Loughin’s test of several responses',
   'analysis.test.chi-square': 'chi-square',
   'analysis.test.chi-square-corrected': 'chi-square with continuity correction',
   'analysis.test.exact': 'Fisher, Freeman and Halton’s exact test',

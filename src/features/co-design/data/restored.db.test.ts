@@ -87,6 +87,7 @@ test('a backup with a closed round, replies and comments that were taken back is
     migrations: join(projectRoot, 'migrations'),
     rebuild: () => Promise.resolve(),
     tell: () => undefined,
+    erase: () => Promise.resolve(0),
   };
   await restoreBackup(opened(target), file, needs);
   rmSync(folder, { recursive: true, force: true });

@@ -35,8 +35,10 @@ export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext
   });
   if (!counted.ok) return refuse(counted.problems);
   const { responses, tallies, groups, columns, inNoGroup, outside, ragged } = counted.value;
-  const said = sayAnswers(questions, tallies, responses, {
+  const asked = questions.map(() => responses);
+  const said = sayAnswers(questions, tallies, asked, {
     groups,
+    by: by ?? null,
     isWeighted: weights !== undefined || weighed !== null,
   });
   const present = said.filter(({ name }) => !columns.missing.includes(name));

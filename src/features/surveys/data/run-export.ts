@@ -11,6 +11,7 @@ import { addToSummaries, emptySummaries } from '../domain/export/column-summary.
 import { ddiCodebook } from '../domain/export/ddi-codebook.ts';
 import { exportedColumns } from '../domain/export/exported-table.ts';
 import { rScript } from '../domain/export/r-script.ts';
+import { savDate } from '../domain/export/sav-date.ts';
 import { cutColumns, spssCase, spssExport } from '../domain/export/spss-export.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
 import { eachExportedRow, type ExportedRow } from './each-exported-row.ts';
@@ -51,7 +52,7 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
   if (format === 'ddi')
     writeRows(target, ddiCodebook(instrument, title, columns, { responses: summary.responses, summaries }));
   else if (format === 'sav') {
-    const sav = startSav(spssExport(title, questions, columns, summaries), summary.responses, dated(now));
+    const sav = startSav(spssExport(title, questions, columns, summaries), summary.responses, savDate(now));
     writeRows(target, sav.head, (put) =>
       pass((row) => {
         put(sav.caseOf(spssCase(columns, row)));
@@ -89,11 +90,4 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
 function textOption({ values }: ParsedArgs, name: string): string | undefined {
   const given = values[name];
   return typeof given === 'string' && given !== '' ? given : undefined;
-}
-
-/** `26 Nov 26` and `06:50:00`, in UTC. */
-function dated(now: number): Readonly<{ date: string; time: string }> {
-  const [, day = '', month = '', year = '', time = ''] =
-    /^\w+, (\d+) (\w+) \d\d(\d+) ([\d:]+)/.exec(new Date(now).toUTCString()) ?? [];
-  return { date: `${day} ${month} ${year}`, time };
 }

@@ -74,16 +74,26 @@ export type Grouped = Readonly<{ name: string; slot: number }>;
 /** A table of a million people is never small; beyond these steps the exact test is left out. */
 const exactSteps = 100_000;
 
-/** All questions as a report says them, with those of the groups that hold two people or more, all tests corrected together. */
+export type HowSaid = Readonly<{
+  groups: readonly Grouped[] | null;
+  /** The question whose answers are the groups, where they are: it is not held against itself. */
+  by: string | null;
+  isWeighted: boolean;
+}>;
+
+/** All questions as a report says them, with those of the groups that hold two people or more, all tests corrected together. `asked`: of each question how many people it was put to. */
 export function sayAnswers(
   questions: readonly SurveyQuestion[],
   tallies: readonly Tally[],
-  responses: number,
-  { groups, isWeighted }: Readonly<{ groups: readonly Grouped[] | null; isWeighted: boolean }>,
+  asked: readonly number[],
+  { groups, by, isWeighted }: HowSaid,
 ): readonly SaidQuestion[] {
   const said = questions.flatMap((question, at) => {
     const tally = tallies[at];
-    return tally === undefined ? [] : [sayQuestion(question, tally, { responses, groups, isWeighted })];
+    const compared = question.name === by ? null : groups;
+    return tally === undefined
+      ? []
+      : [sayQuestion(question, tally, { asked: asked[at] ?? 0, groups: compared, isWeighted })];
   });
   const ofPeople = together(said.map(({ by }) => (by === null ? null : smallestP(by))));
   const ofWeights = together(said.map(({ by }) => (by?.weighted == null ? null : weightedP(by.weighted))));
@@ -118,9 +128,9 @@ function smallestP({ tests, severalResponses: several }: SaidGroups): number | n
   return tests.find(({ isAdvised }) => isAdvised)?.p ?? null;
 }
 
-type Setting = Readonly<{ responses: number; groups: readonly Grouped[] | null; isWeighted: boolean }>;
+type Setting = Readonly<{ asked: number; groups: readonly Grouped[] | null; isWeighted: boolean }>;
 
-function sayQuestion(question: SurveyQuestion, tally: Tally, { responses, groups, isWeighted }: Setting): SaidQuestion {
+function sayQuestion(question: SurveyQuestion, tally: Tally, { asked, groups, isWeighted }: Setting): SaidQuestion {
   const base = allGroups(tally.answered);
   const weights = allGroups(tally.weighted);
   const squares = allGroups(tally.weightedSquares);
@@ -131,7 +141,7 @@ function sayQuestion(question: SurveyQuestion, tally: Tally, { responses, groups
     label: question.label,
     counting: question.counting,
     base,
-    notAnswered: responses - base,
+    notAnswered: asked - base,
     outside: tally.outside,
     effectiveBase,
     answers: question.choices.map(({ code, label }, choice) => {

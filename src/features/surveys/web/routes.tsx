@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
+import { analysisRoutes } from './analysis/routes.tsx';
 import { changeRoutes } from './change-routes.tsx';
 import { readRoutes } from './read-routes.tsx';
 import { setUpRoutes } from './set-up-routes.tsx';
@@ -12,6 +13,7 @@ export function surveysRoutes(needs: SurveysNeeds) {
     await app.register(setUpRoutes(needs));
     await app.register(waveRoutes(needs));
     await app.register(readRoutes(needs));
+    await app.register(analysisRoutes(needs));
     await app.register(changeRoutes(needs));
   };
 }

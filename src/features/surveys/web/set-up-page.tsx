@@ -10,13 +10,14 @@ import { Select } from '#platform/ui/select.tsx';
 import { Textarea } from '#platform/ui/textarea.tsx';
 import type { Typed } from '#platform/web/read-form.ts';
 
+import type { FormName } from '../data/survey-forms.ts';
 import { codeLimits } from '../domain/pairing/pairing-plan.ts';
 import type { SurveyForm } from '../domain/survey-form.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { agreedField } from './read-set-up.ts';
 import { RulesFields } from './rules-fields.tsx';
 import { sayLanguage } from './say-language.ts';
-import type { FormName, Say } from './surveys-needs.ts';
+import type { Say } from './surveys-needs.ts';
 
 type ChooseFormPageProps = Readonly<{ t: Say; forms: readonly Readonly<FormName & { title: string }>[] }>;
 

@@ -1,40 +1,13 @@
+import type { VNode } from 'preact';
+
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { Database, Requester, Tx } from '#platform/database/requester.ts';
+import type { Database } from '#platform/database/requester.ts';
+import type { KeyOf } from '#platform/language/catalogue.ts';
 import type { Translator } from '#platform/language/translator.ts';
+import type { analysisContent, FigureSource, Lint, TestRow } from '#features/analysis/index.ts';
 
 import type { SurveysKey } from '../content/catalogue.ts';
-import type { CollectionKnown } from '../data/waves.ts';
-import type { SurveyForm } from '../domain/survey-form.ts';
-import type { ResponseWay, SurveyResponse } from '../domain/survey-response.ts';
-
-export type FormName = Readonly<{ id: string; version: string }>;
-
-/** How a way in is opened. */
-export type CollectionToOpen = Readonly<{
-  form: FormName;
-  ways: readonly ResponseWay[];
-  opensOn: LocalDate;
-  closesOn: LocalDate | null;
-}>;
-
-/** A response as its collection has it, before it is known which wave that is. `sheet` is what stands on the paper. */
-export type ResponseCollected = Omit<SurveyResponse, 'wave' | 'place'> & Readonly<{ sheet: string | null }>;
-
-/** What a survey stands on: forms, their collections, and what was answered. */
-export type SurveyForms = Readonly<{
-  /** Versions that a survey can be set up on, by name. */
-  usable(tx: Tx): Promise<readonly Readonly<FormName & { title: string }>[]>;
-  /** Null where there is none that the requester may see. */
-  find(tx: Tx, name: FormName): Promise<SurveyForm | null>;
-  /** Whether the version may be opened for answers: it is published, and signed or in a demonstration. */
-  mayOpen(tx: Tx, name: FormName): Promise<boolean>;
-  /** Gives the id of the collection. */
-  open(tx: Tx, requester: Requester, collection: CollectionToOpen): Promise<string>;
-  collections(tx: Tx, ids: readonly string[]): Promise<readonly CollectionKnown[]>;
-  responses(tx: Tx, form: FormName, collectionId: string): Promise<readonly ResponseCollected[]>;
-  /** False where there is none that the requester may withdraw. */
-  withdraw(tx: Tx, responseId: string): Promise<boolean>;
-}>;
+import type { SurveyForms } from '../data/survey-forms.ts';
 
 export type SurveysNeeds = Readonly<{
   db: Database;
@@ -43,6 +16,19 @@ export type SurveysNeeds = Readonly<{
   /** True where people reach us by HTTPS. */
   isSecure: boolean;
   forms: SurveyForms;
+  parts: AnalysisParts;
+}>;
+
+/** Says the words of surveys and of tests. */
+export type SayAnalysis = Translator<SurveysKey | KeyOf<typeof analysisContent>>;
+
+/** Parts of a page that another feature draws: figures with their tables, lists of tests, and what would mislead. `id` is a part's own on its page. */
+export type AnalysisParts = Readonly<{
+  Figure: (
+    props: Readonly<{ id: string; title: string; source: FigureSource; isDrawn: boolean; t: SayAnalysis }>,
+  ) => VNode;
+  TestList: (props: Readonly<{ id: string; caption: string; rows: readonly TestRow[]; t: SayAnalysis }>) => VNode;
+  LintList: (props: Readonly<{ lints: readonly Lint[]; t: SayAnalysis }>) => VNode | null;
 }>;
 
 /** Says the words of surveys. */

@@ -48,7 +48,7 @@ const bandOf = (name: string, value: string): string =>
 const questions = surveyQuestions(shippedInstrument('hiquality-survey')).questions.map(banded);
 const groupOf = (role: string | undefined): number => (role === undefined ? 2 : role === 'pcn' ? 0 : 1);
 const tallies = questions.map((question) => {
-  const tally = emptyTally(question);
+  const tally = emptyTally(question, false);
   for (const { replies } of analysed) {
     const said = replies.get(question.name);
     if (said === undefined) continue;
@@ -66,7 +66,8 @@ const groups = [
   { name: 'PCN', slot: 0 },
   { name: 'GP', slot: 1 },
 ];
-const said = sayAnswers(questions, tallies, analysed.length, { groups, isWeighted: false });
+const asked = questions.map(() => analysed.length);
+const said = sayAnswers(questions, tallies, asked, { groups, by: 'role', isWeighted: false });
 
 /** What our analysis says of the rows of a printed table. */
 function rowsOf(id: string) {

@@ -129,7 +129,8 @@ for (question in questions) {
   m <- chosen(question)
   answered <- !is.na(m[, 1])
   for (code in question$codes) say_share(name, "", code, sum(m[answered, code]), sum(answered))
-  if (is.null(groups)) next
+  # A question is not held against itself.
+  if (is.null(groups) || identical(name, by)) next
   in_group <- answered & !is.na(groups)
   # What is said of one person's group is said of that person.
   kept <- names(which(table(groups[in_group]) > 1))

@@ -1,0 +1,44 @@
+import { auditRead } from '#platform/access/data/audit.ts';
+import type { Tx } from '#platform/database/requester.ts';
+
+import { analyseSurvey, type AnalysedSurvey } from '../domain/analysis/analysed-survey.ts';
+import { openAnswersOf, type OpenAnswers } from '../domain/analysis/open-answers.ts';
+import { analysedOf } from '../domain/rules/flow.ts';
+import { findOpenSurvey, readResponses, type OpenSurvey } from './find-open-survey.ts';
+import { phrasesIn } from './analysis-phrases.ts';
+import type { SurveyForms } from './survey-forms.ts';
+
+/** A running survey as a report may be bound to it, for whoever asks in `tx`; `by` is the name of a question whose answers are groups. Null where they may not see it. Reading it is in the audit log. */
+export async function analysedSurvey(
+  tx: Tx,
+  forms: SurveyForms,
+  surveyId: string,
+  { by }: Readonly<{ by: string | null }>,
+): Promise<AnalysedSurvey | null> {
+  const read = await readSurvey(tx, forms, surveyId);
+  if (read === null) return null;
+  const { open, responses, rules } = read;
+  return analyseSurvey({ ...open, rules, responses }, { by, phrases: phrasesIn(open.form.languages) });
+}
+
+/** The answers in words of what is analysed, but for pilots; null where the survey may not be seen. They hold what people wrote: somebody reads them before they go anywhere. */
+export async function openAnswers(
+  tx: Tx,
+  forms: SurveyForms,
+  surveyId: string,
+): Promise<readonly OpenAnswers[] | null> {
+  const read = await readSurvey(tx, forms, surveyId);
+  if (read === null) return null;
+  const { open, responses, rules } = read;
+  const pilots = new Set(open.waves.filter(({ kind }) => kind === 'pilot').map(({ number }) => number));
+  const analysed = analysedOf(rules, responses).filter(({ wave }) => !pilots.has(wave));
+  return openAnswersOf(open.form, open.survey.pairing, analysed);
+}
+
+async function readSurvey(tx: Tx, forms: SurveyForms, surveyId: string) {
+  const open: OpenSurvey | null = await findOpenSurvey(tx, forms, surveyId);
+  if (open === null) return null;
+  const responses = await readResponses(tx, forms, open);
+  await auditRead(tx, 'survey-answers', [open.survey.id]);
+  return { open, responses, rules: open.rules[0]?.rules ?? [] };
+}
