@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { auditRead, auditWrite } from '#platform/access/data/audit.ts';
+import type { Secret } from '#platform/access/data/secret.ts';
 import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
 import { londonDate } from '#platform/calendar/london.ts';
 import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
@@ -11,6 +12,7 @@ import type { Settings } from '#platform/runtime/settings.ts';
 import { assessmentAfterArrivalInUk } from '#features/assessments/index.ts';
 import { owed } from '#features/follow-up/index.ts';
 import { numberNow } from '#features/spine-checks/index.ts';
+import { suggestionAddress } from '#features/surveys/index.ts';
 
 import { registerAssessmentForm } from './assessment-desk.ts';
 import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
@@ -33,7 +35,9 @@ import { readPerson } from './features/people/data/person-store.ts';
 import { openPerson } from './features/people/web/open-person.ts';
 import { peopleRoutes } from './features/people/web/routes.tsx';
 import { rightsRoutes } from './features/rights/web/routes.tsx';
-import { agreedTo } from './features/surveys/data/survey-store.ts';
+import { toHear } from './features/surveys/data/hearer-store.ts';
+import { tellHearers } from './features/surveys/data/tell-hearers.ts';
+import { agreedTo, surveyOfCollection } from './features/surveys/data/survey-store.ts';
 import { performanceRoutes } from './features/performance/web/routes.tsx';
 import { placesRoutes } from './features/places/web/routes.tsx';
 import { suggestionsRoutes } from './features/suggestions/web/routes.tsx';
@@ -59,6 +63,9 @@ export type DeskNeeds = Readonly<{
   database: OpenDatabase;
   /** True where people reach us by HTTPS. */
   isSecure: boolean;
+  secret: Secret;
+  /** Where people reach the service, which the links in messages begin with. */
+  origin: string;
   newId: () => string;
   may: (requester: Requester, permission: GuardedPermission) => boolean;
 }>;
@@ -66,7 +73,7 @@ export type DeskNeeds = Readonly<{
 /** Registers every feature's pages, and hands each what it needs of the others. */
 export async function registerFeatures(
   app: FastifyInstance,
-  { settings, database, isSecure, newId, may }: DeskNeeds,
+  { settings, database, isSecure, secret, origin, newId, may }: DeskNeeds,
 ): Promise<void> {
   const { db } = database;
   const today = () => londonDate(Date.now());
@@ -111,6 +118,11 @@ export async function registerFeatures(
       may,
       find: findInstrument,
       agreedTo,
+      toHear,
+      suggestFrom: async (tx, collectionId) => {
+        const surveyId = await surveyOfCollection(tx, collectionId);
+        return surveyId === null ? null : (about) => suggestionAddress(surveyId, about);
+      },
       shipped,
     }),
   );
@@ -120,6 +132,8 @@ export async function registerFeatures(
     nowMs: () => Date.now(),
     isSecure,
     isDemonstration: settings.isDemonstration,
+    secret,
+    origin,
     find: findInstrument,
     shipped,
   });
@@ -163,6 +177,8 @@ export async function registerFeatures(
       holidays: englandAndWales,
       newId,
       may,
+      origin,
+      tell: (tx, published) => tellHearers(tx, { secret, origin, nowMs: () => Date.now() }, published),
       append: async (tx, requester, draft) => {
         await recorder.appendAll(tx, [write(requester, draft)], 'own');
       },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { FastifyInstance } from 'fastify';
 
+import type { Secret } from '#platform/access/data/secret.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database } from '#platform/database/requester.ts';
 import { nowText } from '#platform/instruments/domain/form/form-surroundings.ts';
@@ -9,12 +10,16 @@ import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 import { kindOf } from '#platform/instruments/domain/question-kind.ts';
 import type { InstrumentText } from '#platform/instruments/domain/text.ts';
 
+import { countAccessCodes, makeAccessCodes } from './features/forms/data/access-code-store.ts';
+import { asAnswerer } from './features/forms/data/as-answerer.ts';
 import { collectedResponses } from './features/forms/data/collected-responses.ts';
 import { findCollection, openCollection } from './features/forms/data/collection-store.ts';
 import type { FindInstrument, FoundInstrument } from './features/forms/data/find-instrument.ts';
 import { listForms } from './features/forms/data/form-store.ts';
+import { responsesOf } from './features/forms/data/response-store.ts';
 import { countWithdrawn, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
-import { codeWord } from './features/forms/domain/code-word.ts';
+import { accessPath } from './features/forms/domain/access-link.ts';
+import { codeWord, readCode } from './features/forms/domain/code-word.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
 import type { SurveyForm, SurveyFormQuestion } from './features/surveys/domain/survey-form.ts';
 import { surveysRoutes } from './features/surveys/web/routes.tsx';
@@ -26,6 +31,9 @@ export type SurveyDeskNeeds = Readonly<{
   nowMs: () => number;
   isSecure: boolean;
   isDemonstration: boolean;
+  secret: Secret;
+  /** The service's own address, which the links in messages begin with. */
+  origin: string;
   find: FindInstrument;
   /** The instruments that come with the service. */
   shipped: readonly Instrument[];
@@ -33,11 +41,11 @@ export type SurveyDeskNeeds = Readonly<{
 
 /** Registers the pages of surveys, and hands them the forms, collections and answers that surveys stand on. */
 export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNeeds): Promise<void> {
-  const { db, today, isSecure } = needs;
-  await app.register(surveysRoutes({ db, today, isSecure, forms: surveyForms(needs) }));
+  const { db, today, nowMs, isSecure, secret, origin } = needs;
+  await app.register(surveysRoutes({ db, today, nowMs, isSecure, secret, origin, forms: surveyForms(needs) }));
 }
 
-function surveyForms({ today, nowMs, isDemonstration, find, shipped }: SurveyDeskNeeds): SurveyForms {
+function surveyForms({ db, today, nowMs, isDemonstration, find, shipped }: SurveyDeskNeeds): SurveyForms {
   return {
     async usable(tx) {
       const brought = (await listForms(tx)).filter(({ state }) => state === 'published');
@@ -84,6 +92,15 @@ function surveyForms({ today, nowMs, isDemonstration, find, shipped }: SurveyDes
         language: found.instrument.language,
       });
     },
+    async makeAccessLinks(tx, { collectionId, token }, count) {
+      return (await makeAccessCodes(tx, collectionId, count)).map((code) => accessPath(token, code));
+    },
+    accessCodes: countAccessCodes,
+    async countResponses(tx, collectionId) {
+      const responses = await responsesOf(tx, collectionId);
+      return { begun: responses.length, done: responses.filter(({ doneOn }) => doneOn !== null).length };
+    },
+    asAnswerer: (token, work) => asAnswerer(db, { token: readCode(token) ?? '', key: null }, work),
     withdraw: (tx, responseId) => withdrawResponse(tx, responseId, today()),
   };
 }

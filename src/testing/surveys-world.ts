@@ -7,6 +7,7 @@ import { may } from '#platform/access/domain/permissions.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Requester } from '#platform/database/requester.ts';
 import { instrumentsContent } from '#platform/instruments/content/catalogue.ts';
+import { messagesContent } from '#platform/messages/content/catalogue.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
 
 import { formsContent } from '../features/forms/content/catalogue.ts';
@@ -14,8 +15,10 @@ import { hashOf } from '../features/forms/data/as-answerer.ts';
 import { instrumentFinder } from '../features/forms/data/find-instrument.ts';
 import { formsRoutes } from '../features/forms/web/routes.tsx';
 import { surveysContent } from '../features/surveys/content/catalogue.ts';
+import { toHear } from '../features/surveys/data/hearer-store.ts';
 import { agreedTo } from '../features/surveys/data/survey-store.ts';
 import { registerSurveys } from '../survey-desk.ts';
+import { origin, secret } from './messages-world.ts';
 import type { testWebServer } from './test-web-server.ts';
 
 /** A survey that asks for consent, makes a code, and asks one thing before and after. */
@@ -41,16 +44,28 @@ export function openSurveys(
   const today = () => '2026-11-25' as LocalDate;
   const nowMs = () => Date.parse('2026-11-25T12:00:00Z');
   const find = instrumentFinder([]);
+  const around = { secret, origin };
   return server({
     signedIn,
     may: ({ role }, permission) => may(role, permission),
-    catalogues: [formsContent, surveysContent, instrumentsContent, spreadsheetsContent],
+    catalogues: [formsContent, surveysContent, messagesContent, instrumentsContent, spreadsheetsContent],
     routes: async (app) => {
       const mayDo = ({ role }: Requester, permission: Parameters<typeof may>[1]) => may(role, permission);
       await app.register(
-        formsRoutes({ db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, agreedTo, shipped: [] }),
+        formsRoutes({
+          db,
+          today,
+          nowMs,
+          isDemonstration,
+          isSecure: false,
+          may: mayDo,
+          find,
+          agreedTo,
+          toHear,
+          shipped: [],
+        }),
       );
-      await registerSurveys(app, { db, today, nowMs, isSecure: false, isDemonstration, find, shipped: [] });
+      await registerSurveys(app, { db, today, nowMs, isSecure: false, isDemonstration, ...around, find, shipped: [] });
     },
   });
 }

@@ -1,1 +1,2 @@
 export { surveysContent } from './content/catalogue.ts';
+export { suggestionAddress } from './domain/suggestion-source.ts';

@@ -44,7 +44,8 @@ const openShape = z.object({
 });
 
 /** A version opened for answers, and what was answered, for the authors of the team that asked. */
-export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, isSecure }: FormsNeeds) {
+export function collectRoutes(needs: FormsNeeds) {
+  const { db, find, today, nowMs, may, isDemonstration, isSecure } = needs;
   return async (app: FastifyInstance): Promise<void> => {
     app.get<VersionRoute>('/forms/:id/:version/answers', read, (request, reply) => show(request, reply));
 
@@ -95,6 +96,11 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
       const { t } = request;
       const { collection, found, responses, table } = await readAll(request);
       const words = formWords(found.compiled, found.codes, t.language);
+      const suggestFrom = await asRequester(
+        db,
+        request.requester,
+        async (tx) => (await needs.suggestFrom?.(tx, collection.id)) ?? null,
+      );
       const page = (
         <AnswersPage
           t={t}
@@ -104,6 +110,7 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
           responses={responses}
           counts={table.counts}
           photographs={photographsIn(table)}
+          suggestFrom={suggestFrom}
         />
       );
       return reply.page(page, { title: t('forms.collect.title'), back: `${formAddress(collection.form)}/answers` });

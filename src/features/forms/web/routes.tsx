@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { bringRoutes } from './bring-routes.tsx';
 import { collectRoutes } from './collect-routes.tsx';
 import { formRoutes } from './form-routes.tsx';
+import { accessRoutes } from './fill/access-routes.ts';
 import { linkRoutes } from './fill/link-routes.tsx';
 import { withdrawRoutes } from './fill/withdraw-routes.tsx';
 import { writeRoutes } from './fill/write-routes.tsx';
@@ -16,6 +17,7 @@ export function formsRoutes(needs: FormsNeeds) {
     await app.register(formRoutes(needs));
     await app.register(lookRoutes(needs));
     await app.register(collectRoutes(needs));
+    await app.register(accessRoutes(needs));
     await app.register(linkRoutes(needs));
     await app.register(withdrawRoutes(needs));
     await app.register(writeRoutes(needs));

@@ -14,10 +14,12 @@ import { weighPage } from '../../../testing/page-weight.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import { testWebServer } from '../../../testing/test-web-server.ts';
 import { suggestionsRoutes } from './routes.tsx';
+import type { PublishedToTell } from './suggestions-needs.ts';
 
 const t = testDatabase();
 const server = testWebServer();
 let day: LocalDate = today;
+const toTell: PublishedToTell[] = [];
 const desk = deskOf(server, (app) =>
   app.register(
     suggestionsRoutes({
@@ -26,6 +28,11 @@ const desk = deskOf(server, (app) =>
       holidays: englandAndWales,
       newId,
       may: ({ role }, permission) => may(role, permission),
+      origin: 'https://service.example',
+      tell: async (_tx, published) => {
+        toTell.push(published);
+        return published.source === '' ? 0 : 2;
+      },
       append: async (tx, requester, draft) => {
         await recorder.appendAll(tx, [write(requester, draft)], 'own');
       },

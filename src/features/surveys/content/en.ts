@@ -1,7 +1,8 @@
 import { messages } from '#platform/language/messages.ts';
 
 import { fileEn } from './file-en.ts';
+import { invitingEn } from './inviting-en.ts';
 import { runningEn } from './running-en.ts';
 import { settingUpEn } from './setting-up-en.ts';
 
-export const en = messages({ ...fileEn, ...settingUpEn, ...runningEn });
+export const en = messages({ ...fileEn, ...settingUpEn, ...runningEn, ...invitingEn });

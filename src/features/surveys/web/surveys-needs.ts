@@ -1,3 +1,4 @@
+import type { Secret } from '#platform/access/data/secret.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Requester, Tx } from '#platform/database/requester.ts';
 import type { Translator } from '#platform/language/translator.ts';
@@ -32,6 +33,18 @@ export type SurveyForms = Readonly<{
   open(tx: Tx, requester: Requester, collection: CollectionToOpen): Promise<string>;
   collections(tx: Tx, ids: readonly string[]): Promise<readonly CollectionKnown[]>;
   responses(tx: Tx, form: FormName, collectionId: string): Promise<readonly ResponseCollected[]>;
+  /** One-use codes for the link of a way in, as the paths of links to send. With the first, nobody begins by that link without one. */
+  makeAccessLinks(
+    tx: Tx,
+    way: Pick<CollectionKnown, 'collectionId' | 'token'>,
+    count: number,
+  ): Promise<readonly string[]>;
+  /** Null where the link needs no codes. */
+  accessCodes(tx: Tx, collectionId: string): Promise<Readonly<{ made: number; spent: number }> | null>;
+  /** How many began and handed in, of one way in. */
+  countResponses(tx: Tx, collectionId: string): Promise<Readonly<{ begun: number; done: number }>>;
+  /** Runs `work` on behalf of whoever opened a link; on nobody's where there is no such link. */
+  asAnswerer<T>(token: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** False where there is none that the requester may withdraw. */
   withdraw(tx: Tx, responseId: string): Promise<boolean>;
 }>;
@@ -40,6 +53,10 @@ export type SurveysNeeds = Readonly<{
   db: Database;
   /** The civil date in England now. */
   today: () => LocalDate;
+  nowMs: () => number;
+  secret: Secret;
+  /** The service's own address, which the links in messages begin with. */
+  origin: string;
   /** True where people reach us by HTTPS. */
   isSecure: boolean;
   forms: SurveyForms;

@@ -13,16 +13,18 @@ import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
 import { faultsOn } from '#platform/instruments/ui/page-errors.tsx';
 
 import { asAnswerer } from '../../data/as-answerer.ts';
+import { accessCodeState } from '../../data/access-code-store.ts';
 import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
 import { beginByLink, endResponse, findByKey } from '../../data/response-store.ts';
 import { codeWord, readCode } from '../../domain/code-word.ts';
 import { stateOn } from '../../domain/collection.ts';
 import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-page.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
+import { AccessPage } from './access-page.tsx';
 import { LinkPage } from './link-page.tsx';
 import { ClosedPage, EndPage, ResumePage, StopPage, ThanksPage, WelcomePage, type LinkShown } from './link-pages.tsx';
 import { linkConfig, linkLimit } from './link-config.ts';
-import { keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
+import { accessCookie, keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
 import { openFilling, saveAndGo } from './save-and-go.ts';
 import { showLinkPage } from './show-link-page.ts';
 
@@ -78,6 +80,9 @@ export function linkRoutes(needs: FormsNeeds) {
             const words = refusal(link, reply);
             if (words !== null)
               return () => showLinkPage(reply.code(409), shown, <ClosedPage shown={shown} words={words} />);
+            const access = await accessCodeState(tx, collection.id);
+            if (access !== 'not-needed' && access !== 'open')
+              return () => showLinkPage(reply.code(409), shown, <AccessPage shown={shown} state={access} />);
             await beginByLink(tx, collection, { key, language: shown.language, on: today() });
             return () => {
               holdKey(request, reply, key);
@@ -209,21 +214,21 @@ export function linkRoutes(needs: FormsNeeds) {
 
     app.post<LinkRoute>('/f/:token/end', open, (request, reply) =>
       withFilling(request, reply, async (tx, { shown, response }) => {
+        const access = response?.collectionId == null ? 'not-needed' : await accessCodeState(tx, response.collectionId);
+        if (access === 'none' || access === 'spent')
+          return () => showLinkPage(reply.code(409), shown, <AccessPage shown={shown} state={access} isAtEnd />);
         if (response !== null) await endResponse(tx, response.id, today());
         letKeyGo(request, reply);
+        reply.clearCookie(accessCookie, { path: `/f/${request.params.token}` });
         return () => reply.redirect(`${shown.link}/thanks`, 303);
       }),
     );
 
     app.get<LinkRoute>('/f/:token/thanks', open, (request, reply) =>
-      withLink(
-        needs,
-        request,
-        reply,
-        async (_tx, { shown }) =>
-          () =>
-            showLinkPage(reply, shown, <ThanksPage shown={shown} />),
-      ),
+      withLink(needs, request, reply, async (tx, { shown, collection }) => {
+        const toHear = (await needs.toHear?.(tx, collection)) ?? null;
+        return () => showLinkPage(reply, shown, <ThanksPage shown={shown} toHear={toHear} />);
+      }),
     );
   };
 
