@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { asRequester, type Requester } from '#platform/database/requester.ts';
 import { queueForContacts } from '#platform/messages/data/queue-for-contacts.ts';
 import { openAddress, openValues } from '#platform/messages/data/sealed.ts';
@@ -18,7 +19,7 @@ import { sendInvitations } from './send-invitations.ts';
 import { addWave, addWayIn, setUpSurvey } from './survey-store.ts';
 
 const t = testDatabase();
-const today = '2026-11-25';
+const today = '2026-11-25' as LocalDate;
 const people = 12;
 let author: Requester;
 let collection: Collection;
@@ -31,24 +32,12 @@ beforeAll(async () => {
   const { teamId } = author;
   const form = { id: 'no-trail', version: '1' };
   const token = '2k7m9q4xw8rt';
-  await sql`insert into instrument (id, version, team_id, state, definition, codes, written_by) values (${form.id}, '1', ${teamId}, 'draft', '{}', '{}', ${author.userId})`
-    .execute(t.db)
-    .catch(() => undefined);
   const { rows } = await sql<{
     id: string;
   }>`insert into form_collection (instrument_id, instrument_version, team_id, token, ways, opens_on, created_by)
     values (${form.id}, '1', ${teamId}, ${token}, '{link}', ${today}, ${author.userId}) returning id`.execute(t.db);
   const id = rows[0]?.id ?? '';
-  collection = {
-    id,
-    form,
-    teamId,
-    token,
-    ways: ['link'],
-    opensOn: today,
-    closesOn: null,
-    closedAt: null,
-  } as Collection;
+  collection = { id, form, teamId, token, ways: ['link'], opensOn: today, closesOn: null, closedAt: null };
   await asRequester(t.db, author, async (tx) => {
     surveyId = await setUpSurvey(tx, {
       teamId,
@@ -91,7 +80,7 @@ beforeAll(async () => {
         wave: { number: 1, kind: 'baseline', opensOn: collection.opensOn, closesOn: null, waysIn: [] },
         way: { ...way, isClosed: false, place: null, invited: null, withdrawn: 0 },
       },
-      { kind: 'invite', until: '2026-12-24' as Collection['opensOn'], on: collection.opensOn, isOnce: true },
+      { kind: 'invite', until: '2026-12-24' as LocalDate, on: collection.opensOn, isOnce: true },
     );
     expect(sent).toEqual({ ok: true, value: people });
   });

@@ -8,11 +8,11 @@ export const outAr = {
   ),
   'messages.out.survey-reminder.subject': draft('ما زال {team} يود أن يسمع منك'),
   'messages.out.survey-reminder.body': draft(
-    'ما زال {team} يود أن يعرف رأيك. نرسل هذا إلى الجميع، فالإجابات بلا أسماء. إن كنت قد أجبت فلا شيء عليك. متاح حتى {closes, date, medium}: {link}',
+    'ما زال {team} يود أن يعرف رأيك. للجميع، فالإجابات بلا أسماء: إن أجبت فلا شيء عليك. متاح حتى {closes, date, medium}: {link}',
   ),
   'messages.out.survey-reminder-once.subject': draft('ما زال {team} يود أن يسمع منك'),
   'messages.out.survey-reminder-once.body': draft(
-    'ما زال {team} يود أن يعرف رأيك. نرسل هذا إلى الجميع، فالإجابات بلا أسماء. إن كنت قد أجبت فلا شيء عليك. رابطك في رسالتنا الأولى، حتى {closes, date, medium}.',
+    'ما زال {team} يود أن يعرف رأيك. للجميع، فالإجابات بلا أسماء: إن أجبت فلا شيء عليك. رابطك في أول رسالة، حتى {closes, date, medium}.',
   ),
   'messages.out.suggestion-answered.subject': draft('هناك رد على ما اقترحه الناس'),
   'messages.out.suggestion-answered.body': draft('طلبت من {team} أن يخبرك. ما قاله الناس وما تغيّر: {link}'),

@@ -5,10 +5,10 @@ export const outEn = {
     '{team} would like your view. You need give no name. Open until {closes, date, medium}: {link}',
   'messages.out.survey-reminder.subject': '{team} would still like to hear from you',
   'messages.out.survey-reminder.body':
-    '{team} would still like your view. All are sent this: answers have no names. If you answered, you need do nothing. Open until {closes, date, medium}: {link}',
+    '{team} would still like your view. Sent to all, as answers have no names: if you answered, you need do nothing. Open until {closes, date, medium}: {link}',
   'messages.out.survey-reminder-once.subject': '{team} would still like to hear from you',
   'messages.out.survey-reminder-once.body':
-    '{team} would still like your view. All are sent this: answers have no names. If you answered, you need do nothing. Your link is in our first message, until {closes, date, medium}.',
+    '{team} would still like your view. Sent to all, as answers have no names: if you answered, you need do nothing. Your link is in our first message, until {closes, date, medium}.',
   'messages.out.suggestion-answered.subject': 'There is an answer to what people suggested',
   'messages.out.suggestion-answered.body': 'You asked {team} to tell you. What people said, and what changed: {link}',
   'messages.out.suggestion-words.subject': 'You said, this changed',
