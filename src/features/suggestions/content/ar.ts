@@ -191,9 +191,7 @@ export const ar = translation('ar', {
   'suggestions.poster.title': draft('قلتم، وهذا ما تغيّر'),
   'suggestions.poster.more': draft('اقرأ كل ما قاله الناس وما تغيّر، بلغتك:'),
   'suggestions.poster.qr': draft('عنوان الصفحة، يُمسح بالهاتف'),
-  'suggestions.one.told': draft(
-    '{count, plural, one {يُكتب إلى شخص واحد طلب أن يعرف، بلغته.} other {يُكتب إلى من طلبوا أن يعرفوا، كل بلغته: {count, number}.}} رسائلهم في صندوق الصادر.',
-  ),
+  'suggestions.one.told': draft('يُكتب إلى من طلبوا أن يعرفوا، كل بلغته: {count, number}. رسائلهم في صندوق الصادر.'),
   'suggestions.public.other-languages': draft('اقرأ الأجوبة بهذه اللغات'),
   'suggestions.public.only-in': draft('لم يُكتب هذا بعد بهذه اللغة: {language}.'),
   'suggestions.public.tell-us': draft('أخبرنا بالمزيد: قل ذلك لأحد روّاد المجتمع أو لممرضة أو لأي شخص يساعد حيث تسكن.'),

@@ -18,7 +18,7 @@ export const invitingAr = {
   ),
   'surveys.invite.to-messages': draft('رؤية كل رسالة وطباعة الخطابات'),
   'surveys.invite.done': draft(
-    '{done, select, kept {{count, plural, =0 {لم يُضف أحد جديد: الجميع هنا من قبل.} other {أُضيف إلى القائمة: {count, number}.}}} invite {{count, plural, =0 {لدى الجميع دعوة من قبل.} other {دعوات في الرسائل، تُرسل تلقائيًا: {count, number}.}}} other {{count, plural, =0 {لدى الجميع تذكير لذلك اليوم من قبل.} other {تذكيرات في الرسائل، تُرسل في يومها: {count, number}.}}}}',
+    '{done, select, kept {أُضيف إلى القائمة: {count, number}.} invite {دعوات في الرسائل، تُرسل تلقائيًا: {count, number}.} other {تذكيرات في الرسائل، تُرسل في يومها: {count, number}.}}',
   ),
   'surveys.invite.none-sent': draft('لم يُرسل شيء بعد إلى من في هذه القائمة.'),
   'surveys.invite.messages': draft('ما حدث للرسائل'),
@@ -55,9 +55,7 @@ export const invitingAr = {
   'surveys.invite.reason': draft(
     '{reason, select, doubled {الرقم نفسه أو العنوان نفسه في سطر سابق.} here {هم في قائمة لهذه الجولة من قبل.} withdrawn {قالوا إنهم لا يريدون أن يسمعوا المزيد عن الاستبيانات. احترموا ذلك.} no-address {لا رقم ولا عنوان.} way-unknown {اكتبوا text أو email أو letter في العمود الأول.} no-language {لا لغة.} language-unknown {هذه اللغة غير معروفة هنا. اكتبوا اسمها بالإنجليزية.} name-elsewhere {لا يرد الاسم إلا في خطاب. احذفوه.} phone-letters {رقم الهاتف أرقام فقط.} phone-short {هذا الرقم قصير جدًا.} phone-long {هذا الرقم طويل جدًا.} phone-not-mobile {ليس هذا رقم هاتف محمول، فلا تصل إليه رسالة نصية.} email {ليس هذا عنوان بريد إلكتروني.} letter-lines {للعنوان ثلاثة إلى سبعة أسطر. سلّموا الخطاب باليد حيث لا عنوان.} letter-postcode {يجب أن يكون السطر الأخير رمزًا بريديًا في المملكة المتحدة.} letter-start {يبدأ سطر العنوان بحرف أو رقم.} other {يجب أن ينظر إليه شخص.}}',
   ),
-  'surveys.invite.keep': draft(
-    '{count, plural, one {إضافة شخص واحد إلى القائمة} other {إضافة إلى القائمة: {count, number}}}',
-  ),
+  'surveys.invite.keep': draft('إضافة إلى القائمة: {count, number}'),
   'surveys.invite.other-list': draft('إضافة قائمة أخرى'),
   'surveys.invite.invite': draft('دعوتهم'),
   'surveys.invite.invite-intro': draft(
@@ -89,7 +87,7 @@ export const invitingAr = {
   'surveys.hear.title': draft('معرفة ما نتج عنه'),
   'surveys.hear.ask': draft('هل تريد أن تعرف ما الذي نتج عن هذا؟'),
   'surveys.hear.count': draft(
-    '{count, plural, =0 {لم يطلب أحد أن يعرف ما نتج عن هذا الاستبيان.} other {طلبوا أن يعرفوا ما نتج عن هذا الاستبيان: {count, number}.}} {stopped, plural, =0 {} other {منهم من لا يريد أن يسمع المزيد: {stopped, number}.}}',
+    'طلبوا أن يعرفوا ما نتج عن هذا الاستبيان: {count, number}. منهم من لا يريد أن يسمع المزيد: {stopped, number}.',
   ),
   'surveys.hear.intro': draft('سُلّمت إجاباتك. إن أردت يخبرك {team} بما نتج عما قاله الناس. لن نكتب إليك إلا لهذا.'),
   'surveys.hear.apart': draft(
