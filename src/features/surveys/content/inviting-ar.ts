@@ -23,6 +23,7 @@ export const invitingAr = {
   'surveys.invite.none-sent': draft('لم يُرسل شيء بعد إلى من في هذه القائمة.'),
   'surveys.invite.messages': draft('ما حدث للرسائل'),
   'surveys.invite.what': draft('الرسالة'),
+  'surveys.invite.how': draft('كيف تُرسل'),
   'surveys.invite.language': draft('لغتهم'),
   'surveys.invite.kind': draft('{kind, select, invite {دعوة} other {تذكير}}'),
   'surveys.invite.way': draft('{way, select, text {رسالة نصية} email {بريد إلكتروني} other {خطاب}}'),
@@ -93,6 +94,7 @@ export const invitingAr = {
   'surveys.hear.apart': draft(
     'يُحفظ الرقم أو العنوان بمعزل عن الإجابات وبمفتاح آخر، ولا يُحفظ من الوقت إلا اليوم. لا شيء يربطه بما أجاب به أحد.',
   ),
+  'surveys.hear.languages': draft('لغات هذه الصفحة'),
   'surveys.hear.way': draft('كيف نخبرك؟'),
   'surveys.hear.no-way': draft('اختر كيف نخبرك'),
   'surveys.hear.address': draft('رقم هاتف محمول أو بريد إلكتروني'),

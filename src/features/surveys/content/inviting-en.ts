@@ -19,6 +19,7 @@ export const invitingEn = {
   'surveys.invite.none-sent': 'Nothing was sent to the people of this list yet.',
   'surveys.invite.messages': 'What became of the messages',
   'surveys.invite.what': 'Message',
+  'surveys.invite.how': 'How it goes',
   'surveys.invite.language': 'Their language',
   'surveys.invite.kind': '{kind, select, invite {Invitation} other {Reminder}}',
   'surveys.invite.way': '{way, select, text {Text message} email {Email} other {Letter}}',
@@ -78,6 +79,7 @@ export const invitingEn = {
     'Your answers are handed in. If you want, {team} tells you what came of what people said. Only for this will we write to you.',
   'surveys.hear.apart':
     'A number or address is kept apart from answers, under another key and with the day alone. Nothing ties it to what somebody answered.',
+  'surveys.hear.languages': 'Languages of this page',
   'surveys.hear.way': 'How shall we tell you?',
   'surveys.hear.no-way': 'Choose how we tell you',
   'surveys.hear.address': 'Mobile number or email address',

@@ -25,12 +25,27 @@ export function HearPage({ t, token, team, languages, typed, errorList, errorFor
   return (
     <>
       {errorList.length > 0 && <ErrorSummary errorList={errorList} />}
+      <nav aria-label={t('surveys.hear.languages')}>
+        <ul class="alongside-languages">
+          {languages.map((tag) => (
+            <li lang={tag} dir={direction(tag)}>
+              {tag === t.language ? (
+                <span aria-current="true">{ownLanguageName(tag)}</span>
+              ) : (
+                <a href={`/hear/${token}?lang=${tag}`} hreflang={tag}>
+                  {ownLanguageName(tag)}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
       <h1>{t('surveys.hear.ask')}</h1>
       <p>
         <Dir>{t('surveys.hear.intro', { team })}</Dir>
       </p>
       <p>{t('surveys.hear.apart')}</p>
-      <Form action={`/hear/${token}`}>
+      <Form action={`/hear/${token}?lang=${t.language}`}>
         <Radios
           name="way"
           value={value('way')}

@@ -61,13 +61,17 @@ export function hearRoutes({ forms, secret, today }: SurveysNeeds) {
           typed: read.typed,
           problems: [{ field: 'address', message: 'surveys.hear.full' }],
         });
-      return reply.redirect(`/hear/${encodeURIComponent(params.token)}/done`, 303);
+      return reply.redirect(`/hear/${encodeURIComponent(params.token)}/done?lang=${request.t.language}`, 303);
     });
 
     app.get<HearRoute>('/hear/:token/done', { config: open }, (request, reply) =>
       reply
         .header('cache-control', 'no-store')
-        .page(<HearDonePage t={request.t} />, { title: request.t('surveys.hear.ask'), kind: 'form' }),
+        .page(<HearDonePage t={request.t} />, {
+          title: request.t('surveys.hear.ask'),
+          kind: 'form',
+          without: ['languages'],
+        }),
     );
   };
 
@@ -92,6 +96,11 @@ export function hearRoutes({ forms, secret, today }: SurveysNeeds) {
     );
     return reply
       .header('cache-control', 'no-store')
-      .page(page, { title: t('surveys.hear.ask'), kind: 'form', hasProblems: problems.length > 0 });
+      .page(page, {
+        title: t('surveys.hear.ask'),
+        kind: 'form',
+        hasProblems: problems.length > 0,
+        without: ['languages'],
+      });
   }
 }

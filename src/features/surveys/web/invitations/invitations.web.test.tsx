@@ -305,7 +305,7 @@ describe('whoever answered', () => {
     const page = await anyone.go(`/hear/${world.token}?lang=ar`);
     expect([page.status, page.body.includes('dir="rtl"'), page.body.includes('<script')]).toEqual([200, true, false]);
     const done = await anyone.send(`/hear/${world.token}`, { way: 'text', address: '٠٧٧٠٠٩٠٠٦١٠', language: 'ar' });
-    expect([done.status, done.url]).toEqual([200, `/hear/${world.token}/done`]);
+    expect([done.status, done.url]).toEqual([200, `/hear/${world.token}/done?lang=ar`]);
     const desk = await world.browser.go(`${world.survey}/invitations`);
     expect(desk.text).toContain('One person has asked to hear');
     const weight = await weighPage(await openSurveys(server, t.db, null), `/hear/${world.token}`, 'gzip');

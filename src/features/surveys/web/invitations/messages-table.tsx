@@ -15,7 +15,7 @@ export function MessagesTable({ t, messages }: Readonly<{ t: Say; messages: read
       firstCellIsHeader
       head={[
         t('surveys.invite.what'),
-        t('surveys.page.how'),
+        t('surveys.invite.how'),
         t('surveys.invite.language'),
         ...messageStates.map((state) => ({ text: t('surveys.invite.state', { state }), format: 'numeric' as const })),
       ]}
