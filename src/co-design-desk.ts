@@ -15,8 +15,10 @@ import { openSurvey, readResponses } from './features/surveys/web/open-survey.ts
 import type { SurveyForms } from './features/surveys/data/survey-forms.ts';
 import { surveyForms, type SurveyDeskNeeds } from './survey-desk.ts';
 
+export type CoDesignDeskNeeds = Omit<SurveyDeskNeeds, 'secret' | 'origin'>;
+
 /** Registers the pages of co-design, and hands them the forms that are talked about and the pilots that tried them. */
-export async function registerCoDesign(app: FastifyInstance, needs: SurveyDeskNeeds): Promise<void> {
+export async function registerCoDesign(app: FastifyInstance, needs: CoDesignDeskNeeds): Promise<void> {
   const { db, today, isSecure, find } = needs;
   const standsOn = surveyForms(needs);
   await app.register(

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { auditRead, auditWrite } from '#platform/access/data/audit.ts';
+import type { Secret } from '#platform/access/data/secret.ts';
 import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
 import { londonDate } from '#platform/calendar/london.ts';
 import { englandAndWales } from '#platform/calendar/england-and-wales.ts';
@@ -13,7 +14,6 @@ import { owed } from '#features/follow-up/index.ts';
 import { numberNow } from '#features/spine-checks/index.ts';
 
 import { registerAssessmentForm } from './assessment-desk.ts';
-import { registerCoDesign } from './co-design-desk.ts';
 import { AssessmentActions } from './features/assessments/web/assessment-actions.tsx';
 import { assessmentsRoutes } from './features/assessments/web/routes.tsx';
 import { readSessions } from './features/champions/data/site-sessions.ts';
@@ -25,7 +25,6 @@ import { readAssessmentCases } from './features/assessments/data/assessment-case
 import { readAssessmentsDone } from './features/assessments/data/assessments-done.ts';
 import { instrumentFinder } from './features/forms/data/find-instrument.ts';
 import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
-import { formsRoutes } from './features/forms/web/routes.tsx';
 import { settlingNotices } from './features/matching/web/settling-notices.tsx';
 import { movesRoutes } from './features/moves/web/routes.tsx';
 import { deriveAgainAt } from './features/people/data/roll-day.ts';
@@ -34,10 +33,8 @@ import { readPerson } from './features/people/data/person-store.ts';
 import { openPerson } from './features/people/web/open-person.ts';
 import { peopleRoutes } from './features/people/web/routes.tsx';
 import { rightsRoutes } from './features/rights/web/routes.tsx';
-import { agreedTo } from './features/surveys/data/survey-store.ts';
 import { performanceRoutes } from './features/performance/web/routes.tsx';
 import { placesRoutes } from './features/places/web/routes.tsx';
-import { suggestionsRoutes } from './features/suggestions/web/routes.tsx';
 import { readContactsDue, readSiteWeeks } from './features/visits/data/site-weeks.ts';
 import { ContactsDue } from './features/visits/ui/contacts-due.tsx';
 import { followUpRoutes } from './features/follow-up/web/routes.tsx';
@@ -50,16 +47,19 @@ import { homeRoutes } from './home.tsx';
 import { readBirth, readDay } from './read-typed.ts';
 import { openListDesk, purposes } from './list-desk.ts';
 import { kinds, pathwayNamed, personPathways } from './kinds.ts';
+import { registerListening } from './listening-desk.ts';
 import { registerMatchingDesk } from './matching-desk.tsx';
 import { recorder } from './record.ts';
 import { openSpine } from './spine-desk.ts';
-import { registerSurveys } from './survey-desk.ts';
 
 export type DeskNeeds = Readonly<{
   settings: Settings;
   database: OpenDatabase;
   /** True where people reach us by HTTPS. */
   isSecure: boolean;
+  secret: Secret;
+  /** Where people reach the service, which the links in messages begin with. */
+  origin: string;
   newId: () => string;
   may: (requester: Requester, permission: GuardedPermission) => boolean;
 }>;
@@ -67,7 +67,7 @@ export type DeskNeeds = Readonly<{
 /** Registers every feature's pages, and hands each what it needs of the others. */
 export async function registerFeatures(
   app: FastifyInstance,
-  { settings, database, isSecure, newId, may }: DeskNeeds,
+  { settings, database, isSecure, secret, origin, newId, may }: DeskNeeds,
 ): Promise<void> {
   const { db } = database;
   const today = () => londonDate(Date.now());
@@ -102,36 +102,21 @@ export async function registerFeatures(
     );
   };
 
-  await app.register(
-    formsRoutes({
-      db,
-      today,
-      nowMs: () => Date.now(),
-      isDemonstration: settings.isDemonstration,
-      isSecure,
-      may,
-      find: findInstrument,
-      agreedTo,
-      shipped,
-    }),
-  );
-  await registerSurveys(app, {
+  await registerListening(app, {
     db,
     today,
     nowMs: () => Date.now(),
     isSecure,
     isDemonstration: settings.isDemonstration,
+    secret,
+    origin,
     find: findInstrument,
     shipped,
-  });
-  await registerCoDesign(app, {
-    db,
-    today,
-    nowMs: () => Date.now(),
-    isSecure,
-    isDemonstration: settings.isDemonstration,
-    find: findInstrument,
-    shipped,
+    newId,
+    may,
+    append: async (tx, requester, draft) => {
+      await recorder.appendAll(tx, [write(requester, draft)], 'own');
+    },
   });
   await app.register(homeRoutes({ isDemonstration: settings.isDemonstration, may }));
   await app.register(rightsRoutes({ today }));
@@ -160,18 +145,6 @@ export async function registerFeatures(
     championsRoutes({
       db,
       today,
-      may,
-      append: async (tx, requester, draft) => {
-        await recorder.appendAll(tx, [write(requester, draft)], 'own');
-      },
-    }),
-  );
-  await app.register(
-    suggestionsRoutes({
-      db,
-      today,
-      holidays: englandAndWales,
-      newId,
       may,
       append: async (tx, requester, draft) => {
         await recorder.appendAll(tx, [write(requester, draft)], 'own');

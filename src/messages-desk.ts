@@ -20,6 +20,8 @@ type MessagesDeskNeeds = Readonly<{
   origin: string | null;
   may: (requester: Requester, permission: GuardedPermission) => boolean;
   environment: Readonly<Record<string, string | undefined>>;
+  /** Told after each look at the outbox, when messages may have gone. */
+  afterLook: () => Promise<unknown>;
 }>;
 
 /** How long after one look at the outbox the next begins, and how many messages one look takes. */
@@ -33,7 +35,7 @@ export async function registerMessages(app: FastifyInstance, needs: MessagesDesk
   const provider = openProvider(needs, nowMs);
   const origin = needs.origin ?? `http://localhost:${settings.port}`;
   await app.register(messagesRoutes({ db, secret, origin, nowMs, may, providerWays: provider?.ways ?? [] }));
-  sendWhileListening(app, { db, secret, provider, origin, nowMs, random: Math.random });
+  sendWhileListening(app, { db, secret, provider, origin, nowMs, random: Math.random }, needs.afterLook);
 }
 
 /** Null where none is set, and in a demonstration, whatever is set: invented people are written to by nobody. */
@@ -54,12 +56,13 @@ function openProvider(
 }
 
 /** One look after the other. A server that stops finishes the message that it has in hand. */
-function sendWhileListening(app: FastifyInstance, needs: SendNeeds): void {
+function sendWhileListening(app: FastifyInstance, needs: SendNeeds, afterLook: () => Promise<unknown>): void {
   let isStopped = false;
   let looking: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const look = () => {
     looking = sendPass(needs, mostAtOnce, () => isStopped)
+      .then(afterLook)
       .catch((error: unknown) =>
         app.log.error({ err: error, code: 'ALO-MESSAGES-011' }, 'the outbox was not looked at'),
       )

@@ -31,6 +31,7 @@ import { registerMessages } from './messages-desk.ts';
 import { navigation, publicFooter } from './navigation.ts';
 import { recorder } from './record.ts';
 import { registerSync } from './sync.ts';
+import { recordTold } from './told-by-message.ts';
 import { version } from './version.ts';
 import { keepWithdrawalsListed } from './withdrawals-listed.ts';
 
@@ -137,11 +138,14 @@ export async function createService(
     origin: access.origin,
     may: access.web.forPages.may,
     environment: process.env,
+    afterLook: () => recordTold(database.db, () => Date.now()),
   });
   await registerFeatures(app, {
     settings,
     database,
     isSecure: access.isSecure,
+    secret: access.secret,
+    origin: access.origin ?? `http://localhost:${settings.port}`,
     newId,
     may: access.web.forPages.may,
   });

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
 import type { AnalysedSurvey, OpenAnswers } from '#features/surveys/index.ts';
+import type { Secret } from '#platform/access/data/secret.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Tx } from '#platform/database/requester.ts';
 import { nowText } from '#platform/instruments/domain/form/form-surroundings.ts';
@@ -13,12 +14,16 @@ import type { InstrumentText } from '#platform/instruments/domain/text.ts';
 import { LintList } from './features/analysis/ui/lint-list.tsx';
 import { PageFigure } from './features/analysis/ui/page-figure.tsx';
 import { TestList } from './features/analysis/ui/test-list.tsx';
+import { countAccessCodes, makeAccessCodes } from './features/forms/data/access-code-store.ts';
+import { asAnswerer } from './features/forms/data/as-answerer.ts';
 import { collectedResponses } from './features/forms/data/collected-responses.ts';
 import { findCollection, openCollection } from './features/forms/data/collection-store.ts';
 import type { FindInstrument, FoundInstrument } from './features/forms/data/find-instrument.ts';
 import { listForms } from './features/forms/data/form-store.ts';
+import { responsesOf } from './features/forms/data/response-store.ts';
 import { countWithdrawn, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
-import { codeWord } from './features/forms/domain/code-word.ts';
+import { accessPath } from './features/forms/domain/access-link.ts';
+import { codeWord, readCode } from './features/forms/domain/code-word.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
 import type { InLanguages, SurveyForm, SurveyFormQuestion } from './features/surveys/domain/survey-form.ts';
 import { analysedSurvey, openAnswers } from './features/surveys/data/analysed-survey.ts';
@@ -31,6 +36,9 @@ export type SurveyDeskNeeds = Readonly<{
   nowMs: () => number;
   isSecure: boolean;
   isDemonstration: boolean;
+  secret: Secret;
+  /** The service's own address, which the links in messages begin with. */
+  origin: string;
   find: FindInstrument;
   /** The instruments that come with the service. */
   shipped: readonly Instrument[];
@@ -44,10 +52,10 @@ export type SurveyFindings = Readonly<{
 
 /** Registers the pages of surveys, and hands them the forms, collections and answers that surveys stand on. Gives what a report is made of. */
 export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNeeds): Promise<SurveyFindings> {
-  const { db, today, isSecure } = needs;
+  const { db, today, nowMs, isSecure, secret, origin } = needs;
   const forms = surveyForms(needs);
   const parts = { Figure: PageFigure, TestList, LintList };
-  await app.register(surveysRoutes({ db, today, isSecure, forms, parts }));
+  await app.register(surveysRoutes({ db, today, nowMs, isSecure, secret, origin, forms, parts }));
   return {
     analysed: (tx, surveyId, how) => analysedSurvey(tx, forms, surveyId, how),
     openAnswers: (tx, surveyId) => openAnswers(tx, forms, surveyId),
@@ -56,12 +64,13 @@ export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNee
 
 /** What surveys stand on, made of forms. */
 export function surveyForms({
+  db,
   today,
   nowMs,
   isDemonstration,
   find,
   shipped,
-}: Omit<SurveyDeskNeeds, 'db' | 'isSecure'>): SurveyForms {
+}: Omit<SurveyDeskNeeds, 'isSecure' | 'secret' | 'origin'>): SurveyForms {
   return {
     async usable(tx) {
       const brought = (await listForms(tx)).filter(({ state }) => state === 'published');
@@ -108,6 +117,15 @@ export function surveyForms({
         language: found.instrument.language,
       });
     },
+    async makeAccessLinks(tx, { collectionId, token }, count) {
+      return (await makeAccessCodes(tx, collectionId, count)).map((code) => accessPath(token, code));
+    },
+    accessCodes: countAccessCodes,
+    async countResponses(tx, collectionId) {
+      const responses = await responsesOf(tx, collectionId);
+      return { begun: responses.length, done: responses.filter(({ doneOn }) => doneOn !== null).length };
+    },
+    asAnswerer: (token, work) => asAnswerer(db, { token: readCode(token) ?? '', key: null }, work),
     withdraw: (tx, responseId) => withdrawResponse(tx, responseId, today()),
   };
 }

@@ -15,6 +15,7 @@ import { surveysContent } from '../features/surveys/content/catalogue.ts';
 import { agreedTo } from '../features/surveys/data/survey-store.ts';
 import { registerSurveys } from '../survey-desk.ts';
 import { send, sheetsOf } from './forms-world.ts';
+import { origin, secret } from './messages-world.ts';
 import type { testWebServer } from './test-web-server.ts';
 
 type Server = ReturnType<typeof testWebServer>;
@@ -35,7 +36,7 @@ export function openCoDesign(
     catalogues: [formsContent, surveysContent, coDesignContent, instrumentsContent, spreadsheetsContent],
     routes: async (app) => {
       await app.register(formsRoutes({ ...needs, may: ({ role }, permission) => may(role, permission), agreedTo }));
-      await registerSurveys(app, needs);
+      await registerSurveys(app, { ...needs, secret, origin });
       await registerCoDesign(app, needs);
     },
   });

@@ -8,6 +8,7 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
 import { instrumentsContent } from '#platform/instruments/content/catalogue.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
+import { messagesContent } from '#platform/messages/content/catalogue.ts';
 import { spreadsheetsContent } from '#platform/spreadsheets/content/catalogue.ts';
 
 import { analysisContent } from '../features/analysis/content/catalogue.ts';
@@ -16,8 +17,10 @@ import { hashOf } from '../features/forms/data/as-answerer.ts';
 import { instrumentFinder } from '../features/forms/data/find-instrument.ts';
 import { formsRoutes } from '../features/forms/web/routes.tsx';
 import { surveysContent } from '../features/surveys/content/catalogue.ts';
+import { toHear } from '../features/surveys/data/hearer-store.ts';
 import { agreedTo } from '../features/surveys/data/survey-store.ts';
 import { registerSurveys, type SurveyFindings } from '../survey-desk.ts';
+import { origin, secret } from './messages-world.ts';
 import type { testWebServer } from './test-web-server.ts';
 
 /** A survey that asks for consent, makes a code, and asks one thing before and after. */
@@ -53,13 +56,19 @@ export function openSurveys(
   return server({
     signedIn,
     may: ({ role }, permission) => may(role, permission),
-    catalogues: [formsContent, surveysContent, analysisContent, instrumentsContent, spreadsheetsContent],
+    catalogues: [
+      formsContent,
+      surveysContent,
+      messagesContent,
+      analysisContent,
+      instrumentsContent,
+      spreadsheetsContent,
+    ],
     routes: async (app) => {
       const mayDo = ({ role }: Requester, permission: Parameters<typeof may>[1]) => may(role, permission);
-      await app.register(
-        formsRoutes({ db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, agreedTo, shipped }),
-      );
-      const needs = { db, today, nowMs, isSecure: false, isDemonstration, find, shipped };
+      const forms = { db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, agreedTo, toHear, shipped };
+      await app.register(formsRoutes(forms));
+      const needs = { db, today, nowMs, isSecure: false, isDemonstration, secret, origin, find, shipped };
       const findings = await registerSurveys(app, needs);
       found?.(findings);
     },

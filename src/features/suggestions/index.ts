@@ -1,1 +1,2 @@
 export { suggestionsContent } from './content/catalogue.ts';
+export { suggestionReturned } from './domain/kinds.ts';

@@ -36,6 +36,16 @@ export const fillingEn = {
   'forms.fill.end-anyway': 'Hand in my answers as they are',
   'forms.fill.thanks-title': 'Thank you',
   'forms.fill.thanks': 'Your answers are handed in. They cannot be seen on this device any more.',
+  'forms.fill.hear-title': 'Would you like to hear what came of this?',
+  'forms.fill.hear':
+    'You can leave a number or an email address. It is kept apart from your answers, and nothing ties the two together.',
+  'forms.fill.hear-go': 'Yes, tell me',
+  'forms.collect.suggest': 'Write down a suggestion that somebody made here',
+  'forms.access.title': 'This link goes with a message',
+  'forms.access.why':
+    '{state, select, spent {Answers were handed in with your link already. If that was you, thank you: there is nothing more to do.} worn {Your link was used to begin three times. If you were shown a code when you stopped, go on with it.} other {To answer, open the link in the message that you were sent, on this device. If you had no message, ask whoever gave you this address.}}',
+  'forms.access.at-end':
+    '{state, select, spent {Answers were handed in with your link already, so these are not handed in as well. You can take them back.} other {Your answers are saved. To hand them in, open the link in the message that you were sent, on this device, and go on from there.}}',
   'forms.fill.over-title': 'This form is closed',
   'forms.fill.over': 'It takes no new answers. If you have begun it, you can go on with your code.',
   'forms.fill.not-yet': 'This form is not open yet. It opens on {on, date, long}.',

@@ -84,6 +84,14 @@ type FormWithdrawnTable = {
   withdrawn_on: ColumnType<LocalDate, never, never>;
 };
 
+/** Of a code the desk reads whether it is spent; whose it is nobody knows. */
+type FormAccessCodeTable = {
+  collection_id: string;
+  code_hash: string;
+  begun: Generated<number>;
+  spent: Generated<boolean>;
+};
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     form_collection: FormCollectionTable;
@@ -97,5 +105,6 @@ declare module '#platform/database/tables.ts' {
     form_reconciled: FormReconciledTable;
     form_photograph: FormPhotographTable;
     form_withdrawn: FormWithdrawnTable;
+    form_access_code: FormAccessCodeTable;
   }
 }

@@ -23,10 +23,22 @@ type AnswersPageProps = Readonly<{
   photographs: ReadonlyMap<string, readonly string[]>;
   /** Sheets of paper that were keyed to their end, and those of them that two people keyed differently and nobody has decided. */
   sheets: Readonly<{ count: number; differs: number }>;
+  /** Where a suggestion that is made of an answer to a question begins; null where nobody takes suggestions up. */
+  suggestFrom: ((about: Readonly<{ question: string; language: string }>) => string) | null;
 }>;
 
 /** How many answered, in which way, and how many to each question; for the team that asked, and nobody else. */
-export function AnswersPage({ t, id, found, words, responses, counts, photographs, sheets }: AnswersPageProps) {
+export function AnswersPage({
+  t,
+  id,
+  found,
+  words,
+  responses,
+  counts,
+  photographs,
+  sheets,
+  suggestFrom,
+}: AnswersPageProps) {
   const count = (some: readonly AnyResponse[]): string => t('forms.collect.count', { count: some.length });
   const finished = responses.filter(({ doneOn }) => doneOn !== null);
   return (
@@ -86,6 +98,9 @@ export function AnswersPage({ t, id, found, words, responses, counts, photograph
                       <span class="alongside-beneath forms-place" dir="ltr">
                         {found.codes[path] ?? path}
                       </span>
+                      {suggestFrom !== null && item?.is === 'question' && item.kind === 'text' && answered > 0 && (
+                        <Suggest t={t} found={found} label={words.say(item.label)?.text ?? path} to={suggestFrom} />
+                      )}
                     </>
                   ),
                 },
@@ -114,3 +129,19 @@ export function AnswersPage({ t, id, found, words, responses, counts, photograph
     </>
   );
 }
+
+type SuggestProps = Readonly<{
+  t: Say;
+  found: FoundInstrument;
+  label: string;
+  to: NonNullable<AnswersPageProps['suggestFrom']>;
+}>;
+
+/** An answer in words may say what should be different: it is owed an answer too. */
+const Suggest = ({ t, found, label, to }: SuggestProps) => (
+  <span class="alongside-beneath">
+    <a href={to({ question: label, language: found.instrument.language })}>
+      {t('forms.collect.suggest')} <span class="nhsuk-u-visually-hidden">{label}</span>
+    </a>
+  </span>
+);

@@ -46,7 +46,8 @@ const openShape = z.object({
 });
 
 /** A version opened for answers, and what was answered, for the authors of the team that asked. */
-export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, isSecure }: FormsNeeds) {
+export function collectRoutes(needs: FormsNeeds) {
+  const { db, find, today, nowMs, may, isDemonstration, isSecure } = needs;
   return async (app: FastifyInstance): Promise<void> => {
     app.get<VersionRoute>('/forms/:id/:version/answers', read, (request, reply) => show(request, reply));
 
@@ -97,6 +98,11 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
       const { t } = request;
       const { collection, found, responses, table, sheets } = await readAll(request);
       const words = formWords(found.compiled, found.codes, t.language);
+      const suggestFrom = await asRequester(
+        db,
+        request.requester,
+        async (tx) => (await needs.suggestFrom?.(tx, collection.id)) ?? null,
+      );
       const page = (
         <AnswersPage
           t={t}
@@ -107,6 +113,7 @@ export function collectRoutes({ db, find, today, nowMs, may, isDemonstration, is
           counts={table.counts}
           photographs={photographsIn(table)}
           sheets={sheets}
+          suggestFrom={suggestFrom}
         />
       );
       return reply.page(page, { title: t('forms.collect.title'), back: `${formAddress(collection.form)}/answers` });

@@ -24,6 +24,13 @@ export type FormsNeeds = Readonly<{
   find: FindInstrument;
   /** On behalf of whoever opened a link: what the survey says that it is a way into; null where it is none. Left out where nothing is a survey. */
   agreedTo?: (tx: Tx, collectionId: string) => Promise<AgreedTo | null>;
+  /** Where somebody who has answered may ask to hear what came of it; null where nobody tells. */
+  toHear?: (tx: Tx, collection: Readonly<{ id: string; token: string }>) => Promise<string | null>;
+  /** Where a suggestion that is made of an answer to a question begins; left out where nobody takes suggestions up. */
+  suggestFrom?: (
+    tx: Tx,
+    collectionId: string,
+  ) => Promise<((about: Readonly<{ question: string; language: string }>) => string) | null>;
   /** The instruments that come with the service. */
   shipped: readonly Instrument[];
 }>;

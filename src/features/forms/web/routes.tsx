@@ -5,6 +5,7 @@ import { collectRoutes } from './collect-routes.tsx';
 import { formRoutes } from './form-routes.tsx';
 import { besideRoutes } from './fill/beside-routes.tsx';
 import { howRoutes } from './fill/how-routes.tsx';
+import { accessRoutes } from './fill/access-routes.ts';
 import { linkRoutes } from './fill/link-routes.tsx';
 import { secondRoutes } from './fill/second-routes.tsx';
 import { sheetsRoutes } from './fill/sheets-routes.tsx';
@@ -20,6 +21,7 @@ export function formsRoutes(needs: FormsNeeds) {
     await app.register(formRoutes(needs));
     await app.register(lookRoutes(needs));
     await app.register(collectRoutes(needs));
+    await app.register(accessRoutes(needs));
     await app.register(linkRoutes(needs));
     await app.register(besideRoutes(needs));
     await app.register(withdrawRoutes(needs));

@@ -163,6 +163,12 @@ export const en = messages({
   'suggestions.public.late-answer': 'This took longer than 30 days.',
   'suggestions.public.draft': 'Nobody who speaks this language has checked these words yet.',
   'suggestions.public.checked': 'Translation checked by: {by}.',
+  'suggestions.public.poster': 'Print it as a poster',
+  'suggestions.poster.title': 'You said, this changed',
+  'suggestions.poster.more': 'Read all that people said, and what changed, in your language:',
+  'suggestions.poster.qr': 'The address of the page, to be scanned with a phone',
+  'suggestions.one.told':
+    '{count, plural, one {One person who asked to hear is written to, in their language.} other {# people who asked to hear are written to, each in their language.}} Their messages are in the outbox.',
   'suggestions.public.other-languages': 'Read the answers in',
   'suggestions.public.only-in': 'This is not written in {language} yet.',
   'suggestions.public.tell-us':

@@ -8,6 +8,7 @@ import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form
 import { knownPlaces, type FoundSuggestion } from '../data/suggestion-store.ts';
 import { suggestionPublished } from '../domain/kinds.ts';
 import { releaseForm, type ReleaseTyped } from '../domain/release-form.ts';
+import { referenceOf } from '../domain/published-suggestion.ts';
 import { reviewRelease, type ReleaseReview } from '../domain/release.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import { differing, publication } from '../domain/suggestion-state.ts';
@@ -41,13 +42,17 @@ export function releaseRoutes(needs: SuggestionsNeeds) {
       const outcome = await asRequester(db, requester, async (tx) => {
         const ready = readyToRelease(await openSuggestion(tx, request.params.id));
         const read = readForm(request.body, releaseForm(ready.made.body));
-        if (!read.ok) return { ready, typed: read.typed, release: null, review: null, problems: read.problems };
+        if (!read.ok)
+          return { ready, typed: read.typed, release: null, review: null, problems: read.problems, told: 0 };
         const review = reviewRelease(read.value.texts, read.value.ticked, await knownPlaces(tx));
         const problems = problemsOf(request, ready, review);
-        if (problems === null) await release(tx, request, ready, read.value, review);
-        return { ready, typed: read.typed, release: read.value, review, problems };
+        const told = problems === null ? await release(tx, request, ready, read.value, review) : 0;
+        return { ready, typed: read.typed, release: read.value, review, problems, told };
       });
-      if (outcome.problems === null) return reply.redirect(`/suggestions/${request.params.id}`, 303);
+      if (outcome.problems === null) {
+        const told = outcome.told === 0 ? '' : `?told=${outcome.told}`;
+        return reply.redirect(`/suggestions/${request.params.id}${told}`, 303);
+      }
       const { ready, typed, release: tried, review, problems } = outcome;
       if (problems.length > 0) reply.status(422);
       const said = problems.length === 0 ? {} : sayProblems(request.t, problems, { seen: 'maincontent' });
@@ -66,6 +71,12 @@ export function releaseRoutes(needs: SuggestionsNeeds) {
     });
     await auditWrite(tx, suggestionPublished.kind, [id]);
     await audit(tx, { action: 'suggestion.read-for-names', subjects: [id] });
+    return needs.tell(tx, {
+      suggestionId: id,
+      reference: referenceOf(id),
+      source: made.body.source ?? '',
+      answers: texts,
+    });
   }
 
   function show(

@@ -1,20 +1,25 @@
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 
 import { auditRead } from '#platform/access/data/audit.ts';
 import { asRequester } from '#platform/database/requester.ts';
 import { findLanguage } from '#platform/language/language.ts';
+import { NotificationBanner } from '#platform/ui/notification-banner.tsx';
 
 import { readPublished } from '../data/published-store.ts';
 import { listSuggestions, namesOf } from '../data/suggestion-store.ts';
 import type { OwnedBody } from '../domain/suggestion.ts';
 import { suggestionClock } from '../domain/suggestion-clock.ts';
 import { openSuggestion } from './open-suggestion.ts';
+import { posterRoutes } from './poster-routes.tsx';
 import { releaseRoutes } from './release-routes.tsx';
 import { SuggestionPage } from './suggestion-page.tsx';
 import { SuggestionsPage } from './suggestions-page.tsx';
 import type { OneRoute, SuggestionsNeeds } from './suggestions-needs.ts';
 import { writeRoutes } from './write-routes.tsx';
 import { YouSaidPage } from './you-said-page.tsx';
+
+const toldShape = z.object({ told: z.coerce.number().int().min(0).max(1_000_000).catch(0) });
 
 const reads = { config: { permission: 'suggestions.read' } } as const;
 const everybody = { config: { permission: 'public' } } as const;
@@ -41,7 +46,7 @@ export function suggestionsRoutes(needs: SuggestionsNeeds) {
       return reply.page(page, { title: t('suggestions.all.title'), isWide: true });
     });
 
-    app.get<OneRoute>('/suggestions/:id', reads, async ({ t, requester, params }, reply) => {
+    app.get<OneRoute>('/suggestions/:id', reads, async ({ t, requester, params, query }, reply) => {
       const { found, names } = await asRequester(db, requester, async (tx) => {
         const opened = await openSuggestion(tx, params.id);
         await auditRead(tx, 'suggestion', [params.id]);
@@ -57,7 +62,17 @@ export function suggestionsRoutes(needs: SuggestionsNeeds) {
         publish: may(requester, 'suggestions.publish'),
       };
       const clock = suggestionClock(found.entries, holidays);
-      const page = <SuggestionPage t={t} today={today()} {...found} clock={clock} names={names} can={can} />;
+      const { told } = toldShape.parse(query);
+      const page = (
+        <>
+          {told > 0 && (
+            <NotificationBanner variant="success">
+              <p>{t('suggestions.one.told', { count: told })}</p>
+            </NotificationBanner>
+          )}
+          <SuggestionPage t={t} today={today()} {...found} clock={clock} names={names} can={can} />
+        </>
+      );
       return reply.page(page, { title: t('suggestions.one.title'), back: '/suggestions' });
     });
 
@@ -68,6 +83,7 @@ export function suggestionsRoutes(needs: SuggestionsNeeds) {
       return reply.page(page, { title: t('suggestions.public.title'), kind: 'public' });
     });
 
+    await app.register(posterRoutes(needs));
     await app.register(writeRoutes(needs));
     await app.register(releaseRoutes(needs));
   };

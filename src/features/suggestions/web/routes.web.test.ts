@@ -14,10 +14,12 @@ import { weighPage } from '../../../testing/page-weight.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import { testWebServer } from '../../../testing/test-web-server.ts';
 import { suggestionsRoutes } from './routes.tsx';
+import type { PublishedToTell } from './suggestions-needs.ts';
 
 const t = testDatabase();
 const server = testWebServer();
 let day: LocalDate = today;
+const toTell: PublishedToTell[] = [];
 const desk = deskOf(server, (app) =>
   app.register(
     suggestionsRoutes({
@@ -26,6 +28,11 @@ const desk = deskOf(server, (app) =>
       holidays: englandAndWales,
       newId,
       may: ({ role }, permission) => may(role, permission),
+      origin: 'https://service.example',
+      tell: async (_tx, published) => {
+        toTell.push(published);
+        return published.source === '' ? 0 : 2;
+      },
       append: async (tx, requester, draft) => {
         await recorder.appendAll(tx, [write(requester, draft)], 'own');
       },
@@ -307,6 +314,48 @@ describe('the page for everybody', () => {
     await publish(address, { 'answer-en': 'The new answer.' });
     const { body } = await anybody('/you-said?lang=en');
     expect([body.includes('The new answer.'), body.includes('The old answer.')]).toEqual([true, false]);
+  });
+
+  test('is printed as a poster in each language, with the address to scan and what may be trusted', async () => {
+    const address = await takeUp(champion);
+    await own(coordinator, address);
+    await answer(coordinator, address);
+    await publish(address, { 'answer-en': 'It hangs on the wall.', 'answer-ar': 'هو على الجدار.' });
+    const reference = address.slice(-12);
+    expect((await anybody('/you-said?lang=en')).body).toContain(`/you-said/poster/${reference}?in=en`);
+    const arabic = (await anybody(`/you-said/poster/${reference}?in=ar&lang=en`)).body;
+    for (const words of ['dir="rtl"', 'هو على الجدار.', '<svg', 'https://service.example/you-said?in=ar'])
+      expect(arabic).toContain(words);
+    expect(arabic).not.toContain('<script');
+    expect((await anybody(`/you-said/poster/${reference}?in=vi&lang=en`)).body).toContain('It hangs on the wall.');
+    for (const wrong of ['000000000000', 'x', '..%2F..'])
+      expect((await anybody(`/you-said/poster/${wrong}`)).statusCode).toBe(404);
+    const { app } = await desk();
+    const weight = await weighPage(app, `/you-said/poster/${reference}?in=en`, 'gzip');
+    expect([weight.scripts, weight.all <= 50 * 1024]).toEqual([0, true]);
+  });
+
+  test('when it is published tells those who asked, and says to how many', async () => {
+    const source = '/surveys/b7a1c2d3-1111-4222-8333-0123456789ab Why not?';
+    const browser = await as(champion);
+    const form = await browser.go(`/suggestions/new?from=answer&source=${encodeURIComponent(source)}&language=ar`);
+    expect(form.body).toContain('value="/surveys/b7a1c2d3-1111-4222-8333-0123456789ab Why not?"');
+    const address = await takeUp(champion, { from: 'answer', source });
+    await own(coordinator, address);
+    await answer(coordinator, address);
+    const after = await publish(address);
+    expect(after.text).toContain('2 people who asked to hear are written to');
+    expect(toTell.at(-1)).toMatchObject({
+      source,
+      reference: address.slice(-12),
+      suggestionId: address.split('/').at(-1),
+    });
+    expect(
+      toTell
+        .at(-1)
+        ?.answers.map(({ language }) => language)
+        .sort(),
+    ).toEqual(['ar', 'en']);
   });
 
   test('needs no script and little data, and is for whoever is not signed in', async () => {

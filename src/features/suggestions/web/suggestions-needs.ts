@@ -17,6 +17,18 @@ export type SuggestionsNeeds = Readonly<{
   may: (requester: Requester, permission: GuardedPermission) => boolean;
   /** Writes to the record in the requester's name, in the caller's transaction. */
   append: (tx: Tx, requester: Requester, draft: Draft) => Promise<void>;
+  /** The service's own address, for what is printed. */
+  origin: string;
+  /** Writes to those who asked to hear what came of where a suggestion is from; gives to how many. */
+  tell: (tx: Tx, published: PublishedToTell) => Promise<number>;
+}>;
+
+/** What was published, for those who asked to hear. `source`: where it came from, in words. */
+export type PublishedToTell = Readonly<{
+  suggestionId: string;
+  reference: string;
+  source: string;
+  answers: readonly Readonly<{ language: string; answer: string }>[];
 }>;
 
 export type Say = Translator<SuggestionsKey>;

@@ -97,7 +97,8 @@ function Published({ t, language, one }: Readonly<{ t: Say; language: string; on
         {one.inTime === false && <>{t('suggestions.public.late-answer')} </>}
         {owner !== null && <>{t('suggestions.public.owner', { owner })} </>}
         {text.state === 'draft' && <strong>{t('suggestions.public.draft')}</strong>}
-        {text.state === 'checked' && <>{t('suggestions.public.checked', { by: text.checkedBy ?? '–' })}</>}
+        {text.state === 'checked' && <>{t('suggestions.public.checked', { by: text.checkedBy ?? '–' })}</>}{' '}
+        <a href={`/you-said/poster/${one.reference}?in=${text.language}`}>{t('suggestions.public.poster')}</a>
       </p>
     </article>
   );
@@ -114,7 +115,7 @@ function Words({ text, part }: Readonly<{ text: ReleasedText; part: 'said' | 'an
 }
 
 /** The words in a language; where there are none in English, then in whatever there are. */
-function textIn(texts: readonly ReleasedText[], language: string): ReleasedText | null {
+export function textIn(texts: readonly ReleasedText[], language: string): ReleasedText | null {
   const those = (tag: string) => texts.find((text) => text.language === tag);
   return those(language) ?? those('en') ?? texts[0] ?? null;
 }

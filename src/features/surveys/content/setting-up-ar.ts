@@ -10,7 +10,7 @@ export const settingUpAr = {
   'surveys.list.caption': draft('استبيانات فريقك'),
 
   'surveys.page.title': draft(
-    '{page, select, survey {الاستبيان} progress {سير العمل} flow {من يُحلَّل} pairs {الأزواج} analysis {ما تقوله الإجابات} cards {البطاقات} rules {القواعد} other {استرجاع الإجابات}}',
+    '{page, select, survey {الاستبيان} invitations {الدعوات} progress {سير العمل} flow {من يُحلَّل} pairs {الأزواج} analysis {ما تقوله الإجابات} cards {البطاقات} rules {القواعد} other {استرجاع الإجابات}}',
   ),
   'surveys.page.pages': draft('صفحات هذا الاستبيان'),
   'surveys.page.form': draft('الاستمارة'),

@@ -7,7 +7,7 @@ export const settingUpEn = {
   'surveys.list.caption': 'Your team’s surveys',
 
   'surveys.page.title':
-    '{page, select, survey {The survey} progress {Progress} flow {Who is analysed} pairs {Pairs} analysis {What the answers say} cards {Cards} rules {Rules} other {Take answers back}}',
+    '{page, select, survey {The survey} invitations {Invitations} progress {Progress} flow {Who is analysed} pairs {Pairs} analysis {What the answers say} cards {Cards} rules {Rules} other {Take answers back}}',
   'surveys.page.pages': 'Pages of this survey',
   'surveys.page.form': 'Form',
   'surveys.page.pilot': 'A pilot tries the survey out. Its responses are kept apart and are in no other figure.',

@@ -30,6 +30,18 @@ export type SurveyForms = Readonly<{
   open(tx: Tx, requester: Requester, collection: CollectionToOpen): Promise<string>;
   collections(tx: Tx, ids: readonly string[]): Promise<readonly CollectionKnown[]>;
   responses(tx: Tx, form: FormName, collectionId: string): Promise<readonly ResponseCollected[]>;
+  /** One-use codes for the link of a way in, as the paths of links to send. With the first, nobody begins by that link without one. */
+  makeAccessLinks(
+    tx: Tx,
+    way: Pick<CollectionKnown, 'collectionId' | 'token'>,
+    count: number,
+  ): Promise<readonly string[]>;
+  /** Null where the link needs no codes. */
+  accessCodes(tx: Tx, collectionId: string): Promise<Readonly<{ made: number; spent: number }> | null>;
+  /** How many began and handed in, of one way in. */
+  countResponses(tx: Tx, collectionId: string): Promise<Readonly<{ begun: number; done: number }>>;
+  /** Runs `work` on behalf of whoever opened a link; on nobody's where there is no such link. */
+  asAnswerer<T>(token: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** False where there is none that the requester may withdraw. */
   withdraw(tx: Tx, responseId: string): Promise<boolean>;
 }>;

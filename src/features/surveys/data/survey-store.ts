@@ -126,3 +126,13 @@ export async function agreedTo(tx: Tx, collectionId: string): Promise<Readonly<R
     .executeTakeFirst();
   return row === undefined ? null : consentSchema.parse(row.consent);
 }
+
+/** The survey that a collection is a way into; null where it is none that the requester, or the answerer of its link, may see. */
+export async function surveyOfCollection(tx: Tx, collectionId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('survey_way_in')
+    .select('survey_id')
+    .where('collection_id', '=', collectionId)
+    .executeTakeFirst();
+  return row?.survey_id ?? null;
+}

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/database/requester.ts';
 
 import type { Wave, WayIn } from '../domain/survey.ts';
+import { countInvited } from './invitee-store.ts';
 import './survey-table.ts';
 
 /** What the forms know of a collection that is a way in. */
@@ -21,6 +22,7 @@ export async function wavesOf(tx: Tx, surveyId: string, readCollections: ReadCol
     .select(['collection_id', 'wave', 'place', 'invited'])
     .where('survey_id', '=', surveyId)
     .execute();
+  const written = await countInvited(tx, surveyId);
   const known = await readCollections(
     tx,
     ways.map((way) => way.collection_id),
@@ -35,8 +37,12 @@ export async function wavesOf(tx: Tx, surveyId: string, readCollections: ReadCol
       .filter((way) => way.wave === wave.number)
       .flatMap(({ collection_id: id, place, invited }) => {
         const collection = byId.get(id);
-        return collection === undefined ? [] : [{ ...collection, place, invited }];
+        return collection === undefined ? [] : [{ ...collection, place, invited: invitedBy(invited, written.get(id)) }];
       })
       .sort((a, b) => ((a.place ?? '') < (b.place ?? '') ? -1 : 1)),
   }));
 }
+
+/** Those who were counted by hand when the way in was opened, and those who were written to since. Null where nobody counted and nobody was written to. */
+const invitedBy = (counted: number | null, written: number | undefined): number | null =>
+  counted === null && written === undefined ? null : (counted ?? 0) + (written ?? 0);

@@ -2,6 +2,9 @@ import type { FastifyInstance } from 'fastify';
 
 import { analysisRoutes } from './analysis/routes.tsx';
 import { changeRoutes } from './change-routes.tsx';
+import { hearRoutes } from './invitations/hear-routes.tsx';
+import { inviteRoutes } from './invitations/invite-routes.tsx';
+import { listRoutes } from './invitations/list-routes.tsx';
 import { readRoutes } from './read-routes.tsx';
 import { setUpRoutes } from './set-up-routes.tsx';
 import type { SurveysNeeds } from './surveys-needs.ts';
@@ -14,6 +17,9 @@ export function surveysRoutes(needs: SurveysNeeds) {
     await app.register(waveRoutes(needs));
     await app.register(readRoutes(needs));
     await app.register(analysisRoutes(needs));
+    await app.register(inviteRoutes(needs));
+    await app.register(listRoutes(needs));
+    await app.register(hearRoutes(needs));
     await app.register(changeRoutes(needs));
   };
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 
+import type { Secret } from '#platform/access/data/secret.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database } from '#platform/database/requester.ts';
 import type { KeyOf } from '#platform/language/catalogue.ts';
@@ -13,6 +14,10 @@ export type SurveysNeeds = Readonly<{
   db: Database;
   /** The civil date in England now. */
   today: () => LocalDate;
+  nowMs: () => number;
+  secret: Secret;
+  /** The service's own address, which the links in messages begin with. */
+  origin: string;
   /** True where people reach us by HTTPS. */
   isSecure: boolean;
   forms: SurveyForms;

@@ -8,10 +8,18 @@ export const outAr = {
   ),
   'messages.out.survey-reminder.subject': draft('ما زال {team} يود أن يسمع منك'),
   'messages.out.survey-reminder.body': draft(
-    'ما زال {team} يود أن يعرف رأيك. إن كنت قد أجبت فشكرًا لك. متاح حتى {closes, date, medium}: {link}',
+    'ما زال {team} يود أن يعرف رأيك. للجميع، فالإجابات بلا أسماء: إن أجبت فلا شيء عليك. متاح حتى {closes, date, medium}: {link}',
   ),
-  'messages.out.suggestion-answered.subject': draft('هناك رد على ما اقترحته'),
-  'messages.out.suggestion-answered.body': draft('لدى {team} رد على ما اقترحته. يمكنك قراءته هنا: {link}'),
+  'messages.out.survey-reminder-once.subject': draft('ما زال {team} يود أن يسمع منك'),
+  'messages.out.survey-reminder-once.body': draft(
+    'ما زال {team} يود أن يعرف رأيك. للجميع، فالإجابات بلا أسماء: إن أجبت فلا شيء عليك. رابطك في أول رسالة، حتى {closes, date, medium}.',
+  ),
+  'messages.out.suggestion-answered.subject': draft('هناك رد على ما اقترحه الناس'),
+  'messages.out.suggestion-answered.body': draft('طلبت من {team} أن يخبرك. ما قاله الناس وما تغيّر: {link}'),
+  'messages.out.suggestion-words.subject': draft('قلتم، وهذا ما تغيّر'),
+  'messages.out.suggestion-words.body': draft(
+    'طلبت من {team} أن يخبرك بما حدث بعد ما قاله الناس. هذا هو الرد:\n\n{answer}\n\nكل ذلك: {link}',
+  ),
   'messages.out.appointment-reminder.subject': draft('موعدك'),
   'messages.out.appointment-reminder.body': draft(
     'لديك موعد يوم {day, date, full} الساعة {time}. لتغييره أو لطلب مترجم اتصل بالرقم {phone}. {team}',

@@ -5,9 +5,15 @@ export const outEn = {
     '{team} would like your view. You need give no name. Open until {closes, date, medium}: {link}',
   'messages.out.survey-reminder.subject': '{team} would still like to hear from you',
   'messages.out.survey-reminder.body':
-    '{team} would still like your view. If you have answered, thank you. Open until {closes, date, medium}: {link}',
-  'messages.out.suggestion-answered.subject': 'There is an answer to what you suggested',
-  'messages.out.suggestion-answered.body': '{team} has an answer to what you suggested. Read it here: {link}',
+    '{team} would still like your view. Sent to all, as answers have no names: if you answered, you need do nothing. Open until {closes, date, medium}: {link}',
+  'messages.out.survey-reminder-once.subject': '{team} would still like to hear from you',
+  'messages.out.survey-reminder-once.body':
+    '{team} would still like your view. Sent to all, as answers have no names: if you answered, you need do nothing. Your link is in our first message, until {closes, date, medium}.',
+  'messages.out.suggestion-answered.subject': 'There is an answer to what people suggested',
+  'messages.out.suggestion-answered.body': 'You asked {team} to tell you. What people said, and what changed: {link}',
+  'messages.out.suggestion-words.subject': 'You said, this changed',
+  'messages.out.suggestion-words.body':
+    'You asked {team} to tell you what came of what people said. This is the answer:\n\n{answer}\n\nAll of it: {link}',
   'messages.out.appointment-reminder.subject': 'Your appointment',
   'messages.out.appointment-reminder.body':
     'You have an appointment on {day, date, full} at {time}. To change it or ask for an interpreter: {phone}. {team}',

@@ -18,7 +18,7 @@ type MessageContactTable = {
   sealed: Buffer | null;
   digest: Buffer;
   stop_token: string;
-  kept_by: Generated<string>;
+  kept_by: Generated<string | null>;
   agreed_at: Generated<Date>;
   withdrawn_at: Date | null;
 };

@@ -56,7 +56,7 @@ describe('every template', () => {
       const { body } = written(message(key, way), t);
       expect(body).toContain('https://service.example/stop/8rt2k7m9q4xw');
       expect(body).not.toMatch(/[{}]/);
-      if (way === 'text') expect(textParts(body).parts).toBeLessThanOrEqual(t === english ? 2 : 6);
+      if (way === 'text') expect(textParts(body).parts).toBeLessThanOrEqual(t === english ? 2 : 7);
     }
   });
 });

@@ -6,6 +6,8 @@ export type Template = Readonly<{
   ways: readonly Way[];
   /** What it needs, by name. `stop`, where to say that one wants to hear no more, is put into every message and need not be named. */
   values: Readonly<Record<string, ValueKind>>;
+  /** Put in by another part of the service, and never by somebody who types its values. */
+  isOwn?: true;
 }>;
 
 const every = ['text', 'email', 'letter'] as const;
@@ -22,10 +24,24 @@ export const templates = {
     ways: every,
     values: { team: 'team', link: 'link', closes: 'date' },
   },
+  /** To somebody who was sent a link that can be used once: no other link is put in, and the first is not known any more. */
+  'survey-reminder-once': {
+    purpose: 'survey',
+    ways: every,
+    values: { team: 'team', closes: 'date' },
+    isOwn: true,
+  },
   'suggestion-answered': {
     purpose: 'suggestion',
     ways: every,
     values: { team: 'team', link: 'link' },
+  },
+  /** With what was answered, as everybody may read it. */
+  'suggestion-words': {
+    purpose: 'suggestion',
+    ways: ['email', 'letter'],
+    values: { team: 'team', link: 'link', answer: 'released' },
+    isOwn: true,
   },
   'appointment-reminder': {
     purpose: 'appointment',
@@ -42,6 +58,9 @@ export const templates = {
 export type TemplateKey = keyof typeof templates;
 
 export const templateKeys = Object.keys(templates) as readonly TemplateKey[];
+
+/** Those that somebody at the desk may write. */
+export const writtenTemplates = templateKeys.filter((key) => !('isOwn' in templates[key]));
 
 /** Null for a key that no template has. */
 export function findTemplate(key: string): Template | null {

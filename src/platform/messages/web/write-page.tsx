@@ -7,7 +7,7 @@ import { Input } from '#platform/ui/input.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
 import { Textarea } from '#platform/ui/textarea.tsx';
 
-import { templateKeys, templates, type Template, type TemplateKey } from '../domain/templates.ts';
+import { templates, writtenTemplates, type Template, type TemplateKey } from '../domain/templates.ts';
 import type { ValueKind } from '../domain/value-kinds.ts';
 import type { Say } from './messages-needs.ts';
 
@@ -19,7 +19,7 @@ export function ChoosePage({ t }: Readonly<{ t: Say }>) {
       <p>{t('messages.write.intro')}</p>
       <h2 class="nhsuk-heading-m">{t('messages.write.choose')}</h2>
       <ul class="nhsuk-list nhsuk-list--bullet">
-        {templateKeys.map((key) => (
+        {writtenTemplates.map((key) => (
           <li>
             <a class="nhsuk-link" href={`/messages/new/${key}`}>
               {t('messages.template', { template: key })}

@@ -8,7 +8,8 @@ import { asRequester } from '#platform/database/requester.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form.ts';
 
-import { messageLanguages, queueMessage } from '../data/queue-message.ts';
+import { messageLanguages } from '../data/check-message.ts';
+import { queueMessage } from '../data/queue-message.ts';
 import { ways } from '../domain/message.ts';
 import { findTemplate, type Template, type TemplateKey } from '../domain/templates.ts';
 import type { MessagesNeeds } from './messages-needs.ts';
@@ -105,6 +106,6 @@ export function writeRoutes({ db, secret, origin, nowMs }: MessagesNeeds) {
 
 function templateOr404(key: string): Template {
   const template = findTemplate(key);
-  if (template === null) throw new PageProblem('not-found');
+  if (template === null || template.isOwn === true) throw new PageProblem('not-found');
   return template;
 }

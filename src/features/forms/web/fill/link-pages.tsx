@@ -257,10 +257,23 @@ export function EndPage({ shown, code, answered, asked, missing }: EndProps) {
   );
 }
 
-export const ThanksPage = ({ shown }: Readonly<{ shown: LinkShown }>) => (
+type ThanksProps = Readonly<{
+  shown: LinkShown;
+  /** Where somebody says that they want to hear what came of it; null where nobody tells. */
+  toHear: string | null;
+}>;
+
+export const ThanksPage = ({ shown, toHear }: ThanksProps) => (
   <LinkFrame shown={shown} at={`${shown.link}/thanks`}>
     <h2>{shown.t('forms.fill.thanks-title')}</h2>
     <p>{shown.t('forms.fill.thanks')}</p>
+    {toHear !== null && (
+      <>
+        <h2>{shown.t('forms.fill.hear-title')}</h2>
+        <p>{shown.t('forms.fill.hear')}</p>
+        <Button href={`${toHear}?lang=${encodeURIComponent(shown.language)}`}>{shown.t('forms.fill.hear-go')}</Button>
+      </>
+    )}
     <p>
       <a href={`${shown.link}/withdraw`}>{shown.t('forms.withdraw.title')}</a>
     </p>

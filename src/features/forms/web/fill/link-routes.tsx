@@ -11,6 +11,7 @@ import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
 import { faultsOn } from '#platform/instruments/ui/page-errors.tsx';
 
 import { asAnswerer } from '../../data/as-answerer.ts';
+import { accessCodeState } from '../../data/access-code-store.ts';
 import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
 import { teamName } from '../../data/collection-store.ts';
 import { beginByLink, endResponse, findByKey, type AnyResponse } from '../../data/response-store.ts';
@@ -18,11 +19,12 @@ import { codeWord, readCode } from '../../domain/code-word.ts';
 import { stateOn } from '../../domain/collection.ts';
 import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-page.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
+import { AccessPage } from './access-page.tsx';
 import { LinkPage } from './link-page.tsx';
 import { ClosedPage, EndPage, ResumePage, StopPage, ThanksPage, WelcomePage, type LinkShown } from './link-pages.tsx';
 import { HandedInPage } from './handed-in-page.tsx';
 import { beginLimit, codeLimit, linkConfig, linkLimit, linkUpload } from './link-config.ts';
-import { keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
+import { accessCookie, keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
 import { openFilling, saveAndGo } from './save-and-go.ts';
 import { showLinkPage } from './show-link-page.ts';
 
@@ -73,6 +75,9 @@ export function linkRoutes(needs: FormsNeeds) {
             const words = refusal(link, reply);
             if (words !== null)
               return () => showLinkPage(reply.code(409), shown, <ClosedPage shown={shown} words={words} />);
+            const access = await accessCodeState(tx, collection.id);
+            if (access !== 'not-needed' && access !== 'open')
+              return () => showLinkPage(reply.code(409), shown, <AccessPage shown={shown} state={access} />);
             await beginByLink(tx, collection, { key, language: shown.language, on: today() });
             return () => {
               holdKey(request, reply, key);
@@ -214,21 +219,24 @@ export function linkRoutes(needs: FormsNeeds) {
       withLink(needs, request, reply, async (tx, { shown, response }) => {
         if (response === null) return () => reply.redirect(`${shown.link}?cookies=gone`, 303);
         // Pressed twice is handed in once, and thanked for both times.
-        await endResponse(tx, response.id, today());
+        if (response.doneOn === null) {
+          const access =
+            response.collectionId === null ? 'not-needed' : await accessCodeState(tx, response.collectionId);
+          if (access === 'none' || access === 'spent')
+            return () => showLinkPage(reply.code(409), shown, <AccessPage shown={shown} state={access} isAtEnd />);
+          await endResponse(tx, response.id, today());
+        }
         letKeyGo(request, reply);
+        reply.clearCookie(accessCookie, { path: `/f/${request.params.token}` });
         return () => reply.redirect(`${shown.link}/thanks`, 303);
       }),
     );
 
     app.get<LinkRoute>('/f/:token/thanks', open, (request, reply) =>
-      withLink(
-        needs,
-        request,
-        reply,
-        async (_tx, { shown }) =>
-          () =>
-            showLinkPage(reply, shown, <ThanksPage shown={shown} />),
-      ),
+      withLink(needs, request, reply, async (tx, { shown, collection }) => {
+        const toHear = (await needs.toHear?.(tx, collection)) ?? null;
+        return () => showLinkPage(reply, shown, <ThanksPage shown={shown} toHear={toHear} />);
+      }),
     );
   };
 

@@ -31,6 +31,8 @@ export type Answer = () => unknown;
 
 /** The key lies in a cookie of this link's pages alone, until the browser is closed. */
 export const keyCookie = 'answers';
+/** Beside it the one-use code, where the link was sent with one; until answers are handed in. */
+export const accessCookie = 'access';
 
 /** Runs `work` on a link, on behalf of whoever holds it; ends the request with "not found" where there is none of this token. */
 export async function withLink(
@@ -42,7 +44,8 @@ export async function withLink(
 ): Promise<unknown> {
   const token = readCode(request.params.token) ?? '';
   const key = typedKey ?? readCode(request.cookies[keyCookie] ?? '');
-  const answer = await asAnswerer(db, { token, key }, async (tx) => {
+  const accessCode = readCode(request.cookies[accessCookie] ?? '');
+  const answer = await asAnswerer(db, { token, key, accessCode }, async (tx) => {
     const collection = token === '' ? null : await findByToken(tx, token);
     const { id = '', version = '' } = collection?.form ?? {};
     const found = collection === null ? null : await find(tx, id, version);
