@@ -30,6 +30,7 @@ import { screeningContent } from './features/screening/content/catalogue.ts';
 import { spineChecksContent } from './features/spine-checks/content/catalogue.ts';
 import { followUpContent } from './features/follow-up/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
+import { publicationContent } from './features/publication/content/catalogue.ts';
 import { surveysContent } from './features/surveys/content/catalogue.ts';
 import { fieldContent } from './field-app/content/catalogue.ts';
 
@@ -42,6 +43,7 @@ export const catalogues: readonly Catalogue[] = [
   peopleContent,
   analysisContent,
   surveysContent,
+  publicationContent,
   suggestionsContent,
   matchingContent,
   worklistsContent,

@@ -52,7 +52,8 @@ import { kinds, pathwayNamed, personPathways } from './kinds.ts';
 import { registerMatchingDesk } from './matching-desk.tsx';
 import { recorder } from './record.ts';
 import { openSpine } from './spine-desk.ts';
-import { registerSurveys } from './survey-desk.ts';
+import { registerPublication } from './publication-desk.tsx';
+import { registerSurveys, surveysToReport } from './survey-desk.ts';
 
 export type DeskNeeds = Readonly<{
   settings: Settings;
@@ -123,6 +124,7 @@ export async function registerFeatures(
     find: findInstrument,
     shipped,
   });
+  await registerPublication(app, { db, today, may, surveys: surveysToReport });
   await app.register(homeRoutes({ isDemonstration: settings.isDemonstration, may }));
   await app.register(rightsRoutes({ today }));
   await app.register(

@@ -17,6 +17,8 @@ import { countWithdrawn, withdrawResponse } from './features/forms/data/withdraw
 import { codeWord } from './features/forms/domain/code-word.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
 import type { SurveyForm, SurveyFormQuestion } from './features/surveys/domain/survey-form.ts';
+import type { SurveysToReport } from './features/publication/web/publication-needs.ts';
+import { listSurveys } from './features/surveys/data/survey-store.ts';
 import { surveysRoutes } from './features/surveys/web/routes.tsx';
 import type { SurveyForms } from './features/surveys/web/surveys-needs.ts';
 
@@ -36,6 +38,14 @@ export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNee
   const { db, today, isSecure } = needs;
   await app.register(surveysRoutes({ db, today, isSecure, forms: surveyForms(needs) }));
 }
+
+/** The surveys that reports are made of. Their analysis is handed over here once surveys have one; until then none can be reported on. */
+export const surveysToReport: SurveysToReport = {
+  list: async (tx) => (await listSurveys(tx)).map(({ id, title }) => ({ id, title })),
+  analysed: () => Promise.resolve(null),
+  openAnswers: () => Promise.resolve([]),
+  withdrawnSince: () => Promise.resolve(0),
+};
 
 function surveyForms({ today, nowMs, isDemonstration, find, shipped }: SurveyDeskNeeds): SurveyForms {
   return {

@@ -14,6 +14,8 @@ export const ar = translation('ar', {
   'desk.menu.sessions': draft('الجلسات'),
   'desk.menu.forms': draft('الاستمارات'),
   'desk.menu.surveys': draft('الاستبيانات'),
+  'desk.menu.reports': draft('التقارير'),
+  'desk.menu.published-reports': draft('التقارير'),
   'desk.menu.messages': draft('الرسائل'),
   'desk.menu.field': draft('بلا شبكة'),
   'desk.menu.performance': draft('الأرقام'),

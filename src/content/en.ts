@@ -12,6 +12,8 @@ export const en = messages({
   'desk.menu.sessions': 'Sessions',
   'desk.menu.forms': 'Forms',
   'desk.menu.surveys': 'Surveys',
+  'desk.menu.reports': 'Reports',
+  'desk.menu.published-reports': 'Reports',
   'desk.menu.messages': 'Messages',
   'desk.menu.field': 'Without a network',
   'desk.menu.performance': 'Figures',

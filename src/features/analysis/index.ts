@@ -1,4 +1,14 @@
 export { analysisContent } from './content/catalogue.ts';
+export { boundText, looseNumbers } from './domain/claims/bound-text.ts';
+export { buildReport } from './domain/claims/build-report.ts';
+export { textOf } from './domain/claims/built-report.ts';
+export type { CellValue } from './domain/claims/cell-value.ts';
+export { ClaimSources, type Flow } from './domain/claims/claim-sources.ts';
+export type { ClaimProblem } from './domain/claims/claim-problem.ts';
+export type { WrittenBlock, WrittenCell, WrittenClaims, WrittenFigure } from './domain/claims/claims-schema.ts';
+export { publicReport, type PublicReport } from './domain/claims/public-report.ts';
+export { resolveCell } from './domain/claims/resolve-cell.ts';
+export type { ShownFlow, ShownTable, ShownTables } from './domain/claims/shown-tables.ts';
 export type { FoundTest } from './domain/analyse/found-test.ts';
 export { testOrdered, testUnordered } from './domain/analyse/test-groups.ts';
 export { testOptions } from './domain/analyse/test-options.ts';
@@ -16,3 +26,4 @@ export {
 } from './domain/spss/spss-file.ts';
 export { readSav, type SavFault } from './domain/spss/read-sav.ts';
 export { widthFor, writeSav } from './domain/spss/write-sav.ts';
+export { groupColumns, type Design, type SurveyReport, type SurveyTable } from './domain/tables/survey-table.ts';

@@ -4,6 +4,7 @@ import { bars } from '../domain/figures/bars.ts';
 import { beforeAfter } from '../domain/figures/before-after.ts';
 import { divergingBars } from '../domain/figures/diverging-bars.ts';
 import type { Figure } from '../domain/figures/drawing.ts';
+import { roundedBars } from '../domain/figures/rounded-bars.ts';
 import { flowChart } from '../domain/figures/flow-chart.ts';
 import { DrawnFigure } from './drawn.tsx';
 import { ReportText } from './report-text.tsx';
@@ -15,10 +16,12 @@ export function drawFigure(title: string, source: FigureSource, t: AnalysisWords
   switch (source.kind) {
     case 'bars':
       return bars(title, source.answers, source.groups, said);
+    case 'rounded-bars':
+      return roundedBars(title, source.answers, source, said);
     case 'diverging':
       return divergingBars(title, source.answers, source.groups, said);
     case 'before-after':
-      return beforeAfter(title, source.answers, source.counts, said);
+      return beforeAfter(title, source.answers, source.shares, said);
     case 'flow':
       return flowChart(title, source.steps, said);
   }

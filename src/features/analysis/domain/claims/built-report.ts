@@ -4,7 +4,13 @@ import type { FigureSource } from './figure-source.ts';
 
 /** A piece of a text of which every figure has been held against its cell. */
 export type BuiltPiece =
-  Readonly<{ is: 'words'; text: string }> | Readonly<{ is: 'figure'; cell: string; value: CellValue }>;
+  | Readonly<{
+      is: 'words';
+      text: string;
+      /** As people were asked or answered, in whatever language that was. */
+      isLabel?: true;
+    }>
+  | Readonly<{ is: 'figure'; cell: string; value: CellValue }>;
 
 export type BuiltText = readonly BuiltPiece[];
 
@@ -44,7 +50,7 @@ export type BuiltReport = Readonly<{
   title: BuiltText;
   subtitle: BuiltText | null;
   language: string;
-  audience: 'published' | 'internal';
+  audience: 'published' | 'internal' | 'public';
   source: string | null;
   sections: readonly Readonly<{ heading: BuiltText; blocks: readonly BuiltBlock[] }>[];
   claims: readonly Claim[];

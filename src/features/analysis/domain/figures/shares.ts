@@ -1,6 +1,9 @@
 import { percentage } from '../describe/percentage.ts';
 import { wilsonInterval } from '../effects/wilson-interval.ts';
 
+/** What stands where a number is held back. */
+export const heldBack = '*';
+
 /** A share of the people who answered, in percent: as it is drawn, as it is printed (rounded exactly, to one decimal), and where it lies with 95 % confidence (Wilson). */
 export type DrawnShare = Readonly<{
   count: number;
