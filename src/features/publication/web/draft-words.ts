@@ -5,8 +5,10 @@ import type { DraftWords } from '../domain/draft/first-draft.ts';
 
 /** The sentences of a first draft in a language; null for a language that has none. */
 export function draftWords(language: string): DraftWords | null {
-  const t = translator(language, publicationContent);
-  if (t.language !== language || t.languageOf('publication.draft.answered') !== language) return null;
+  const words = translator(language, publicationContent);
+  if (words.language !== language || words.languageOf('publication.draft.answered') !== language) return null;
+  // Where a figure stands, the page keeps it apart from the words beside it; in what an author edits, marks that nobody sees would be in the way.
+  const t = (...said: Parameters<typeof words>) => words(...said).replaceAll(/[\u2066-\u2069]/gu, '');
   return {
     method: t('publication.draft.method'),
     limits: t('publication.draft.limits'),
