@@ -25,7 +25,7 @@ export function PublicReportPart({ report }: Readonly<{ report: PublicReport }>)
           ))}
         </section>
       ))}
-      <Ledger claims={report.claims} t={t} />
+      <Ledger claims={report.claims} t={t} isShort />
     </div>
   );
 }

@@ -70,6 +70,9 @@ export const writingAr = {
     'لم يُنشر شيء: منذ آخر مرة خرجت فيها أرقام هذا الاستبيان تغيّرت إجابات قليلة بحيث إن أرقامًا جديدة قد تكشفها.',
   ),
   'publication.problem.still-wrong': draft('لم يُنشر شيء: ما يمنع ذلك مذكور أدناه.'),
+  'publication.problem.too-large': draft(
+    'لم يُنشر شيء: الصفحة أثقل من أن تُفتح على هاتف بيانات قليلة. احذف رسومًا أو أقسامًا، أو اجعلهما تقريرين.',
+  ),
   'publication.problem.choose-why': draft('قل لماذا يُسحب.'),
   'publication.preview.suggest': draft('اجعل من نتيجة اقتراحًا'),
   'publication.preview.suggest-says': draft(

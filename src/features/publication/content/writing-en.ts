@@ -61,6 +61,8 @@ export const writingEn = {
   'publication.problem.nothing-new':
     'Nothing was published: since figures of this survey were last let out, so few answers changed that new figures would show them.',
   'publication.problem.still-wrong': 'Nothing was published: what stands in the way is listed below.',
+  'publication.problem.too-large':
+    'Nothing was published: the page would be too heavy for a phone with little data. Take out figures or sections, or make two reports.',
   'publication.problem.choose-why': 'Say why it is withdrawn.',
   'publication.preview.suggest': 'Make a suggestion of a finding',
   'publication.preview.suggest-says':

@@ -71,7 +71,7 @@ describe('a report', () => {
     expect(fields['text-1']).toContain('{{w1-heard-of-resistance/yes}} said “{{w1-heard-of-resistance/yes/words}}”');
     expect(draft.text).toContain('{{w1-heard-of-resistance/yes}} 33%');
     const preview = await browser.go(`${address}/preview`);
-    expect(preview.text).toContain('Of the 120 people who answered, 33% said “Yes”; 46% said “No”');
+    expect(preview.text).toMatch(/Of the 120 people who answered, 33% said “ ?Yes ?”; 46% said “ ?No ?”/);
     expect(preview.body).toContain('/suggestions/new?from=finding&amp;source=Antibiotics');
   });
 
@@ -116,7 +116,7 @@ describe('a report', () => {
     await save(world, { 'text-1': '{{34% = w1-heard-of-resistance/yes}} said yes.' });
     await save(world, {
       'text-1':
-        '{{33% = w1-heard-of-resistance/yes}} said yes.\n\n{{w1-heard-of-resistance/no}} of {{w1-heard-of-resistance/people}} said no.\n\n[[w1-heard-of-resistance]]',
+        '{{33% = w1-heard-of-resistance/yes}} said yes.\n\n{{w1-heard-of-resistance/no}} of {{w1-heard-of-resistance/people}} said no, {{w1-heard-of-resistance/not-sure}} were not sure.\n\n[[w1-heard-of-resistance]]',
     });
     const out = await publishNow(world);
     expect([out.status, out.text.includes('The report is published.')]).toEqual([200, true]);
@@ -134,11 +134,7 @@ describe('a report', () => {
     // What is held back is nowhere in it, and neither are true counts.
     expect(arabic.body).not.toMatch(/>42<|"42"|>118<|>21</);
     const { rows } = await sql<{ action: string }>`
-      select action from audit_event where ${world.id} = any (subject_ids) order by at`
-      .execute(t.db)
-      .catch(() =>
-        sql<{ action: string }>`select action from audit_event where ${world.id} = any (subject_ids)`.execute(t.db),
-      );
+      select action from audit_event where ${world.id} = any (subject_ids)`.execute(t.db);
     const actions = rows.map(({ action }) => action);
     expect(actions).toEqual(
       expect.arrayContaining(['report.begun', 'report.saved', 'report.published', 'report.read']),
@@ -147,11 +143,11 @@ describe('a report', () => {
 
   test('of ordinary size is at most 14 KB in its first answer and 50 KB in all', async () => {
     const world = await begin();
-    await publishNow(world);
+    const out = await publishNow(world);
+    expect(out.status).toBe(200);
     const app = await openReports(server, t.db, null, [world.survey]);
     for (const address of [`/reports/${world.id}`, `/reports/${world.id}?in=ar&lang=ar`, '/reports']) {
       const weight = await weighPage(app, address, 'gzip');
-      console.log(address, weight, (await app.inject(address)).body.length);
       expect([weight.firstResponse <= 14_336, weight.all <= 51_200, weight.scripts]).toEqual([true, true, 0]);
     }
   });

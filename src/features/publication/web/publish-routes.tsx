@@ -16,6 +16,7 @@ import { withdrawReasons } from '../domain/withdraw-reason.ts';
 import { DoorPage } from './door-page.tsx';
 import { openReport, outcomeOf, type OpenReport } from './open-report.ts';
 import { PreviewPage } from './preview-page.tsx';
+import { isTooLarge } from './page-weight.ts';
 import type { PublicationNeeds, ReportRoute } from './publication-needs.ts';
 import { PublishPage } from './publish-page.tsx';
 import { reportAddress, withoutMarks } from './report-frame.tsx';
@@ -82,6 +83,8 @@ export function publishRoutes(needs: PublicationNeeds) {
     const { report, seen, built: ready } = await openReport(tx, surveys, id);
     if (report.version !== version) return [refusal('written-meanwhile')];
     if (ready === null) return [refusal('still-wrong')];
+    const quotations = await quotationsOf(tx, report.id);
+    if (isTooLarge(drawing, { report: ready, quotations })) return [refusal('too-large')];
     const released = await releaseSurvey(tx, report.surveyId, surveyQuestion(seen.survey), today());
     if (released?.id == null || released.isOld) return [refusal('nothing-new')];
     const shown = shownSurvey(seen.survey, released.release);
@@ -89,7 +92,6 @@ export function publishRoutes(needs: PublicationNeeds) {
     // Another report of the survey went out in between: its reader looks again, and nothing of this one is kept.
     if (built === null) throw new PageProblem('bad-request');
     const [last] = await publishedOf(tx, report.id);
-    const quotations = await quotationsOf(tx, report.id);
     const isOut = await publishSnapshot(tx, {
       ...{ reportId: report.id, number: (last?.number ?? 0) + 1, version, releaseId: released.id },
       snapshot: {
@@ -136,7 +138,7 @@ export function publishRoutes(needs: PublicationNeeds) {
   }
 }
 
-const refusal = (why: 'written-meanwhile' | 'nothing-new' | 'still-wrong'): FormProblem => ({
+const refusal = (why: 'written-meanwhile' | 'nothing-new' | 'still-wrong' | 'too-large'): FormProblem => ({
   field: 'version',
   message: `publication.problem.${why}`,
 });

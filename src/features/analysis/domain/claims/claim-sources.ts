@@ -3,7 +3,7 @@ import type { FlowStep } from '../figures/flow-chart.ts';
 import { checkReport, type CheckedReport } from '../lints/lint-report.ts';
 import { sideBySide, type SideBySide } from '../published/side-by-side.ts';
 import type { SurveyReport, SurveyTable } from '../tables/survey-table.ts';
-import { saidBands, type TestBands } from './said-bands.ts';
+import { isTestable, saidBands, type TestBands } from './said-bands.ts';
 import type { ShownTables } from './shown-tables.ts';
 import { adjustTogether, type Adjusted } from './test-family.ts';
 
@@ -54,6 +54,12 @@ export class ClaimSources {
       }),
     );
     return this.#adjusted;
+  }
+
+  /** How many tests a table's is one of; 0 where it has none. In public nothing has to be worked out for it. */
+  testsBeside(table: string): number {
+    if (this.shown === null) return this.adjusted().get(table)?.tests ?? 0;
+    return this.report.tables.filter(isTestable).length;
   }
 
   /** What may be said in public of the tests of these tables. */

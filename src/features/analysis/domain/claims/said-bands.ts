@@ -20,7 +20,7 @@ const tried = 40;
  * the true counts, the rounded ones, and `tried` others that are rounded to the same all lie in it; so it tells what a reader could find out from the rounded numbers, and no more.
  */
 export function saidBands(tables: readonly SurveyTable[], shown: ShownTables): ReadonlyMap<string, TestBands> {
-  const testable = tables.filter((table) => table.kind === 'paired' || groupColumns(table).length > 1);
+  const testable = tables.filter(isTestable);
   const known = testable.flatMap((table) => {
     const rounded = roundedTable(table, shown.tables.get(table.id));
     return rounded === null ? [] : [{ table, rounded }];
@@ -46,6 +46,9 @@ export function saidBands(tables: readonly SurveyTable[], shown: ShownTables): R
     }),
   );
 }
+
+/** Groups to compare, or the same people twice. */
+export const isTestable = (table: SurveyTable): boolean => table.kind === 'paired' || groupColumns(table).length > 1;
 
 const others = (length: number): readonly number[] => Array.from({ length }, () => 1);
 

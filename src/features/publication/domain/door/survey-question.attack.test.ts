@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+
+import { attack, naiveDoor, valuesLeft, type Attack, type Door } from '#platform/disclosure/attack/attempt.ts';
+import { seededRandom } from '#platform/disclosure/attack/scenarios.ts';
+import { openDoor, valuesLeftOpen } from '#platform/disclosure/door.ts';
+
+import { inventedPeople, surveyOf } from '../../../../testing/invented-survey.ts';
+import { surveyQuestion } from './survey-question.ts';
+
+const minutes = 60_000;
+
+/** Attacks one small survey after another; with `again`, each is published once more when two people have withdrawn. */
+function attackSurveys(wanted: number, { door = openDoor, again = false }: Readonly<{ door?: Door; again?: boolean }>) {
+  const random = seededRandom(20_261_126);
+  const attacks: Attack[] = [];
+  while (attacks.length < wanted) {
+    const people = inventedPeople(random, 24 + Math.floor(random() * 60));
+    const releases = [people, ...(again ? [people.slice(2)] : [])].map((those) => surveyQuestion(surveyOf(those)));
+    attacks.push(...attack({ kind: 'rows and columns', releases }, 'insider', door, 'linear', random));
+  }
+  return attacks;
+}
+
+const narrowed = (attacks: readonly Attack[]) => attacks.filter((one) => valuesLeft(one) < valuesLeftOpen);
+
+describe('what a survey’s tables let out, all of them together', () => {
+  test(
+    'leaves at least three values for each small number, whatever is subtracted from what',
+    () => {
+      const attacks = attackSurveys(1_000, {});
+      expect(attacks.length).toBeGreaterThanOrEqual(1_000);
+      expect(narrowed(attacks)).toEqual([]);
+    },
+    2 * minutes,
+  );
+
+  test(
+    'leaves them also for who looks at it before and after two people withdrew',
+    () => {
+      expect(narrowed(attackSurveys(600, { again: true }))).toEqual([]);
+    },
+    2 * minutes,
+  );
+
+  test(
+    'would give some away at a door that only rounds',
+    () => {
+      const recovered = attackSurveys(1_000, { door: naiveDoor }).filter((one) => valuesLeft(one) === 1);
+      expect(recovered.length).toBeGreaterThan(0);
+    },
+    2 * minutes,
+  );
+});
