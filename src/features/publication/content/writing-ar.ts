@@ -29,7 +29,7 @@ export const writingAr = {
   ),
   'publication.write.ready': draft('لا شيء يمنع النشر: كل رقم هو رقم خليته.'),
   'publication.write.problems': draft(
-    '{count, plural, one {أمر واحد يمنع النشر} two {أمران يمنعان النشر} few {# أمور تمنع النشر} other {# أمرًا يمنع النشر}}',
+    '{count, plural, one {أمر واحد يمنع النشر} two {أمران يمنعان النشر} few {# أمور تمنع النشر} zero {# أمرًا يمنع النشر} many {# أمرًا يمنع النشر} other {# أمرًا يمنع النشر}}',
   ),
   'publication.write.title': draft('العنوان'),
   'publication.write.section': draft('القسم {number}'),

@@ -21,7 +21,7 @@ export function slugs(labels: readonly string[]): ReadonlyMap<string, string> {
 function slugOf(label: string): string {
   const plain = anyAscii(label)
     .toLowerCase()
-    .replaceAll(/['’]/g, '')
+    .replaceAll(/['’`]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replaceAll(/^-+|-+$/g, '');
