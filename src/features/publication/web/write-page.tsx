@@ -31,7 +31,7 @@ type WritePageProps = Readonly<{
 
 /** What the report says, to be written; what stands in its way, in words; and every figure that can be put in. */
 export function WritePage(props: WritePageProps) {
-  const { t, open, usable, typed, errorList, value } = props;
+  const { t, open, usable, errorList, value } = props;
   const { report, problems } = open;
   const { title, language } = report.body;
   return (
