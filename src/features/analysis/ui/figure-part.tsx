@@ -1,5 +1,5 @@
 import type { BuiltFigure } from '../domain/claims/built-report.ts';
-import type { FigureSource } from '../domain/claims/figure-source.ts';
+import type { FigureNumbers } from '../domain/claims/figure-numbers.ts';
 import { bars } from '../domain/figures/bars.ts';
 import { beforeAfter } from '../domain/figures/before-after.ts';
 import { divergingBars } from '../domain/figures/diverging-bars.ts';
@@ -11,7 +11,7 @@ import { ReportText } from './report-text.tsx';
 import { figureWords, sayText, type AnalysisWords } from './say-figure.ts';
 
 /** A figure in the words of `t`. */
-export function drawFigure(title: string, source: FigureSource, t: AnalysisWords): Figure {
+export function drawFigure(title: string, source: FigureNumbers, t: AnalysisWords): Figure {
   const said = figureWords(t);
   switch (source.kind) {
     case 'bars':

@@ -1,6 +1,6 @@
 import type { CellBase, CellValue } from './cell-value.ts';
 import type { ClaimSources } from './claim-sources.ts';
-import type { FigureSource } from './figure-source.ts';
+import type { FigureNumbers } from './figure-numbers.ts';
 
 /** A piece of a text of which every figure has been held against its cell. */
 export type BuiltPiece =
@@ -35,7 +35,7 @@ export type BuiltBlock =
   | Readonly<{ is: 'side-by-side'; tables: readonly string[] }>
   | Readonly<{ is: 'beside'; tables: readonly string[] }>;
 
-export type BuiltFigure = Readonly<{ id: string; title: BuiltText; source: FigureSource }>;
+export type BuiltFigure = Readonly<{ id: string; title: BuiltText; source: FigureNumbers }>;
 
 export type Summary = Readonly<{
   language: string;

@@ -154,5 +154,7 @@ export const claimsSchema = z.strictObject({
 
 export type WrittenClaims = z.infer<typeof claimsSchema>;
 export type WrittenCell = WrittenClaims['cells'][string];
+/** A cell that holds a result. */
+export type ResultCell = Exclude<WrittenCell, { of: 'label' }>;
 export type WrittenFigure = NonNullable<WrittenClaims['figures']>[string];
 export type WrittenBlock = WrittenClaims['sections'][number]['blocks'][number];

@@ -1,8 +1,6 @@
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
-import { flowGap, type ShownStep } from '../figures/flow-chart.ts';
-import type { PairedShares } from '../figures/before-after.ts';
-import type { RoundedGroup } from '../figures/rounded-bars.ts';
+import { flowGap } from '../figures/flow-chart.ts';
 import { drawnGroup, type DrawnGroup } from '../figures/shares.ts';
 import { columnTotals, rowTotals, sum } from '../tables/counts.ts';
 import type { SurveyTable } from '../tables/survey-table.ts';
@@ -10,20 +8,14 @@ import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { WrittenFigure } from './claims-schema.ts';
 import { oneBase, peopleBases } from './people-bases.ts';
+import type { FigureNumbers } from './figure-numbers.ts';
 import { shownFigure } from './shown-figure.ts';
-
-/** The numbers of a figure, before they have words in any language. */
-export type FigureSource =
-  | Readonly<{ kind: 'bars' | 'diverging'; answers: readonly string[]; groups: readonly DrawnGroup[] }>
-  | Readonly<{ kind: 'rounded-bars'; answers: readonly string[]; groups: readonly RoundedGroup[]; isPaired: boolean }>
-  | Readonly<{ kind: 'before-after'; answers: readonly string[]; shares: PairedShares }>
-  | Readonly<{ kind: 'flow'; steps: readonly ShownStep[] }>;
 
 /** More answers than this have no filling of their own on a scale. */
 const mostOnScale = 7;
 
 /** The numbers of a figure; refuses what would mislead: shares of ticks, a scale without order, other people before than after, numbers that do not add up. */
-export function figureSource(figure: WrittenFigure, sources: ClaimSources): Result<FigureSource, ClaimProblem> {
+export function figureSource(figure: WrittenFigure, sources: ClaimSources): Result<FigureNumbers, ClaimProblem> {
   if (sources.shown !== null) return shownFigure(figure, sources, sources.shown);
   if (figure.kind === 'flow') {
     const flow = sources.flow(figure.flow);

@@ -3,16 +3,13 @@ import { failure, success, type Result } from '#platform/problems/result.ts';
 import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { CellValue } from './cell-value.ts';
-import type { WrittenCell } from './claims-schema.ts';
+import type { ResultCell, WrittenCell } from './claims-schema.ts';
 import { resolveCheck } from './resolve-check.ts';
 import { resolveMargin } from './resolve-margin.ts';
 import { resolvePublished } from './resolve-published.ts';
 import { resolveBase, resolveShare } from './resolve-share.ts';
 import { resolveShown } from './resolve-shown.ts';
 import { resolveTest } from './resolve-test.ts';
-
-/** A cell that holds a result. */
-export type ResultCell = Exclude<WrittenCell, { of: 'label' }>;
 
 /** What a named cell holds, worked out anew from its table; in public, from what the door lets out of it. */
 export function resolveCell(cell: ResultCell, sources: ClaimSources): Result<CellValue, ClaimProblem> {

@@ -6,7 +6,7 @@ import type { SurveyTable } from '../tables/survey-table.ts';
 import type { CellValue } from './cell-value.ts';
 import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { ClaimSources } from './claim-sources.ts';
-import type { ResultCell } from './resolve-cell.ts';
+import type { ResultCell } from './claims-schema.ts';
 import { resolveShownFlow } from './resolve-shown-flow.ts';
 import { resolveShownTest } from './resolve-shown-test.ts';
 import type { ShownTable, ShownTables } from './shown-tables.ts';

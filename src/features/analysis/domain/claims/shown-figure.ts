@@ -7,7 +7,7 @@ import type { RoundedGroup, RoundedShare } from '../figures/rounded-bars.ts';
 import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { WrittenFigure } from './claims-schema.ts';
-import type { FigureSource } from './figure-source.ts';
+import type { FigureNumbers } from './figure-numbers.ts';
 import type { ShownTables } from './shown-tables.ts';
 
 /** A figure for the public: bars of rounded numbers, or a flow, in which what is held back is a star and no bar. */
@@ -15,7 +15,7 @@ export function shownFigure(
   figure: WrittenFigure,
   sources: ClaimSources,
   shown: ShownTables,
-): Result<FigureSource, ClaimProblem> {
+): Result<FigureNumbers, ClaimProblem> {
   if (figure.kind === 'flow') {
     const flow = sources.flow(figure.flow);
     if (flow === null) return failure(claimProblem('no-such-step', { flow: figure.flow, step: '' }));
