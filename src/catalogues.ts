@@ -31,6 +31,7 @@ import { screeningContent } from './features/screening/content/catalogue.ts';
 import { spineChecksContent } from './features/spine-checks/content/catalogue.ts';
 import { followUpContent } from './features/follow-up/content/catalogue.ts';
 import { visitsContent } from './features/visits/content/catalogue.ts';
+import { publicationContent } from './features/publication/content/catalogue.ts';
 import { surveysContent } from './features/surveys/content/catalogue.ts';
 import { fieldContent } from './field-app/content/catalogue.ts';
 
@@ -44,6 +45,7 @@ export const catalogues: readonly Catalogue[] = [
   analysisContent,
   surveysContent,
   coDesignContent,
+  publicationContent,
   suggestionsContent,
   matchingContent,
   worklistsContent,

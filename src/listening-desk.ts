@@ -12,6 +12,7 @@ import { suggestionsRoutes } from './features/suggestions/web/routes.tsx';
 import { toHear } from './features/surveys/data/hearer-store.ts';
 import { agreedTo, surveyOfCollection } from './features/surveys/data/survey-store.ts';
 import { tellHearers } from './features/surveys/data/tell-hearers.ts';
+import { registerPublication } from './publication-desk.tsx';
 import { registerSurveys, type SurveyDeskNeeds } from './survey-desk.ts';
 
 export type ListeningDeskNeeds = SurveyDeskNeeds &
@@ -35,7 +36,8 @@ export async function registerListening(app: FastifyInstance, needs: ListeningDe
       },
     }),
   );
-  await registerSurveys(app, needs);
+  const surveys = await registerSurveys(app, needs);
+  await registerPublication(app, { db, today, may, surveys });
   await registerCoDesign(app, needs);
   await app.register(
     suggestionsRoutes({

@@ -12,6 +12,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/forms', text: 'desk.menu.forms', permission: 'forms.read' },
   { href: '/co-design', text: 'desk.menu.co-design', permission: 'forms.author' },
   { href: '/surveys', text: 'desk.menu.surveys', permission: 'forms.author' },
+  { href: '/reports/desk', text: 'desk.menu.reports', permission: 'reports.write' },
   { href: '/messages', text: 'desk.menu.messages', permission: 'messages.read' },
   { href: '/field', text: 'desk.menu.field', permission: 'field.use' },
   { href: '/performance', text: 'desk.menu.performance', permission: 'performance.read' },
@@ -25,4 +26,5 @@ export const navigation: readonly NavigationEntry[] = [
 export const publicFooter: readonly NavigationEntry[] = [
   { href: '/how-to-see-a-doctor', text: 'desk.menu.rights', permission: 'public' },
   { href: '/you-said', text: 'desk.menu.you-said', permission: 'public' },
+  { href: '/reports', text: 'desk.menu.published-reports', permission: 'public' },
 ];

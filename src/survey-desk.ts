@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { FastifyInstance } from 'fastify';
 
-import type { AnalysedSurvey, OpenAnswers } from '#features/surveys/index.ts';
+import { labelsOf } from '#features/surveys/index.ts';
 import type { Secret } from '#platform/access/data/secret.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Tx } from '#platform/database/requester.ts';
@@ -26,8 +26,10 @@ import { accessPath } from './features/forms/domain/access-link.ts';
 import { codeWord, readCode } from './features/forms/domain/code-word.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
 import type { InLanguages, SurveyForm, SurveyFormQuestion } from './features/surveys/domain/survey-form.ts';
-import { analysedSurvey, openAnswers } from './features/surveys/data/analysed-survey.ts';
+import { analysedSurvey, groupingsOf, openAnswers, withdrawnSince } from './features/surveys/data/analysed-survey.ts';
 import type { SurveyForms } from './features/surveys/data/survey-forms.ts';
+import type { SurveysToReport } from './features/publication/web/publication-needs.ts';
+import { listSurveys } from './features/surveys/data/survey-store.ts';
 import { surveysRoutes } from './features/surveys/web/routes.tsx';
 
 export type SurveyDeskNeeds = Readonly<{
@@ -45,10 +47,7 @@ export type SurveyDeskNeeds = Readonly<{
 }>;
 
 /** What a survey has come to, for whoever asks in `tx`; null where they may not see it. */
-export type SurveyFindings = Readonly<{
-  analysed(tx: Tx, surveyId: string, how: Readonly<{ by: string | null }>): Promise<AnalysedSurvey | null>;
-  openAnswers(tx: Tx, surveyId: string): Promise<readonly OpenAnswers[] | null>;
-}>;
+export type SurveyFindings = ReturnType<typeof surveyFindings>;
 
 /** Registers the pages of surveys, and hands them the forms, collections and answers that surveys stand on. Gives what a report is made of. */
 export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNeeds): Promise<SurveyFindings> {
@@ -56,10 +55,22 @@ export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNee
   const forms = surveyForms(needs);
   const parts = { Figure: PageFigure, TestList, LintList };
   await app.register(surveysRoutes({ db, today, nowMs, isSecure, secret, origin, forms, parts }));
+  return surveyFindings(forms);
+}
+
+function surveyFindings(forms: SurveyForms) {
   return {
-    analysed: (tx, surveyId, how) => analysedSurvey(tx, forms, surveyId, how),
-    openAnswers: (tx, surveyId) => openAnswers(tx, forms, surveyId),
-  };
+    list: async (tx: Tx) => (await listSurveys(tx)).map(({ id, title }) => ({ id, title })),
+    groupings: (tx: Tx, surveyId: string) => groupingsOf(tx, forms, surveyId),
+    analysed: async (tx: Tx, surveyId: string, how: Readonly<{ by: string | null }>) => {
+      const analysed = await analysedSurvey(tx, forms, surveyId, how);
+      return analysed === null
+        ? null
+        : { ...analysed, labelsIn: (table: string, language: string) => labelsOf(analysed, table, language) };
+    },
+    openAnswers: async (tx: Tx, surveyId: string) => (await openAnswers(tx, forms, surveyId)) ?? [],
+    withdrawnSince,
+  } satisfies SurveysToReport;
 }
 
 /** What surveys stand on, made of forms. */

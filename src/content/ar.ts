@@ -15,6 +15,8 @@ export const ar = translation('ar', {
   'desk.menu.forms': draft('الاستمارات'),
   'desk.menu.co-design': draft('نصممها معًا'),
   'desk.menu.surveys': draft('الاستبيانات'),
+  'desk.menu.reports': draft('التقارير'),
+  'desk.menu.published-reports': draft('التقارير'),
   'desk.menu.messages': draft('الرسائل'),
   'desk.menu.field': draft('بلا شبكة'),
   'desk.menu.performance': draft('الأرقام'),

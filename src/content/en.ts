@@ -13,6 +13,8 @@ export const en = messages({
   'desk.menu.forms': 'Forms',
   'desk.menu.co-design': 'Designed together',
   'desk.menu.surveys': 'Surveys',
+  'desk.menu.reports': 'Reports',
+  'desk.menu.published-reports': 'Reports',
   'desk.menu.messages': 'Messages',
   'desk.menu.field': 'Without a network',
   'desk.menu.performance': 'Figures',

@@ -258,7 +258,8 @@ describe('a report that does not build writes nothing', () => {
     ],
     ['two tables of one name', () => file({ ...arabic, tables: [table, table] }), /is there twice/],
     ['tables that are not there', () => file({ ...arabic, tablesFrom: ['none.json'] }), /There is no file/],
-    ['an audience that nobody named', () => file({ ...arabic, audience: 'public' }), /audience/],
+    ['an audience that nobody named', () => file({ ...arabic, audience: 'some' }), /audience/],
+    ['figures of our own for everybody', () => file({ ...arabic, audience: 'public' }), /door of disclosure/],
     ['no JSON', () => demonstration.replace('report.json', 'README.md'), /is not JSON/],
   ])('%s', async (_title, given, reason) => {
     const target = path('never.html');

@@ -34,6 +34,8 @@ export type Question = Readonly<{
   families: readonly Family[];
   /** Sets of groups whose sum only grows as time goes by (people offered so far), which an onlooker would use on two releases. */
   growing: readonly (readonly number[])[];
+  /** Pairs of sets of groups that always come to the same number (a question by itself, and the same question by sex), which an onlooker would use. */
+  equal?: readonly (readonly [readonly number[], readonly number[]])[];
 }>;
 
 /** The whole count of a figure. */

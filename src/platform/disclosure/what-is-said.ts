@@ -59,6 +59,8 @@ export function whatIsSaid(question: Question, earlier: readonly Release[]): Wha
   versions.forEach(({ unknowns }, index) =>
     sayThatCountsGrow(question, draft, unknowns, versions[index + 1]?.unknowns ?? now),
   );
+  for (const unknowns of [...versions.map((version) => version.unknowns), now])
+    sayWhatIsEqual(question, draft, unknowns);
   const puzzle = known.finish();
   for (const sum of sums) {
     sum.outer = [Math.max(0, at(puzzle.lowest, sum.statement)), at(puzzle.highest, sum.statement)];
@@ -180,6 +182,15 @@ function sayThatCountsGrow(
     const before = growing.map((group) => then[group] as number);
     const after = growing.map((group) => now[group] as number);
     if (total(draft, after) >= total(draft, before)) draft.statement(after, before, [0, noLimit]);
+  }
+}
+
+/** In every release, and only where it was true then: a release may be older than one of the two sets. */
+function sayWhatIsEqual(question: Question, draft: PuzzleDraft, unknowns: readonly number[]): void {
+  const unknownsOf = (groups: readonly number[]) => groups.map((group) => unknowns[group] as number);
+  for (const [one, other] of question.equal ?? []) {
+    const [left, right] = [unknownsOf(one), unknownsOf(other)];
+    if (total(draft, left) === total(draft, right)) draft.statement(left, right, [0, 0]);
   }
 }
 

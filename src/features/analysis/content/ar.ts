@@ -138,6 +138,24 @@ export const ar = translation('ar', {
   'analysis.claim.long-scale': draft(
     'في الجدول {table} أكثر من {most} إجابات، وهي أكثر مما يحتمله رسم المقياس. ارسم أعمدة.',
   ),
+  'analysis.claim.no-door': draft(
+    'التقرير موجّه إلى الجميع ولم تمرّ أرقامه بباب الإفصاح. يُعدّ التقرير العام في المكتب تحت “التقارير”؛ ومن ملف يكون “داخليًا” أو “منشورًا”.',
+  ),
+  'analysis.claim.held-back': draft(
+    'الخلية “{cell}” ({table}، {column}) محجوبة: الرقم صغير بحيث قد يُعرف أحدهم، أو يمكن أن يُستنتج منه رقم صغير. احذفها من النص، أو ادمج إجابات أو مجموعات في جداول الاستبيان.',
+  ),
+  'analysis.claim.test-held-back': draft(
+    'الخلية “{cell}” اختبار للجدول {table} وفيه رقم محجوب، وقد يُستنتج ذلك الرقم من الاختبار. احذفها من النص.',
+  ),
+  'analysis.claim.band-not-sure': draft(
+    'لا يمكن ذكر الخلية “{cell}”: قد ينقل تقريب أرقام الجدول {table} قيمة p إلى نطاق آخر. احذفها ودع النسب تتحدث.',
+  ),
+  'analysis.claim.no-test-in-public': draft(
+    'لا يمكن ذكر الخلية “{cell}”: بعض مجموعات الجدول {table} أصغر من أن تُختبر بأرقام مقرّبة. احذفها من النص.',
+  ),
+  'analysis.claim.not-public': draft(
+    'لا تُذكر الخلية “{cell}” ({show}) للعموم: لأنها مع الأرقام المقرّبة تكشف الأرقام الحقيقية. اذكر نسبة أو مجالها أو نطاق p.',
+  ),
   'analysis.figure.group': draft(
     '{name} ({base, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}})',
   ),
@@ -160,6 +178,9 @@ export const ar = translation('ar', {
   ),
   'analysis.figure.says.flow': draft(
     'مخطط من “{first}” ({firstCount}) إلى “{last}” ({lastCount})، مع من خرج في كل خطوة ولماذا. كل الأرقام في الجدول أدناه.',
+  ),
+  'analysis.figure.says.rounded-bars': draft(
+    'أعمدة: لكل إجابة نسبة من اختارها، من أرقام مقرّبة. {held, plural, =0 {} one {حُجب من الأرقام # ووُضعت مكانه نجمة. } two {حُجب من الأرقام # ووُضعت مكانه نجمة. } few {حُجب من الأرقام # ووُضعت مكانه نجمة. } many {حُجب من الأرقام # ووُضعت مكانه نجمة. } other {حُجب من الأرقام # ووُضعت مكانه نجمة. }}كل الأرقام في الجدول أدناه.',
   ),
   'analysis.report.number': draft('الشكل {number}'),
   'analysis.report.numbers-of': draft('أرقام الشكل {number}'),
@@ -188,6 +209,9 @@ export const ar = translation('ar', {
   ),
   'analysis.report.internal': draft('ليس للنشر: لم تُحجب الأعداد الصغيرة.'),
   'analysis.report.published': draft('كل الأرقام من أعداد سبق نشرها.'),
+  'analysis.report.public': draft(
+    'أعداد الأشخاص مقرّبة إلى أقرب خمسة، والنسب محسوبة من الأعداد المقرّبة. النجمة مكان رقم حُجب كي لا يُعرف أحد.',
+  ),
   'analysis.report.source': draft('المصدر'),
   'analysis.report.draft': draft('مسوّدة: لم يراجعها أي متحدث باللغة.'),
   'analysis.report.checked': draft('راجعه: {by}'),

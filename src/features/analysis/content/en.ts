@@ -104,6 +104,18 @@ export const en = messages({
     'The answers of table {table} have no order. A figure of a scale needs an “ordered” table.',
   'analysis.claim.long-scale':
     'Table {table} has more than {most} answers, too many for a figure of a scale. Draw bars.',
+  'analysis.claim.no-door':
+    'The report is for everybody, and its figures have not gone through the door of disclosure. A report for the public is made at the desk, under “Reports”; from a file it can be “internal” or “published”.',
+  'analysis.claim.held-back':
+    'The cell “{cell}” ({table}, {column}) is held back: it is so small that somebody could be recognised, or a small number could be worked out from it. Take it out of the text, or put answers or groups together in the survey’s tables.',
+  'analysis.claim.test-held-back':
+    'The cell “{cell}” is a test of table {table}, of which a number is held back. With the test, that number could be worked out. Take it out of the text.',
+  'analysis.claim.band-not-sure':
+    'The cell “{cell}” cannot be said: rounding the numbers of table {table} could put its p into another band. Take it out, and let the percentages speak.',
+  'analysis.claim.no-test-in-public':
+    'The cell “{cell}” cannot be said: some groups of table {table} are too small for a test of rounded numbers. Take it out of the text.',
+  'analysis.claim.not-public':
+    'The cell “{cell}” ({show}) is not said in public: with the rounded numbers it would tell the true ones. Say a percentage, its interval, or in which band p lies.',
   'analysis.figure.group': '{name} ({base, plural, one {# person} other {# people}})',
   'analysis.figure.interval': '{low} to {high}',
   'analysis.figure.answer': 'Answer',
@@ -121,6 +133,8 @@ export const en = messages({
     'For each answer an empty ring before and a full one after. The largest change is “{answer}”, from {from} to {to}. All numbers are in the table below.',
   'analysis.figure.says.flow':
     'A flow chart from “{first}” ({firstCount}) to “{last}” ({lastCount}), with who left at each step and why. All numbers are in the table below.',
+  'analysis.figure.says.rounded-bars':
+    'Bars: for each answer the share of people who gave it, of rounded numbers. {held, plural, =0 {} one {One number is held back and shown as a star. } other {# numbers are held back and shown as stars. }}All numbers are in the table below.',
   'analysis.report.number': 'Figure {number}',
   'analysis.report.numbers-of': 'The numbers of figure {number}',
   'analysis.report.base': 'Base',
@@ -139,6 +153,8 @@ export const en = messages({
     'Each figure in this report was put in from its table, or held against it, when the report was built. Where a number and its table differ there is no report.',
   'analysis.report.internal': 'Not for publication: small numbers are not held back.',
   'analysis.report.published': 'All figures come from counts that have been published before.',
+  'analysis.report.public':
+    'Numbers of people are rounded to the nearest five, and percentages are of rounded numbers. A star stands for a number that is held back so that nobody can be recognised.',
   'analysis.report.source': 'Source',
   'analysis.report.draft': 'Draft: no speaker of the language has checked it.',
   'analysis.report.checked': 'Checked by: {by}',

@@ -1,24 +1,27 @@
 import type { BuiltFigure } from '../domain/claims/built-report.ts';
-import type { FigureSource } from '../domain/claims/figure-source.ts';
+import type { FigureNumbers } from '../domain/claims/figure-numbers.ts';
 import { bars } from '../domain/figures/bars.ts';
 import { beforeAfter } from '../domain/figures/before-after.ts';
 import { divergingBars } from '../domain/figures/diverging-bars.ts';
 import type { Figure } from '../domain/figures/drawing.ts';
+import { roundedBars } from '../domain/figures/rounded-bars.ts';
 import { flowChart } from '../domain/figures/flow-chart.ts';
 import { DrawnFigure } from './drawn.tsx';
 import { ReportText } from './report-text.tsx';
 import { figureWords, sayText, type AnalysisWords } from './say-figure.ts';
 
 /** A figure in the words of `t`. */
-export function drawFigure(title: string, source: FigureSource, t: AnalysisWords): Figure {
+export function drawFigure(title: string, source: FigureNumbers, t: AnalysisWords): Figure {
   const said = figureWords(t);
   switch (source.kind) {
     case 'bars':
       return bars(title, source.answers, source.groups, said);
+    case 'rounded-bars':
+      return roundedBars(title, source.answers, source, said);
     case 'diverging':
       return divergingBars(title, source.answers, source.groups, said);
     case 'before-after':
-      return beforeAfter(title, source.answers, source.counts, said);
+      return beforeAfter(title, source.answers, source.shares, said);
     case 'flow':
       return flowChart(title, source.steps, said);
   }

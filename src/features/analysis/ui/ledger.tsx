@@ -44,20 +44,38 @@ function Bases({ claim: { bases }, t }: Readonly<{ claim: Claim; t: AnalysisWord
   );
 }
 
-/** Every claim of a report with base, method and limits, to be checked one by one. */
-export function Ledger({ claims, t }: Readonly<{ claims: readonly Claim[]; t: AnalysisWords }>) {
+/** Every claim of a report with base, method and limits, to be checked one by one. `isShort`: what all claims have alike is said once, above them. */
+export function Ledger({
+  claims,
+  t,
+  isShort = false,
+}: Readonly<{ claims: readonly Claim[]; t: AnalysisWords; isShort?: boolean }>) {
+  const [first] = claims;
+  const once = (part: 'method' | 'limits') =>
+    isShort && claims.length > 1 && new Set(claims.map((claim) => JSON.stringify(claim[part]))).size === 1;
+  const [method, limits] = [once('method'), once('limits')];
   return (
     <section class="ledger">
       <h2>{t('analysis.report.ledger')}</h2>
       <p>{t('analysis.report.ledger-says')}</p>
+      {first !== undefined && method && (
+        <p>
+          <b>{t('analysis.report.method')}</b>: <ReportText text={first.method} language={t.language} />
+        </p>
+      )}
+      {first?.limits != null && limits && (
+        <p>
+          <b>{t('analysis.report.limits')}</b>: <ReportText text={first.limits} language={t.language} />
+        </p>
+      )}
       <table>
         <thead>
           <tr>
             <td />
             <th scope="col">{t('analysis.report.claim')}</th>
             <th scope="col">{t('analysis.report.base')}</th>
-            <th scope="col">{t('analysis.report.method')}</th>
-            <th scope="col">{t('analysis.report.limits')}</th>
+            <th scope="col">{t(method ? 'analysis.report.test' : 'analysis.report.method')}</th>
+            {!limits && <th scope="col">{t('analysis.report.limits')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -71,20 +89,23 @@ export function Ledger({ claims, t }: Readonly<{ claims: readonly Claim[]; t: An
                 <Bases claim={claim} t={t} />
               </td>
               <td>
-                <ReportText text={claim.method} language={t.language} />
+                {!method && <ReportText text={claim.method} language={t.language} />}
                 {claim.tests.map((test) => (
                   <p>
-                    {t('analysis.report.test')}: {sayTest(test, t)}
+                    {!method && `${t('analysis.report.test')}: `}
+                    {sayTest(test, t)}
                   </p>
                 ))}
               </td>
-              <td>
-                {claim.limits === null ? (
-                  t('analysis.report.no-limits')
-                ) : (
-                  <ReportText text={claim.limits} language={t.language} />
-                )}
-              </td>
+              {!limits && (
+                <td>
+                  {claim.limits === null ? (
+                    t('analysis.report.no-limits')
+                  ) : (
+                    <ReportText text={claim.limits} language={t.language} />
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

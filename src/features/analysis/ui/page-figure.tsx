@@ -1,7 +1,7 @@
 import { Dir } from '#platform/ui/dir.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
-import type { FigureSource } from '../domain/claims/figure-source.ts';
+import type { FigureNumbers } from '../domain/claims/figure-numbers.ts';
 import { DrawnFigure } from './drawn.tsx';
 import { drawFigure } from './figure-part.tsx';
 import type { AnalysisWords } from './say-figure.ts';
@@ -10,7 +10,7 @@ export type PageFigureProps = Readonly<{
   /** Its own on the page: letters, digits, dashes. */
   id: string;
   title: string;
-  source: FigureSource;
+  source: FigureNumbers;
   /** False for the table alone, where a drawing would have more groups than can be told apart. */
   isDrawn: boolean;
   t: AnalysisWords;

@@ -7,7 +7,11 @@ export function ReportText({ text, language }: Readonly<{ text: BuiltText; langu
     <>
       {text.map((piece) =>
         piece.is === 'words' ? (
-          piece.text
+          piece.isLabel === true ? (
+            <bdi>{piece.text}</bdi>
+          ) : (
+            piece.text
+          )
         ) : (
           <data value={piece.value.text} title={piece.cell}>
             <bdi>{sayValue(piece.value, language)}</bdi>

@@ -40,7 +40,7 @@ const percentIn = (language: string, value: number, decimals: number): string =>
 
 /** A cell's value as the language's readers write numbers; its decimals are kept. */
 export function sayValue({ text, unit }: CellValue, language: string): string {
-  const [less, bare] = text.startsWith('<') ? ['<', text.slice(1)] : ['', text];
+  const [less, bare] = /^[<≥]/.test(text) ? [text.slice(0, 1), text.slice(1)] : ['', text];
   const decimals = bare.split('.')[1]?.length ?? 0;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   // Adding 0 makes -0 a plain nought.

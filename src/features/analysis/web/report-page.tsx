@@ -1,13 +1,13 @@
 import { render } from 'preact-render-to-string';
 
-import { ownLanguageName, direction } from '#platform/language/language.ts';
 import { translator } from '#platform/language/translator.ts';
 
 import { analysisContent } from '../content/catalogue.ts';
-import type { BuiltBlock, BuiltReport, Summary } from '../domain/claims/built-report.ts';
+import type { BuiltBlock, BuiltReport } from '../domain/claims/built-report.ts';
 import { Beside } from '../ui/beside.tsx';
 import { FigurePart } from '../ui/figure-part.tsx';
 import { ClaimPart, Ledger } from '../ui/ledger.tsx';
+import { SummaryPart } from '../ui/public-report.tsx';
 import { ReportText } from '../ui/report-text.tsx';
 import { sayText, type AnalysisWords } from '../ui/say-figure.ts';
 import { SideBySideTable } from '../ui/side-by-side.tsx';
@@ -41,7 +41,7 @@ function ReportDocument({ report, t }: Whole) {
               <ReportText text={subtitle} language={language} />
             </p>
           )}
-          <p class="notice">{t(audience === 'internal' ? 'analysis.report.internal' : 'analysis.report.published')}</p>
+          <p class="notice">{t(`analysis.report.${audience}`)}</p>
           {summaries.map((summary) => (
             <SummaryPart summary={summary} />
           ))}
@@ -64,27 +64,6 @@ function ReportDocument({ report, t }: Whole) {
         </main>
       </body>
     </html>
-  );
-}
-
-/** In its own language and direction, with its state in that language's words. */
-function SummaryPart({ summary: { language, checkedBy, heading, texts } }: Readonly<{ summary: Summary }>) {
-  const t = translator(language, analysisContent);
-  const state = checkedBy === null ? 'analysis.report.draft' : 'analysis.report.checked';
-  return (
-    <section lang={language} dir={direction(language)} aria-label={ownLanguageName(language)}>
-      <h2>
-        <ReportText text={heading} language={language} />
-      </h2>
-      <p class="notice" lang={t.languageOf(state)}>
-        {checkedBy === null ? t('analysis.report.draft') : t('analysis.report.checked', { by: checkedBy })}
-      </p>
-      {texts.map((text) => (
-        <p>
-          <ReportText text={text} language={language} />
-        </p>
-      ))}
-    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { identifyingMarks, piecesOf, type Piece } from './identifying/identifying-marks.ts';
+import { identifyingMarks, piecesOf, type Piece } from '#platform/identifying/domain/identifying-marks.ts';
 import type { MadeBody, ReleasedText } from './suggestion.ts';
 
 /** One text of a release as its reviewer reads it: whole, with what may tell who somebody is set apart. */

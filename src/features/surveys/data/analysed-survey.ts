@@ -1,7 +1,9 @@
 import { auditRead } from '#platform/access/data/audit.ts';
+import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Tx } from '#platform/database/requester.ts';
 
 import { analyseSurvey, type AnalysedSurvey } from '../domain/analysis/analysed-survey.ts';
+import { canGroup, countedQuestions } from '../domain/analysis/counted-questions.ts';
 import { openAnswersOf, type OpenAnswers } from '../domain/analysis/open-answers.ts';
 import { analysedOf } from '../domain/rules/flow.ts';
 import { findOpenSurvey, readResponses, type OpenSurvey } from './find-open-survey.ts';
@@ -33,6 +35,31 @@ export async function openAnswers(
   const pilots = new Set(open.waves.filter(({ kind }) => kind === 'pilot').map(({ number }) => number));
   const analysed = analysedOf(rules, responses).filter(({ wave }) => !pilots.has(wave));
   return openAnswersOf(open.form, open.survey.pairing, analysed);
+}
+
+/** The questions of its form whose answers can be groups to compare, by name; none where the survey may not be seen. */
+export async function groupingsOf(
+  tx: Tx,
+  forms: SurveyForms,
+  surveyId: string,
+): Promise<readonly Readonly<{ name: string; label: string }>[]> {
+  const open = await findOpenSurvey(tx, forms, surveyId);
+  if (open === null) return [];
+  return countedQuestions(open.form, open.survey.pairing)
+    .filter(canGroup)
+    .map(({ name, label }) => ({ name, label }));
+}
+
+/** How many took their answers back on that day or later. */
+export async function withdrawnSince(tx: Tx, surveyId: string, day: LocalDate): Promise<number> {
+  const { count } = await tx
+    .selectFrom('form_withdrawn as f')
+    .innerJoin('survey_way_in as w', 'w.collection_id', 'f.collection_id')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('w.survey_id', '=', surveyId)
+    .where('f.withdrawn_on', '>=', day)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 async function readSurvey(tx: Tx, forms: SurveyForms, surveyId: string) {

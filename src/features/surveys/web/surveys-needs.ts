@@ -5,7 +5,7 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database } from '#platform/database/requester.ts';
 import type { KeyOf } from '#platform/language/catalogue.ts';
 import type { Translator } from '#platform/language/translator.ts';
-import type { analysisContent, FigureSource, Lint, TestRow } from '#features/analysis/index.ts';
+import type { analysisContent, FigureNumbers, Lint, TestRow } from '#features/analysis/index.ts';
 
 import type { SurveysKey } from '../content/catalogue.ts';
 import type { SurveyForms } from '../data/survey-forms.ts';
@@ -30,7 +30,7 @@ export type SayAnalysis = Translator<SurveysKey | KeyOf<typeof analysisContent>>
 /** Parts of a page that another feature draws: figures with their tables, lists of tests, and what would mislead. `id` is a part's own on its page. */
 export type AnalysisParts = Readonly<{
   Figure: (
-    props: Readonly<{ id: string; title: string; source: FigureSource; isDrawn: boolean; t: SayAnalysis }>,
+    props: Readonly<{ id: string; title: string; source: FigureNumbers; isDrawn: boolean; t: SayAnalysis }>,
   ) => VNode;
   TestList: (props: Readonly<{ id: string; caption: string; rows: readonly TestRow[]; t: SayAnalysis }>) => VNode;
   LintList: (props: Readonly<{ lints: readonly Lint[]; t: SayAnalysis }>) => VNode | null;

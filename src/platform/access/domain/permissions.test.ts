@@ -32,6 +32,8 @@ describe('what a role may do', () => {
         'forms.read',
         'forms.author',
         'forms.answer',
+        'reports.write',
+        'reports.publish',
         'suggestions.read',
         'suggestions.take-up',
         'suggestions.answer',

@@ -135,6 +135,16 @@ export const permissions = {
     roles: ['clinician', 'coordinator', 'vcse', 'champion', 'evaluator'],
     why: 'Whoever is asked may want somebody to write for them; who writes sees the answers that they write, and no others.',
   },
+  'reports.write': {
+    may: 'write reports of their team’s surveys, and see what the door of disclosure holds back of them',
+    roles: ['coordinator', 'evaluator'],
+    why: 'They bring the forms and read the answers; a draft shows them nothing that they do not see there.',
+  },
+  'reports.publish': {
+    may: 'let a report and people’s words out to everybody, and withdraw what was published',
+    roles: ['coordinator', 'evaluator'],
+    why: 'They answer for what leaves the service about the people whom it asks; figures pass the door of disclosure whoever presses the button.',
+  },
   'suggestions.read': {
     may: 'open the suggestions that their team deals with, as they were said',
     roles: ['clinician', 'coordinator', 'practice', 'vcse', 'champion', 'commissioner', 'evaluator'],

@@ -77,6 +77,7 @@ class Evidence {
     const exhibit = { question, release, offset: this.#unknowns };
     this.#unknowns += question.groups.length;
     this.#readFigures(exhibit);
+    this.#equate(exhibit);
     if (this.#before !== null) this.#compare(exhibit, this.#before);
     this.#before = exhibit;
     this.#releases += 1;
@@ -117,6 +118,13 @@ class Evidence {
       );
       const rest = (whole?.of ?? []).filter((group) => !large.has(group));
       this.#aim(`what ${whole?.key} leaves over`, countOf(question, rest), at(rest));
+    }
+  }
+
+  #equate({ question, offset }: Exhibit): void {
+    for (const [one, other] of question.equal ?? []) {
+      const [plus, minus] = [one, other].map((groups) => groups.map((group) => group + offset)) as [number[], number[]];
+      if (countOf(question, one) === countOf(question, other)) this.#clues.push({ plus, minus, lowest: 0, highest: 0 });
     }
   }
 

@@ -59,7 +59,7 @@ function uncorrected(
     );
   for (const cell of cells) {
     if (!(cell.of === 'test' && cell.show === 'p')) continue;
-    const tests = sources.adjusted().get(cell.table)?.tests ?? 0;
+    const tests = sources.testsBeside(cell.table);
     if (tests >= manyTests && !corrects(cell.table))
       builder.problems.push(claimProblem('not-corrected', { table: cell.table, tests, text: claim }));
   }

@@ -8,12 +8,17 @@ import { ClaimSources, type Flow } from './claim-sources.ts';
 import type { WrittenBlock, WrittenClaims } from './claims-schema.ts';
 import { figureSource } from './figure-source.ts';
 import type { ReadClaims } from './read-claims.ts';
+import type { ShownTables } from './shown-tables.ts';
 import { TextBuilder } from './text-builder.ts';
 
-/** Builds a report, or says everything that stands in its way: a number that is not its cell's, a claim without base or method, a word that says why without a design. */
-export function buildReport({ written, report }: ReadClaims): Result<BuiltReport, ClaimProblem> {
+/** Builds a report, or says everything that stands in its way: a number that is not its cell's, a claim without base or method, a word that says why without a design. `shown`: what the door of disclosure lets out, without which nothing is built for the public. */
+export function buildReport(
+  { written, report }: ReadClaims,
+  shown: ShownTables | null = null,
+): Result<BuiltReport, ClaimProblem> {
+  if (written.audience === 'public' && shown === null) return failure(claimProblem('no-door'));
   const flows = (written.flows ?? []).map(flowOf);
-  const sources = new ClaimSources(report, flows);
+  const sources = new ClaimSources(report, flows, written.audience === 'public' ? shown : null);
   const builder = new TextBuilder(written.cells, sources);
   const title = builder.build(written.title);
   const subtitle = written.subtitle === undefined ? null : builder.build(written.subtitle);

@@ -1,10 +1,16 @@
 import type { CellBase, CellValue } from './cell-value.ts';
 import type { ClaimSources } from './claim-sources.ts';
-import type { FigureSource } from './figure-source.ts';
+import type { FigureNumbers } from './figure-numbers.ts';
 
 /** A piece of a text of which every figure has been held against its cell. */
 export type BuiltPiece =
-  Readonly<{ is: 'words'; text: string }> | Readonly<{ is: 'figure'; cell: string; value: CellValue }>;
+  | Readonly<{
+      is: 'words';
+      text: string;
+      /** As people were asked or answered, in whatever language that was. */
+      isLabel?: true;
+    }>
+  | Readonly<{ is: 'figure'; cell: string; value: CellValue }>;
 
 export type BuiltText = readonly BuiltPiece[];
 
@@ -29,7 +35,7 @@ export type BuiltBlock =
   | Readonly<{ is: 'side-by-side'; tables: readonly string[] }>
   | Readonly<{ is: 'beside'; tables: readonly string[] }>;
 
-export type BuiltFigure = Readonly<{ id: string; title: BuiltText; source: FigureSource }>;
+export type BuiltFigure = Readonly<{ id: string; title: BuiltText; source: FigureNumbers }>;
 
 export type Summary = Readonly<{
   language: string;
@@ -44,7 +50,7 @@ export type BuiltReport = Readonly<{
   title: BuiltText;
   subtitle: BuiltText | null;
   language: string;
-  audience: 'published' | 'internal';
+  audience: 'published' | 'internal' | 'public';
   source: string | null;
   sections: readonly Readonly<{ heading: BuiltText; blocks: readonly BuiltBlock[] }>[];
   claims: readonly Claim[];

@@ -3,6 +3,8 @@ import type { FlowStep } from '../figures/flow-chart.ts';
 import { checkReport, type CheckedReport } from '../lints/lint-report.ts';
 import { sideBySide, type SideBySide } from '../published/side-by-side.ts';
 import type { SurveyReport, SurveyTable } from '../tables/survey-table.ts';
+import { isTestable, saidBands, type TestBands } from './said-bands.ts';
+import type { ShownTables } from './shown-tables.ts';
 import { adjustTogether, type Adjusted } from './test-family.ts';
 
 export type Flow = Readonly<{ id: string; steps: readonly FlowStep[] }>;
@@ -11,14 +13,18 @@ export type Flow = Readonly<{ id: string; steps: readonly FlowStep[] }>;
 export class ClaimSources {
   readonly report: SurveyReport;
   readonly flows: readonly Flow[];
+  /** What the door of disclosure lets out; null where all of it may be said. */
+  readonly shown: ShownTables | null;
+  #bands: ReadonlyMap<string, TestBands> | null = null;
   readonly #analysed = new Map<string, AnalysedTable | null>();
   #checked: CheckedReport | null = null;
   #sideBySide: readonly SideBySide[] | null = null;
   #adjusted: ReadonlyMap<string, Adjusted> | null = null;
 
-  constructor(report: SurveyReport, flows: readonly Flow[]) {
+  constructor(report: SurveyReport, flows: readonly Flow[], shown: ShownTables | null = null) {
     this.report = report;
     this.flows = flows;
+    this.shown = shown;
   }
 
   table(id: string): SurveyTable | null {
@@ -48,6 +54,18 @@ export class ClaimSources {
       }),
     );
     return this.#adjusted;
+  }
+
+  /** How many tests a table's is one of; 0 where it has none. In public nothing has to be worked out for it. */
+  testsBeside(table: string): number {
+    if (this.shown === null) return this.adjusted().get(table)?.tests ?? 0;
+    return this.report.tables.filter(isTestable).length;
+  }
+
+  /** What may be said in public of the tests of these tables. */
+  bands(shown: ShownTables): ReadonlyMap<string, TestBands> {
+    this.#bands ??= saidBands(this.report.tables, shown);
+    return this.#bands;
   }
 
   checked(): CheckedReport {

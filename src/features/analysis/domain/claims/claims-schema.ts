@@ -3,6 +3,11 @@ import { z } from 'zod';
 import { tableSchema } from '../tables/table-schema.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
+/** `often-a`, or with the table in front, `heard-of-resistance/yes`. */
+const cellName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/)
+  .max(200);
 const words = z.string().trim().min(1).max(2000);
 const text = z.string().trim().min(1).max(10_000);
 const decimals = z.int().min(0).max(4);
@@ -50,6 +55,21 @@ const check = z.strictObject({
   /** Only tables whose id begins so, and what they are called together. */
   tables: words.exactOptional(),
   called: words.exactOptional(),
+});
+/** Of a paired table: what the same people answered before, or after. */
+const margin = z.strictObject({
+  of: z.literal('margin'),
+  table: words,
+  row: words,
+  when: z.enum(['before', 'after']),
+  show: z.enum(['percentage', 'count']),
+});
+/** The question, an answer or a group as the table calls it: words that were asked, and no result. */
+const label = z.strictObject({
+  of: z.literal('label'),
+  table: words,
+  row: words.exactOptional(),
+  column: words.exactOptional(),
 });
 const flow = z.strictObject({ of: z.literal('flow'), flow: id, step: id, reason: words.exactOptional() });
 
@@ -103,14 +123,14 @@ export const claimsSchema = z.strictObject({
   title: words,
   subtitle: text.exactOptional(),
   language: words,
-  /** `published`: every figure has been published by somebody else already. `internal`: for those who may see the responses. There is no third: a release to the public of figures of our own goes through the door of disclosure. */
-  audience: z.enum(['published', 'internal']),
+  /** `published`: every figure has been published by somebody else already. `internal`: for those who may see the responses. `public`: figures of our own for everybody, of which only what the door of disclosure lets out is said. */
+  audience: z.enum(['published', 'internal', 'public']),
   source: words.exactOptional(),
   design: z.enum(['cross-sectional', 'before-after', 'controlled', 'randomised']).exactOptional(),
   tables: z.array(tableSchema).max(500).exactOptional(),
   tablesFrom: z.array(words).max(20).exactOptional(),
   flows: z.array(flowSchema).max(10).exactOptional(),
-  cells: z.record(id, z.discriminatedUnion('of', [share, base, test, published, check, flow])),
+  cells: z.record(cellName, z.discriminatedUnion('of', [share, base, margin, label, test, published, check, flow])),
   figures: z.record(id, figure).exactOptional(),
   /** Taken where a claim has none of its own. */
   method: text.exactOptional(),
@@ -134,5 +154,7 @@ export const claimsSchema = z.strictObject({
 
 export type WrittenClaims = z.infer<typeof claimsSchema>;
 export type WrittenCell = WrittenClaims['cells'][string];
+/** A cell that holds a result. */
+export type ResultCell = Exclude<WrittenCell, { of: 'label' }>;
 export type WrittenFigure = NonNullable<WrittenClaims['figures']>[string];
 export type WrittenBlock = WrittenClaims['sections'][number]['blocks'][number];

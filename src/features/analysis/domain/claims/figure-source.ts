@@ -1,25 +1,22 @@
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
-import { flowGap, type FlowStep } from '../figures/flow-chart.ts';
-import { drawnGroup, type DrawnGroup } from '../figures/shares.ts';
-import { sum, type Counts } from '../tables/counts.ts';
+import { flowGap } from '../figures/flow-chart.ts';
+import { drawnGroup, pairedShares, type DrawnGroup } from '../figures/shares.ts';
+import { sum } from '../tables/counts.ts';
 import type { SurveyTable } from '../tables/survey-table.ts';
 import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { WrittenFigure } from './claims-schema.ts';
 import { oneBase, peopleBases } from './people-bases.ts';
-
-/** The numbers of a figure, before they have words in any language. */
-export type FigureSource =
-  | Readonly<{ kind: 'bars' | 'diverging'; answers: readonly string[]; groups: readonly DrawnGroup[] }>
-  | Readonly<{ kind: 'before-after'; answers: readonly string[]; counts: Counts }>
-  | Readonly<{ kind: 'flow'; steps: readonly FlowStep[] }>;
+import type { FigureNumbers } from './figure-numbers.ts';
+import { shownFigure } from './shown-figure.ts';
 
 /** More answers than this have no filling of their own on a scale. */
 const mostOnScale = 7;
 
 /** The numbers of a figure; refuses what would mislead: shares of ticks, a scale without order, other people before than after, numbers that do not add up. */
-export function figureSource(figure: WrittenFigure, sources: ClaimSources): Result<FigureSource, ClaimProblem> {
+export function figureSource(figure: WrittenFigure, sources: ClaimSources): Result<FigureNumbers, ClaimProblem> {
+  if (sources.shown !== null) return shownFigure(figure, sources, sources.shown);
   if (figure.kind === 'flow') {
     const flow = sources.flow(figure.flow);
     if (flow === null) return failure(claimProblem('no-such-step', { flow: figure.flow, step: '' }));
@@ -34,7 +31,7 @@ export function figureSource(figure: WrittenFigure, sources: ClaimSources): Resu
     if (table.kind !== 'paired') return failure(claimProblem('not-paired', { table: table.id }));
     if (sum(table.counts.flat()) === 0)
       return failure(claimProblem('no-base', { table: table.id, column: table.columns[0] ?? '' }));
-    return success({ kind: 'before-after', answers: table.rows, counts: table.counts });
+    return success({ kind: 'before-after', answers: table.rows, shares: pairedShares(table.counts) });
   }
   if (figure.kind === 'diverging' && table.kind !== 'ordered')
     return failure(claimProblem('not-ordered', { table: table.id }));

@@ -3,14 +3,17 @@ import { failure, success, type Result } from '#platform/problems/result.ts';
 import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { CellValue } from './cell-value.ts';
-import type { WrittenCell } from './claims-schema.ts';
+import type { ResultCell, WrittenCell } from './claims-schema.ts';
 import { resolveCheck } from './resolve-check.ts';
+import { resolveMargin } from './resolve-margin.ts';
 import { resolvePublished } from './resolve-published.ts';
 import { resolveBase, resolveShare } from './resolve-share.ts';
+import { resolveShown } from './resolve-shown.ts';
 import { resolveTest } from './resolve-test.ts';
 
-/** What a named cell holds, worked out anew from its table. */
-export function resolveCell(cell: WrittenCell, sources: ClaimSources): Result<CellValue, ClaimProblem> {
+/** What a named cell holds, worked out anew from its table; in public, from what the door lets out of it. */
+export function resolveCell(cell: ResultCell, sources: ClaimSources): Result<CellValue, ClaimProblem> {
+  if (sources.shown !== null) return resolveShown(cell, sources, sources.shown);
   if (cell.of === 'check') return resolveCheck(cell, sources);
   if (cell.of === 'flow') return resolveFlow(cell, sources);
   const table = sources.table(cell.table);
@@ -20,6 +23,8 @@ export function resolveCell(cell: WrittenCell, sources: ClaimSources): Result<Ce
       return resolveShare(cell, table, sources.report.tables);
     case 'base':
       return resolveBase(cell, table, sources.report.tables);
+    case 'margin':
+      return resolveMargin(cell, table);
     case 'test':
       return resolveTest(cell, table, sources);
     case 'published':

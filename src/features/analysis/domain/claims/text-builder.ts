@@ -7,6 +7,7 @@ import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { WrittenClaims } from './claims-schema.ts';
 import { resolveCell } from './resolve-cell.ts';
+import { resolveLabel } from './resolve-label.ts';
 
 /** Holds every text of a report against its cells, and gathers what is wrong. */
 export class TextBuilder {
@@ -32,6 +33,8 @@ export class TextBuilder {
       this.problems.push(claimProblem('causal-word', { word, design: this.#design ?? 'none', text: said }));
     return pieces.flatMap((piece): readonly BuiltPiece[] => {
       if (piece.is !== 'cell') return [{ is: 'words', text: piece.text }];
+      const cell = this.#cells[piece.cell];
+      if (cell?.of === 'label') return this.#label(cell);
       const value = this.#value(piece.cell);
       if (value === null) return [];
       if (piece.said !== null && !isSaid(piece.said, value))
@@ -42,12 +45,19 @@ export class TextBuilder {
     });
   }
 
+  /** The words that people were asked stay as they were asked: they are no result, and say nothing of why. */
+  #label(cell: Extract<WrittenClaims['cells'][string], { of: 'label' }>): readonly BuiltPiece[] {
+    const found = resolveLabel(cell, this.#sources);
+    if (!found.ok) this.problems.push(...found.problems);
+    return found.ok ? [{ is: 'words', text: found.value, isLabel: true }] : [];
+  }
+
   /** Null, once with a problem, where there is no such cell or it holds nothing. */
   #value(name: string): CellValue | null {
     const known = this.#values.get(name);
     if (known !== undefined) return known;
     const cell = this.#cells[name];
-    const resolved = cell === undefined ? null : resolveCell(cell, this.#sources);
+    const resolved = cell === undefined || cell.of === 'label' ? null : resolveCell(cell, this.#sources);
     if (resolved === null) this.problems.push(claimProblem('no-such-cell', { cell: name }));
     else if (!resolved.ok) this.problems.push(...resolved.problems.map((one) => inCell(one, name)));
     const value = resolved?.ok === true ? resolved.value : null;

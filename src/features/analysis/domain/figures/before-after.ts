@@ -1,15 +1,21 @@
 import { percentage } from '../describe/percentage.ts';
-import { columnTotals, rowTotals, sum, type Counts } from '../tables/counts.ts';
 import { line, words, type Figure, type Shape } from './drawing.ts';
 import type { FigureWords } from './figure-words.ts';
 import { lineHeight, wrappedLines } from './wrapped-lines.ts';
 
 const [width, labelWidth, rowHeight] = [720, 250, 40] as const;
 
-/** The same people before (rows) and after (columns): for each answer an empty ring before, a full one after, and an arrow from one to the other. Counts are of one person or more. */
-export function beforeAfter(title: string, answers: readonly string[], counts: Counts, said: FigureWords): Figure {
-  const base = sum(counts.flat());
-  const [before, after] = [rowTotals(counts), columnTotals(counts)].map((totals) =>
+/** How many of the same `base` people, one or more, gave each answer before and after. */
+export type PairedShares = Readonly<{ base: number; before: readonly number[]; after: readonly number[] }>;
+
+/** The same people before and after: for each answer an empty ring before, a full one after, and an arrow from one to the other. */
+export function beforeAfter(
+  title: string,
+  answers: readonly string[],
+  { base, ...counts }: PairedShares,
+  said: FigureWords,
+): Figure {
+  const [before, after] = [counts.before, counts.after].map((totals) =>
     totals.map((count) => Number(percentage(count, base))),
   ) as [number[], number[]];
   const x = (percent: number) => labelWidth + ((width - labelWidth - 30) * percent) / 100;

@@ -19,5 +19,8 @@ export type FigureWords = Readonly<{
   after: string;
   difference: string;
   /** The text alternative of each kind of figure. */
-  says(kind: 'bars' | 'diverging' | 'before-after' | 'flow', values: Readonly<Record<string, string>>): string;
+  says(
+    kind: 'bars' | 'diverging' | 'before-after' | 'flow' | 'rounded-bars',
+    values: Readonly<Record<string, string | number>>,
+  ): string;
 }>;

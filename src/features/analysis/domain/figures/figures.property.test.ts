@@ -8,6 +8,7 @@ import { mirrored, type Box, type Drawing, type Line, type Shape } from './drawi
 import type { FigureWords } from './figure-words.ts';
 import { flowChart, flowGap, type FlowStep } from './flow-chart.ts';
 import { drawnGroup } from './shares.ts';
+import { columnTotals, rowTotals, sum, type Counts } from '../tables/counts.ts';
 import { widthOf, wrappedLines } from './wrapped-lines.ts';
 
 const said: FigureWords = {
@@ -21,6 +22,12 @@ const said: FigureWords = {
   ...{ before: 'Before', after: 'After', difference: 'Change' },
   says: (kind, values) => `${kind} ${Object.values(values).join(' ')}`,
 };
+
+const sharesOf = (counts: Counts) => ({
+  base: sum(counts.flat()),
+  before: rowTotals(counts),
+  after: columnTotals(counts),
+});
 
 const name = fc.string({ minLength: 1, maxLength: 60 });
 const counted = (answers: number) => fc.array(fc.nat(40), { minLength: answers, maxLength: answers });
@@ -104,7 +111,7 @@ describe('no figure draws outside itself', () => {
   it.each([
     ['bars', grouped(1).map(({ answers, groups }) => bars('t', answers, groups, said))],
     ['diverging bars', grouped(2).map(({ answers, groups }) => divergingBars('t', answers, groups, said))],
-    ['before and after', pairedCounts.map(({ answers, counts }) => beforeAfter('t', answers, counts, said))],
+    ['before and after', pairedCounts.map(({ answers, counts }) => beforeAfter('t', answers, sharesOf(counts), said))],
     ['a flow chart', flow.map((steps) => flowChart('t', steps, said))],
   ])('%s', (_title, figures) => {
     fc.assert(
@@ -178,7 +185,7 @@ it('the table behind a figure holds every answer and every count', () => {
 it('people before and after are the same, so that the changes add up to nothing', () => {
   fc.assert(
     fc.property(pairedCounts, ({ answers, counts }) => {
-      const { table } = beforeAfter('t', answers, counts, said);
+      const { table } = beforeAfter('t', answers, sharesOf(counts), said);
       const change = table.rows.map(([, from = '', to = '']) => Number.parseFloat(to) - Number.parseFloat(from));
       expect(Math.abs(change.reduce((sum, one) => sum + one, 0))).toBeLessThan(0.11 * answers.length);
     }),

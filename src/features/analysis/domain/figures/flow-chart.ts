@@ -1,5 +1,6 @@
 import { box, line, words, type Figure, type Shape } from './drawing.ts';
 import type { FigureWords } from './figure-words.ts';
+import { heldBack } from './shares.ts';
 import { lineHeight, wrappedLines } from './wrapped-lines.ts';
 
 /** People at one step of a study, and who left before the next, each with why. */
@@ -8,6 +9,13 @@ export type FlowStep = Readonly<{
   label: string;
   count: number;
   left: readonly Readonly<{ label: string; count: number }>[];
+}>;
+
+/** A step of which a number may be held back (null). */
+export type ShownStep = Readonly<{
+  label: string;
+  count: number | null;
+  left: readonly Readonly<{ label: string; count: number | null }>[];
 }>;
 
 /** The first step of which those who left do not lead to the next one's number; null where all add up. */
@@ -28,18 +36,19 @@ const [mainWidth, sideX] = [300, 380] as const;
 const [padding, space] = [10, 26] as const;
 
 /** A box for each step from top to bottom, and beside the arrow to the next one who left and why. */
-export function flowChart(title: string, steps: readonly FlowStep[], said: FigureWords): Figure {
+export function flowChart(title: string, steps: readonly ShownStep[], said: FigureWords): Figure {
+  const counted = (count: number | null) => (count === null ? heldBack : said.count(count));
   const shapes: Shape[] = [];
   let y = 8;
   for (const [at, { label, count, left }] of steps.entries()) {
-    const main = boxed([...wrappedLines(label, mainWidth - 2 * padding), said.count(count)], 8, y, mainWidth);
+    const main = boxed([...wrappedLines(label, mainWidth - 2 * padding), counted(count)], 8, y, mainWidth);
     shapes.push(...main.shapes);
     const foot = y + main.height;
     if (at === steps.length - 1) {
       y = foot + 8;
       break;
     }
-    const reasons = left.flatMap((one) => wrappedLines(`${said.count(one.count)}: ${one.label}`, width - sideX - 28));
+    const reasons = left.flatMap((one) => wrappedLines(`${counted(one.count)}: ${one.label}`, width - sideX - 28));
     const side = boxed(reasons, sideX, foot + space / 2, width - sideX - 8);
     const next = foot + space + (left.length === 0 ? 0 : side.height);
     const x = 8 + mainWidth / 2;
@@ -54,16 +63,16 @@ export function flowChart(title: string, steps: readonly FlowStep[], said: Figur
     title,
     says: said.says('flow', {
       first: steps[0]?.label ?? '',
-      firstCount: said.count(steps[0]?.count ?? 0),
+      firstCount: counted(steps[0]?.count ?? null),
       last: steps.at(-1)?.label ?? '',
-      lastCount: said.count(steps.at(-1)?.count ?? 0),
+      lastCount: counted(steps.at(-1)?.count ?? null),
     }),
     drawing: { width, height: y, shapes },
     table: {
       head: [said.step, said.people],
       rows: steps.flatMap(({ label, count, left }) => [
-        [label, said.count(count)],
-        ...left.map((one) => [one.label, `−${said.count(one.count)}`]),
+        [label, counted(count)],
+        ...left.map((one) => [one.label, one.count === null ? heldBack : `−${said.count(one.count)}`]),
       ]),
     },
   };

@@ -1,5 +1,9 @@
+import { columnTotals, rowTotals, sum, type Counts } from '../tables/counts.ts';
 import { percentage } from '../describe/percentage.ts';
 import { wilsonInterval } from '../effects/wilson-interval.ts';
+
+/** What stands where a number is held back. */
+export const heldBack = '*';
 
 /** A share of the people who answered, in percent: as it is drawn, as it is printed (rounded exactly, to one decimal), and where it lies with 95 % confidence (Wilson). */
 export type DrawnShare = Readonly<{
@@ -26,3 +30,10 @@ export function drawnGroup(name: string, counts: readonly number[], base: number
     }),
   };
 }
+
+/** The same people before (rows) and after (columns), as each answer's number at both times. */
+export const pairedShares = (counts: Counts) => ({
+  base: sum(counts.flat()),
+  before: rowTotals(counts),
+  after: columnTotals(counts),
+});

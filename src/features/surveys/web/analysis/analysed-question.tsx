@@ -1,4 +1,4 @@
-import { drawnGroup, type FigureSource } from '#features/analysis/index.ts';
+import { drawnGroup, type FigureNumbers } from '#features/analysis/index.ts';
 import { formatNumber } from '#platform/language/formats.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 
@@ -61,7 +61,7 @@ function Shares({ t, parts: { Figure }, one, at }: QuestionProps) {
 function sourceOf(
   { question, answers }: AnalysedQuestion,
   groups: readonly ReturnType<typeof drawnGroup>[],
-): FigureSource {
+): FigureNumbers {
   const labels = answers.map(({ label }) => label);
   const isScale = question.isOrdered && labels.length <= mostDrawn;
   return { kind: isScale ? 'diverging' : 'bars', answers: labels, groups };

@@ -1,4 +1,4 @@
-import type { TestRow } from '#features/analysis/index.ts';
+import { pairedShares, type TestRow } from '#features/analysis/index.ts';
 import { Dir } from '#platform/ui/dir.tsx';
 
 import type { PairedChange } from '../../domain/analysis/paired-changes.ts';
@@ -68,7 +68,7 @@ function Changes({
               id={`change-${waves}-${String(at + 1)}`}
               title={table.title}
               isDrawn
-              source={{ kind: 'before-after', answers: table.rows, counts: table.counts }}
+              source={{ kind: 'before-after', answers: table.rows, shares: pairedShares(table.counts) }}
             />
           )}
           {base > 1 && test === null && <p>{t('surveys.analysis.nobody-changed')}</p>}

@@ -1,0 +1,65 @@
+import { box, fills, line, words, type Figure, type Shape } from './drawing.ts';
+import type { FigureWords } from './figure-words.ts';
+import { legend } from './legend.ts';
+import { heldBack } from './shares.ts';
+import { lineHeight, wrappedLines } from './wrapped-lines.ts';
+
+/** A share in whole percent of rounded numbers, and where it lies with 95 % confidence if these were the true ones (Wilson). */
+export type RoundedShare = Readonly<{ count: number; percent: number; low: number; high: number }>;
+
+/** One group of people; null where a number is held back. */
+export type RoundedGroup = Readonly<{ name: string; base: number | null; shares: readonly (RoundedShare | null)[] }>;
+
+const [width, labelWidth, valueWidth] = [720, 250, 60] as const;
+const [barHeight, gap] = [16, 14] as const;
+
+/** A bar for each answer and group, from 0 to 100 %, with its percentage beside it; a star where it is held back. `isPaired`: two groups, the same people before and after. As many groups as there are fillings at most. */
+export function roundedBars(
+  title: string,
+  answers: readonly string[],
+  { groups, isPaired }: Readonly<{ groups: readonly RoundedGroup[]; isPaired: boolean }>,
+  said: FigureWords,
+): Figure {
+  const called = (name: string, at: number) => (isPaired ? (at === 0 ? said.before : said.after) : name);
+  const named = groups.map(({ name, base }, at) =>
+    base === null ? called(name, at) : said.group(called(name, at), base),
+  );
+  const key = legend(named, { x: 8, y: 8, width: width - 16 });
+  const x = (percent: number) => labelWidth + ((width - labelWidth - valueWidth) * percent) / 100;
+  const shapes: Shape[] = [];
+  let y = key.bottom + 6;
+  for (const [at, answer] of answers.entries()) {
+    const lines = wrappedLines(answer, labelWidth - 16);
+    shapes.push(...lines.map((text, nth) => words(labelWidth - 10, y + 13 + nth * lineHeight, text, 'end')));
+    for (const [nth, { shares }] of groups.entries()) {
+      const top = y + nth * (barHeight + 2);
+      const share = shares[at] ?? null;
+      if (share !== null && share.percent > 0)
+        shapes.push(box(labelWidth, top, x(share.percent) - labelWidth, barHeight, fills[nth] ?? 'plain'));
+      const text = share === null ? heldBack : said.wholePercent(share.percent);
+      shapes.push(words(x(share?.percent ?? 0) + 6, top + 13, text));
+    }
+    y += Math.max(lines.length * lineHeight, groups.length * (barHeight + 2)) + gap;
+  }
+  const all = groups.flatMap(({ shares }) => shares);
+  return {
+    title,
+    says: said.says('rounded-bars', { held: all.filter((share) => share === null).length }),
+    drawing: {
+      ...{ width, height: y },
+      shapes: [...key.shapes, line(labelWidth, key.bottom, labelWidth, y - 6), ...shapes],
+    },
+    table: {
+      head: [said.answer, ...named],
+      rows: answers.map((answer, at) => [answer, ...groups.map(({ shares }) => cellOf(shares[at] ?? null, said))]),
+    },
+  };
+}
+
+/** `40% (29% to 52%), 25`. */
+function cellOf(share: RoundedShare | null, said: FigureWords): string {
+  if (share === null) return heldBack;
+  const { count, percent, low, high } = share;
+  const interval = said.interval(said.wholePercent(low), said.wholePercent(high));
+  return `${said.wholePercent(percent)} (${interval}), ${said.count(count)}`;
+}

@@ -1,0 +1,18 @@
+/** The sentences of a first draft. Cells are put in as they are written. */
+export const draftingEn = {
+  'publication.draft.method':
+    'People answered a questionnaire by themselves or with somebody to help. Each percentage is of the people who answered that question. Numbers of people are rounded to the nearest five, percentages are worked out from rounded numbers, and the range around a percentage is its ninety-five per cent interval (Wilson). Where groups or times are compared, p is given as a band, and once more after Holm’s correction for all tests of the report.',
+  'publication.draft.limits':
+    'Those who answered were not drawn by chance, so the figures are of them and not of everybody. The survey shows what people said, and not why.',
+  'publication.draft.who-took-part': 'Who took part',
+  'publication.draft.took-part': 'The survey was opened by {first} people. The answers of {last} are in this report.',
+  'publication.draft.answered': 'Of the {people} people who answered, {answers}.',
+  'publication.draft.gave': '{share} said “{answer}”',
+  'publication.draft.in-group': 'In the group “{group}” ({people} people), {answers}.',
+  'publication.draft.compared':
+    'Groups or times compared: p {p}; after correction for all tests of the report, p {corrected}.',
+  'publication.draft.paired': 'The same {people} people answered before and after: {answers}.',
+  'publication.draft.changed': '“{answer}” was said by {before} before and by {after} after',
+  'publication.draft.list': '{first}; {rest}',
+  'publication.draft.summary': 'What people answered, in short',
+} as const;

@@ -1,0 +1,40 @@
+import { shownIn, type Release } from '#platform/disclosure/release.ts';
+import type { Shown } from '#platform/disclosure/small-numbers.ts';
+import type { Flow, ShownFlow, ShownTable, ShownTables, SurveyTable } from '#features/analysis/index.ts';
+
+import type { AnalysedSurvey } from '../analysed-survey.ts';
+import { figureKeys } from './figure-keys.ts';
+
+/** A survey's numbers as a release lets them out. What the release does not have is held back. */
+export function shownSurvey(
+  { tables, flows }: Pick<AnalysedSurvey, 'tables' | 'flows'>,
+  release: Release,
+): ShownTables {
+  const shown = (key: string): Shown => (release.figures.has(key) ? shownIn(release, key) : '*');
+  return {
+    tables: new Map(tables.map((table) => [table.id, shownTable(table, shown)])),
+    flows: new Map(flows.map((flow) => [flow.id, shownFlow(flow, shown)])),
+  };
+}
+
+type ShownOf = (key: string) => Shown;
+
+function shownTable({ id, kind, rows, columns }: SurveyTable, shown: ShownOf): ShownTable {
+  const isPaired = kind === 'paired';
+  return {
+    counts: rows.map((row) => columns.map((column) => shown(figureKeys.cell(id, row, column)))),
+    bases: columns.map((column) => shown(isPaired ? figureKeys.pairedBase(id) : figureKeys.base(id, column))),
+    margins: !isPaired
+      ? null
+      : {
+          before: rows.map((row) => shown(figureKeys.margin(id, 'before', row))),
+          after: rows.map((row) => shown(figureKeys.margin(id, 'after', row))),
+        },
+  };
+}
+
+const shownFlow = ({ id, steps }: Flow, shown: ShownOf): ShownFlow =>
+  steps.map((step) => ({
+    count: shown(figureKeys.step(id, step.id)),
+    left: step.left.map(({ label }) => shown(figureKeys.left(id, step.id, label))),
+  }));

@@ -1,0 +1,1 @@
+export type { AnalysedSurvey, OpenAnswer, OpenQuestion } from './domain/analysed-survey.ts';

@@ -1,0 +1,27 @@
+import { translator } from '#platform/language/translator.ts';
+
+import { publicationContent } from '../content/catalogue.ts';
+import type { DraftWords } from '../domain/draft/first-draft.ts';
+
+/** The sentences of a first draft in a language; null for a language that has none. */
+export function draftWords(language: string): DraftWords | null {
+  const words = translator(language, publicationContent);
+  if (words.language !== language || words.languageOf('publication.draft.answered') !== language) return null;
+  // Where a figure stands, the page keeps it apart from the words beside it; in what an author edits, marks that nobody sees would be in the way.
+  const t = (...said: Parameters<typeof words>) => words(...said).replaceAll(/[\u2066-\u2069]/gu, '');
+  return {
+    method: t('publication.draft.method'),
+    limits: t('publication.draft.limits'),
+    whoTookPart: t('publication.draft.who-took-part'),
+    summary: t('publication.draft.summary'),
+    tookPart: (first, last) => t('publication.draft.took-part', { first, last }),
+    answered: (people, answers) => t('publication.draft.answered', { people, answers }),
+    gave: (share, answer) => t('publication.draft.gave', { share, answer }),
+    inGroup: (group, people, answers) => t('publication.draft.in-group', { group, people, answers }),
+    compared: (p, corrected) => t('publication.draft.compared', { p, corrected }),
+    paired: (people, answers) => t('publication.draft.paired', { people, answers }),
+    changed: (answer, before, after) => t('publication.draft.changed', { answer, before, after }),
+    list: ([first = '', ...rest]) =>
+      rest.reduce((said, next) => t('publication.draft.list', { first: said, rest: next }), first),
+  };
+}

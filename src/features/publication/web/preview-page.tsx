@@ -1,0 +1,54 @@
+import { textOf } from '#features/analysis/index.ts';
+
+import type { Quotation } from '../data/quotation-store.ts';
+import { suggestionFrom } from '../domain/suggestion-from.ts';
+import type { OpenReport } from './open-report.ts';
+import { PublicBody } from './public-report-page.tsx';
+import type { ReportDrawing, Say } from './publication-needs.ts';
+import { ReportFrame } from './report-frame.tsx';
+import { sayProblem } from './say-problem.ts';
+import { Problems } from './write-page.tsx';
+
+type PreviewPageProps = Readonly<{
+  t: Say;
+  open: OpenReport;
+  quotations: readonly Quotation[];
+  drawing: ReportDrawing;
+  maySuggest: boolean;
+}>;
+
+/** The report as everybody would read it, and from each finding the way to a suggestion. */
+export function PreviewPage({
+  t,
+  open: { report, built, problems },
+  quotations,
+  drawing,
+  maySuggest,
+}: PreviewPageProps) {
+  return (
+    <ReportFrame t={t} report={{ id: report.id, title: report.body.title }} at="preview">
+      {built === null ? (
+        <Problems t={t} problems={problems.map((one) => sayProblem(t, one))} />
+      ) : (
+        <>
+          <PublicBody t={t} snapshot={{ report: built, quotations }} summaries={built.summaries} drawing={drawing} />
+          {maySuggest && built.claims.length > 0 && (
+            <>
+              <h2>{t('publication.preview.suggest')}</h2>
+              <p>{t('publication.preview.suggest-says')}</p>
+              <ul>
+                {built.claims.map((claim) => (
+                  <li>
+                    <a href={suggestionFrom(built, claim)} lang={built.language}>
+                      [{claim.number}] {textOf(claim.text)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </ReportFrame>
+  );
+}

@@ -1,0 +1,146 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+
+import { audit, auditRead } from '#platform/access/data/audit.ts';
+import { asRequester, type Tx } from '#platform/database/requester.ts';
+import { PageProblem } from '#platform/web/page-problem.ts';
+import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form.ts';
+
+import { publishedOf, publishSnapshot, withdrawPublished, type Published } from '../data/published-store.ts';
+import { quotationsOf } from '../data/quotation-store.ts';
+import { releaseSurvey } from '../data/release-store.ts';
+import { shownSurvey } from '../domain/door/shown-survey.ts';
+import { surveyQuestion } from '../domain/door/survey-question.ts';
+import { sinceThen, type SinceThen } from '../domain/since-then.ts';
+import { withdrawReasons } from '../domain/withdraw-reason.ts';
+import { DoorPage } from './door-page.tsx';
+import { openReport, outcomeOf, type OpenReport } from './open-report.ts';
+import { PreviewPage } from './preview-page.tsx';
+import { isTooLarge } from './page-weight.ts';
+import type { PublicationNeeds, ReportRoute } from './publication-needs.ts';
+import { PublishPage } from './publish-page.tsx';
+import { reportAddress, withoutMarks } from './report-frame.tsx';
+
+const writes = { config: { permission: 'reports.write' } } as const;
+const publishes = { config: { permission: 'reports.publish' } } as const;
+const publishShape = z.object({ version: z.coerce.number().int().catch(0) });
+const withdrawShape = z.object({
+  number: z.coerce.number().int(),
+  why: z.enum(withdrawReasons, 'publication.problem.choose-why'),
+});
+
+type Refused = readonly FormProblem[];
+
+/** The report as it would be, what the door decides, and letting it out. */
+export function publishRoutes(needs: PublicationNeeds) {
+  const { db, today, may, surveys, drawing } = needs;
+  return async (app: FastifyInstance): Promise<void> => {
+    app.get<ReportRoute>('/reports/desk/:id/preview', writes, async ({ t, requester, params }, reply) => {
+      const { open, quotations } = await asRequester(db, requester, async (tx) => {
+        const found = await openReport(tx, surveys, params.id);
+        await auditRead(tx, 'report', [found.report.id]);
+        return { open: found, quotations: await quotationsOf(tx, found.report.id) };
+      });
+      const maySuggest = may(requester, 'suggestions.take-up');
+      const page = <PreviewPage {...{ t, open, quotations, drawing, maySuggest }} />;
+      return reply.page(page, titled(open));
+    });
+
+    app.get<ReportRoute>('/reports/desk/:id/door', writes, async ({ t, requester, params }, reply) => {
+      const open = await asRequester(db, requester, async (tx) => {
+        const found = await openReport(tx, surveys, params.id);
+        await auditRead(tx, 'report-door', [found.report.id, found.report.surveyId]);
+        return found;
+      });
+      return reply.page(<DoorPage t={t} open={open} />, { ...titled(open), isWide: true });
+    });
+
+    app.get<ReportRoute>('/reports/desk/:id/publish', publishes, (request, reply) => show(request, reply));
+
+    app.post<ReportRoute>('/reports/desk/:id/publish', publishes, async (request, reply) => {
+      const { version } = publishShape.parse(request.body ?? {});
+      const refused = await asRequester(db, request.requester, (tx) => publish(tx, request.params.id, version));
+      if (refused.length > 0) return show(request, reply.code(422), refused);
+      return reply.redirect(reportAddress(request.params.id, 'publish'), 303);
+    });
+
+    app.post<ReportRoute>('/reports/desk/:id/publish/withdraw', publishes, async (request, reply) => {
+      const read = readForm(request.body, withdrawShape);
+      if (!read.ok) return show(request, reply.code(422), read.problems);
+      await asRequester(db, request.requester, async (tx) => {
+        const { report } = await openReport(tx, surveys, request.params.id);
+        const isKnown = (await publishedOf(tx, report.id)).some(({ number }) => number === read.value.number);
+        if (!isKnown) return;
+        await withdrawPublished(tx, { reportId: report.id, ...read.value, on: today() });
+        await audit(tx, { action: 'report.withdrawn', subjects: [report.id], reason: read.value.why });
+      });
+      return reply.redirect(reportAddress(request.params.id, 'publish'), 303);
+    });
+  };
+
+  /** Empty where it went out. All of it or none: the release is in the ledger only with the snapshot that rests on it. */
+  async function publish(tx: Tx, id: string, version: number): Promise<Refused> {
+    const { report, seen, built: ready } = await openReport(tx, surveys, id);
+    if (report.version !== version) return [refusal('written-meanwhile')];
+    if (ready === null) return [refusal('still-wrong')];
+    const quotations = await quotationsOf(tx, report.id);
+    if (isTooLarge(drawing, { report: ready, quotations })) return [refusal('too-large')];
+    const released = await releaseSurvey(tx, report.surveyId, surveyQuestion(seen.survey), today());
+    if (released?.id == null || released.isOld) return [refusal('nothing-new')];
+    const shown = shownSurvey(seen.survey, released.release);
+    const { built } = outcomeOf(report, { survey: seen.survey, shown });
+    // Another report of the survey went out in between: its reader looks again, and nothing of this one is kept.
+    if (built === null) throw new PageProblem('bad-request');
+    const [last] = await publishedOf(tx, report.id);
+    const isOut = await publishSnapshot(tx, {
+      ...{ reportId: report.id, number: (last?.number ?? 0) + 1, version, releaseId: released.id },
+      snapshot: {
+        report: built,
+        quotations: quotations.map(({ label, language, words, isParaphrase }) => ({
+          ...{ label, language, words, isParaphrase },
+        })),
+      },
+      quoted: quotations.map(({ responseId }) => responseId),
+      withdrawnThen: await surveys.withdrawnSince(tx, report.surveyId, today()),
+      publishedOn: today(),
+    });
+    if (!isOut) return [refusal('written-meanwhile')];
+    await audit(tx, {
+      action: 'report.published',
+      subjects: [report.id, report.surveyId],
+      detail: { quotations: quotations.length },
+    });
+    return [];
+  }
+
+  async function show(
+    { t, requester, params }: FastifyRequest<ReportRoute>,
+    reply: FastifyReply,
+    problems: readonly FormProblem[] = [],
+  ) {
+    const found = await asRequester(db, requester, async (tx) => {
+      const open = await openReport(tx, surveys, params.id);
+      await auditRead(tx, 'report', [open.report.id]);
+      const published = await publishedOf(tx, open.report.id);
+      const quotations = (await quotationsOf(tx, open.report.id)).length;
+      return { open, published, quotations, since: await readSince(tx, open, published) };
+    });
+    return reply.page(<PublishPage t={t} {...found} {...sayProblems(t, problems, { version: 'maincontent' })} />, {
+      ...titled(found.open),
+      hasProblems: problems.length > 0,
+    });
+  }
+
+  async function readSince(tx: Tx, { report }: OpenReport, [last]: readonly Published[]): Promise<SinceThen> {
+    if (last === undefined) return { withdrawn: 0, quoted: 0 };
+    const now = await surveys.withdrawnSince(tx, report.surveyId, last.publishedOn);
+    return sinceThen(last, now, await surveys.openAnswers(tx, report.surveyId));
+  }
+}
+
+const refusal = (why: 'written-meanwhile' | 'nothing-new' | 'still-wrong' | 'too-large'): FormProblem => ({
+  field: 'version',
+  message: `publication.problem.${why}`,
+});
+
+const titled = ({ report }: OpenReport) => ({ title: withoutMarks(report.body.title), back: '/reports/desk' });
