@@ -9,6 +9,7 @@ export const draftingAr = {
     'لم يُختر المجيبون بالقرعة، فالأرقام عنهم هم وليست عن الجميع. ويُظهر الاستبيان ما قاله الناس دون أسبابه.',
   ),
   'publication.draft.who-took-part': draft('من شارك'),
+  'publication.draft.in-wave': draft('الجولة {wave}'),
   'publication.draft.took-part': draft('فتح الاستبيان {first} شخصًا، وإجابات {last} منهم في هذا التقرير.'),
   'publication.draft.answered': draft('من بين {people} شخصًا أجابوا: {answers}.'),
   'publication.draft.gave': draft('قال {share} “{answer}”'),

@@ -5,6 +5,7 @@ export const draftingEn = {
   'publication.draft.limits':
     'Those who answered were not drawn by chance, so the figures are of them and not of everybody. The survey shows what people said, and not why.',
   'publication.draft.who-took-part': 'Who took part',
+  'publication.draft.in-wave': 'Wave {wave}',
   'publication.draft.took-part': 'The survey was opened by {first} people. The answers of {last} are in this report.',
   'publication.draft.answered': 'Of the {people} people who answered, {answers}.',
   'publication.draft.gave': '{share} said “{answer}”',

@@ -13,6 +13,7 @@ export function draftWords(language: string): DraftWords | null {
     method: t('publication.draft.method'),
     limits: t('publication.draft.limits'),
     whoTookPart: t('publication.draft.who-took-part'),
+    inWave: (wave) => t('publication.draft.in-wave', { wave }),
     summary: t('publication.draft.summary'),
     tookPart: (first, last) => t('publication.draft.took-part', { first, last }),
     answered: (people, answers) => t('publication.draft.answered', { people, answers }),

@@ -55,7 +55,7 @@ export async function withdrawnSince(tx: Tx, surveyId: string, day: LocalDate): 
   const { count } = await tx
     .selectFrom('form_withdrawn as f')
     .innerJoin('survey_way_in as w', 'w.collection_id', 'f.collection_id')
-    .select((of) => of.fn.countAll<number>().as('count'))
+    .select((of) => of.fn.countAll<string>().as('count'))
     .where('w.survey_id', '=', surveyId)
     .where('f.withdrawn_on', '>=', day)
     .executeTakeFirstOrThrow();

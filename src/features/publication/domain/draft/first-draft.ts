@@ -1,9 +1,11 @@
+import { roundToFive } from '#platform/disclosure/small-numbers.ts';
 import { groupColumns, looseNumbers, boundText, type ShownTables, type SurveyTable } from '#features/analysis/index.ts';
 
 import type { AnalysedSurvey } from '../analysed-survey.ts';
 import { namedColumns, surveyNames } from '../cell-names.ts';
 import { slugs } from '../slugs.ts';
-import type { DraftBody } from './draft-body.ts';
+import { waveOf } from '../wave-of.ts';
+import { most, type DraftBody } from './draft-body.ts';
 import { usableTables } from './usable-cells.ts';
 
 /** The sentences of a first draft in one language. What is given to them are cells as they are written: `{{heard/yes}}`. */
@@ -11,6 +13,8 @@ export type DraftWords = Readonly<{
   method: string;
   limits: string;
   whoTookPart: string;
+  /** The time at which people were asked, of several. */
+  inWave(wave: string): string;
   /** Of so many who opened the survey so many are in the report. */
   tookPart(first: string, last: string): string;
   answered(people: string, answers: string): string;
@@ -46,16 +50,22 @@ export function firstDraft(
   const flow = survey.flows.flatMap(({ id, steps }) => {
     const name = names.of.get(id) ?? '';
     const short = slugs(steps.map((step) => step.id));
-    const [first, last] = [steps[0], steps.at(-1)].map((step) => `${name}/${short.get(step?.id ?? '') ?? ''}`);
+    const opened = steps.find((step) => step.id === 'opened') ?? steps[0];
+    const [first, last] = [opened, steps.at(-1)].map((step) => `${name}/${short.get(step?.id ?? '') ?? ''}`);
     const isSaid = first !== undefined && last !== undefined && says(first) && says(last);
-    return [...(isSaid ? [words.tookPart(cell(first), cell(last))] : []), `[[${name}]]`];
+    const wave = survey.flows.length > 1 ? `${words.inWave(`{{"${waveOf(id)}"}}`)}: ` : '';
+    return [...(isSaid ? [`${wave}${words.tookPart(cell(first), cell(last))}`] : []), `[[${name}]]`];
   });
-  const sections = survey.tables.flatMap((table) => {
-    const name = names.of.get(table.id) ?? '';
-    const sentences = sentencesOf(table, words);
-    if (sentences.length === 0) return [];
-    const figure = names.figures[name] === undefined ? [] : [`[[${name}]]`];
-    return [{ heading: cell(`${name}/question`), text: [...sentences, ...figure].join('\n\n') }];
+  const sections = questionsOf(survey.tables).flatMap((tables) => {
+    const told = tables.map((table) => ({ table, sentences: sentencesOf(table, words) }));
+    const said = told.filter(({ sentences }) => sentences.length > 0);
+    const [first] = said;
+    if (first === undefined) return [];
+    const drawn = (said.find(({ table }) => table.kind === 'paired') ?? first).table;
+    const figure = names.of.get(drawn.id) ?? '';
+    const heading = cell(`${names.of.get(first.table.id) ?? ''}/question`);
+    const paragraphs = said.flatMap(({ sentences }) => sentences);
+    return [{ heading, text: [...paragraphs, ...(figure in names.figures ? [`[[${figure}]]`] : [])].join('\n\n') }];
   });
   const summaries = survey.languages
     .filter((one) => one !== language)
@@ -64,17 +74,60 @@ export function firstDraft(
       const text =
         inWords === null
           ? ''
-          : survey.tables
-              .filter(isOfAll)
+          : inShort(survey.tables)
               .flatMap((table) => sentencesOf(table, inWords))
+              .slice(0, mostInSummary)
               .join('\n\n');
       return { language: one, heading: inWords?.summary ?? '', text, checkedBy: '' };
     });
   return {
     ...{ title: withoutLoose(survey.title), language, method: words.method, limits: words.limits, summaries },
-    sections: [...(flow.length === 0 ? [] : [{ heading: words.whoTookPart, text: flow.join('\n\n') }]), ...sections],
+    sections: [
+      ...(flow.length === 0 ? [] : [{ heading: words.whoTookPart, text: flow.join('\n\n') }]),
+      ...sections,
+    ].slice(0, most.sections),
   };
 }
+
+/** A summary is read in a minute; more is for whoever writes it to add. */
+const mostInSummary = 8;
+
+/** Tables by the question that they are of, in the order of the survey. Where the same people were asked twice, the pairs stand for the second time. */
+function questionsOf(tables: readonly SurveyTable[]): readonly (readonly SurveyTable[])[] {
+  const byQuestion = new Map<string, SurveyTable[]>();
+  for (const table of tables) {
+    const question = /^(?:w\d+|pair(?:\.w\d+)?)\.([^.]+)/.exec(table.id)?.[1] ?? table.id;
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), table]);
+  }
+  return [...byQuestion.values()]
+    .filter((all) => all.some(hasSeveralAnswers))
+    .map((all) =>
+      all.some(({ kind }) => kind === 'paired') ? all.filter(({ id }) => !/^w(?!1\.)\d+\./.test(id)) : all,
+    );
+}
+
+/** The tables that a summary tells first: where people were asked twice, what changed most as it is shown; else everybody's answers, in the survey's order. */
+function inShort(tables: readonly SurveyTable[]): readonly SurveyTable[] {
+  const told = tables.filter((table) => isOfAll(table) && hasSeveralAnswers(table));
+  const paired = told.filter(({ kind }) => kind === 'paired');
+  if (paired.length === 0) return told;
+  return paired.toSorted((a, b) => shownChange(b) - shownChange(a));
+}
+
+/** By how many people, rounded as they are shown, the answer changed that changed most. */
+const shownChange = ({ rows, counts }: SurveyTable): number =>
+  Math.max(
+    ...rows.map((_, at) => {
+      const [before, after] = [counts[at] ?? [], counts.map((row) => row[at] ?? 0)].map((all) =>
+        roundToFive(all.reduce((sum, count) => sum + count, 0)),
+      );
+      return Math.abs((before ?? 0) - (after ?? 0));
+    }),
+  );
+
+/** Where everybody answered alike, as of consent, there is nothing to tell. */
+const hasSeveralAnswers = ({ counts }: SurveyTable): boolean =>
+  counts.filter((row) => row.some((count) => count > 0)).length > 1;
 
 const isOfAll = (table: SurveyTable): boolean => table.kind === 'paired' || groupColumns(table).length === 1;
 

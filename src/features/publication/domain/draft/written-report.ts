@@ -2,6 +2,7 @@ import { boundText, type WrittenBlock, type WrittenClaims, type WrittenFigure } 
 
 import type { AnalysedSurvey } from '../analysed-survey.ts';
 import type { SurveyNames } from '../cell-names.ts';
+import { waveOf } from '../wave-of.ts';
 import { paragraphsOf, type DraftBody } from './draft-body.ts';
 
 /** A paragraph that places a figure, and its name. */
@@ -28,7 +29,9 @@ export function writtenReport(
     sections.flatMap(({ blocks }) => blocks.flatMap((one) => ('figure' in one ? [one.figure] : []))),
   );
   const named = (figure: WrittenFigure): WrittenFigure =>
-    figure.kind === 'flow' ? { ...figure, title: flowTitle } : figure;
+    figure.kind !== 'flow'
+      ? figure
+      : { ...figure, title: survey.flows.length > 1 ? `${flowTitle} ({{"${waveOf(figure.flow)}"}})` : flowTitle };
   return {
     title: body.title.trim(),
     language: body.language,

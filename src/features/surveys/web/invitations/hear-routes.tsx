@@ -65,13 +65,11 @@ export function hearRoutes({ forms, secret, today }: SurveysNeeds) {
     });
 
     app.get<HearRoute>('/hear/:token/done', { config: open }, (request, reply) =>
-      reply
-        .header('cache-control', 'no-store')
-        .page(<HearDonePage t={request.t} />, {
-          title: request.t('surveys.hear.ask'),
-          kind: 'form',
-          without: ['languages'],
-        }),
+      reply.header('cache-control', 'no-store').page(<HearDonePage t={request.t} />, {
+        title: request.t('surveys.hear.ask'),
+        kind: 'form',
+        without: ['languages'],
+      }),
     );
   };
 
@@ -94,13 +92,11 @@ export function hearRoutes({ forms, secret, today }: SurveysNeeds) {
         {...sayProblems(t, problems)}
       />
     );
-    return reply
-      .header('cache-control', 'no-store')
-      .page(page, {
-        title: t('surveys.hear.ask'),
-        kind: 'form',
-        hasProblems: problems.length > 0,
-        without: ['languages'],
-      });
+    return reply.header('cache-control', 'no-store').page(page, {
+      title: t('surveys.hear.ask'),
+      kind: 'form',
+      hasProblems: problems.length > 0,
+      without: ['languages'],
+    });
   }
 }

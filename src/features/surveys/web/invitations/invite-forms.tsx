@@ -4,7 +4,7 @@ import { Input } from '#platform/ui/input.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
 
 import { wayInAddress } from '../survey-address.ts';
-import type { WayInPageProps } from './way-in-page.tsx';
+import type { WayInPageProps } from './way-in-page-props.ts';
 
 /** Invites everybody on the list who has no invitation yet. Which kind of link they get is chosen once, with the first. */
 export function InviteForm(props: WayInPageProps) {

@@ -1,36 +1,17 @@
-import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
-import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
+import { ErrorSummary } from '#platform/ui/error-summary.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { NotificationBanner } from '#platform/ui/notification-banner.tsx';
 import { SummaryList } from '#platform/ui/summary-list.tsx';
-import type { Typed } from '#platform/web/read-form.ts';
 
-import { fewestInvited, type InvitationKind, type MessageCount } from '../../domain/invitations/invitation.ts';
+import { fewestInvited } from '../../domain/invitations/invitation.ts';
 import { SurveyFrame } from '../survey-frame.tsx';
 import { wayInAddress } from '../survey-address.ts';
-import type { Say } from '../surveys-needs.ts';
 import { InviteForm, RemindForm } from './invite-forms.tsx';
 import { MessagesTable } from './messages-table.tsx';
-import type { OpenWayIn } from './open-way-in.ts';
+import type { WayInPageProps } from './way-in-page-props.ts';
 import { WhichWayIn } from './which-way-in.tsx';
-
-export type WayInPageProps = OpenWayIn &
-  Readonly<{
-    t: Say;
-    today: LocalDate;
-    people: Readonly<{ all: number; stopped: number }>;
-    messages: readonly MessageCount[];
-    codes: Readonly<{ made: number; spent: number }> | null;
-    responses: Readonly<{ begun: number; done: number }>;
-    /** What was done a moment ago, and to how many. */
-    done: 'kept' | InvitationKind | null;
-    count: number;
-    typed: Typed;
-    errorList: readonly ErrorItem[];
-    errorFor: (field: string) => string | undefined;
-  }>;
 
 /** Those who were brought to a way in: what was sent to them and what became of it, beside how many answered. Nothing says who. */
 export function WayInPage(props: WayInPageProps) {
