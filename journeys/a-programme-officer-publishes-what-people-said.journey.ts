@@ -31,10 +31,6 @@ async function whenAReportIsMade(officer: Page): Promise<string> {
   await expectAccessible(officer);
   await officer.getByRole('radio', { name: /antibiotics/ }).check();
   await officer.locator('main form button').click();
-  await officer.waitForURL(/\/compare\//u);
-  await expectAccessible(officer);
-  await officer.getByRole('radio', { name: 'How long have you been in England?' }).check();
-  await officer.locator('main form button').click();
   await officer.waitForURL(/\/reports\/desk\/[0-9a-f-]{36}$/u);
   await expectAccessible(officer);
   return officer.url();

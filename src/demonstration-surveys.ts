@@ -4,6 +4,7 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { becomeRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 
+import { publishFirstDraft } from './demonstration-reports.ts';
 import type { StaffMember } from './features/demonstration/domain/area.ts';
 import type { SurveyNeeds } from './features/demonstration/data/survey-needs.ts';
 import type {
@@ -39,7 +40,11 @@ export function surveyNeeds(db: Database): SurveyNeeds {
     choices: (id, question) => form(id).choices.get(question) ?? [],
     store: (surveys, by) =>
       db.transaction().execute(async (tx) => {
-        for (const survey of surveys) await storeSurvey(tx, form(survey.form), survey, by);
+        const [author, today] = [requesterOf(by.author), by.today];
+        for (const invented of surveys) {
+          const survey = await storeSurvey(tx, form(invented.form), invented, by);
+          await publishFirstDraft(db, tx, { author, today, survey, by: invented.comparedBy });
+        }
       }),
   };
 }
@@ -67,7 +72,8 @@ type Hands = Parameters<SurveyNeeds['store']>[1];
 
 const requesterOf = ({ id, teamId, role }: StaffMember): Requester => ({ userId: id, teamId, role });
 
-async function storeSurvey(tx: Tx, form: Form, invented: InventedSurvey, hands: Hands): Promise<void> {
+/** Gives its id. */
+async function storeSurvey(tx: Tx, form: Form, invented: InventedSurvey, hands: Hands): Promise<string> {
   const author = requesterOf(hands.author);
   await becomeRequester(tx, author);
   const surveyId = await setUpSurvey(tx, surveyOf(form, invented, author.teamId));
@@ -91,6 +97,7 @@ async function storeSurvey(tx: Tx, form: Form, invented: InventedSurvey, hands: 
       if (closesOn < hands.today) await closeCollection(tx, collectionId);
     }
   }
+  return surveyId;
 }
 
 function surveyOf(form: Form, invented: InventedSurvey, teamId: string): Omit<Survey, 'id'> {

@@ -141,3 +141,13 @@ test('surveys that cannot be kept whole are not kept at all', async () => {
   await expect(store).rejects.toThrow('no shipped form no-such-form');
   expect(await count()).toBe(before);
 });
+
+test('each has a report that everybody reads, whatever is held back by luck', async () => {
+  const { rows } = await sql<{ form: string; number: number }>`
+    select s.instrument_id as form, p.number from report_published p
+    join report r on r.id = p.report_id join survey s on s.id = r.survey_id order by 1`.execute(t.db);
+  expect(rows).toEqual([
+    { form: 'antibiotics-survey', number: 1 },
+    { form: 'hiquality-survey', number: 1 },
+  ]);
+});

@@ -6,7 +6,7 @@ import type { PublicationNeeds, ReportDrawing } from './features/publication/web
 import { publicationRoutes } from './features/publication/web/routes.tsx';
 import { knownPlaces } from './features/suggestions/data/suggestion-store.ts';
 
-const drawing: ReportDrawing = {
+export const drawing: ReportDrawing = {
   body: (report) => <PublicReportPart report={report} />,
   summary: (summary) => <SummaryPart summary={summary} />,
   value: sayValue,

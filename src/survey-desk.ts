@@ -58,7 +58,8 @@ export async function registerSurveys(app: FastifyInstance, needs: SurveyDeskNee
   return surveyFindings(forms);
 }
 
-function surveyFindings(forms: SurveyForms) {
+/** What surveys have come to, as reports are made of it. */
+export function surveyFindings(forms: SurveyForms) {
   return {
     list: async (tx: Tx) => (await listSurveys(tx)).map(({ id, title }) => ({ id, title })),
     groupings: (tx: Tx, surveyId: string) => groupingsOf(tx, forms, surveyId),

@@ -35,7 +35,7 @@ const candidatesTried = 6;
  */
 export function openDoor(question: Question, earlier: readonly Release[], luck: Luck): Release | null {
   const said = whatIsSaid(question, earlier);
-  const doorkeeper = new Doorkeeper(said, luck);
+  const doorkeeper = new Doorkeeper(said, luck, question.equal?.length ?? 0);
   const isSafe = doorkeeper.makeSafe() || (earlier.length === 0 && doorkeeper.sayNothing());
   return isSafe ? released(question, said, doorkeeper.open) : null;
 }
@@ -59,13 +59,13 @@ class Doorkeeper {
   /** While a figure is held back on trial: what was open before, for the stories told meanwhile may not fit once it is shown again. */
   #onTrial: Map<number, number> | null = null;
 
-  constructor(said: WhatIsSaid, luck: Luck) {
+  constructor(said: WhatIsSaid, luck: Luck, equalities: number) {
     this.#said = said;
     this.#sumOf = new Map(said.sums.map((sum) => [sum.statement, sum]));
     for (const sum of said.sums) {
       if (canBeHeld(sum) && !sum.isHeadline && luck(sum.key) < heldByLuck) this.#let(sum, 'held');
     }
-    this.#storyteller = new Storyteller(said.puzzle);
+    this.#storyteller = new Storyteller(said.puzzle, equalities);
     for (const watch of said.watches) this.open.set(watch.statement, 1 << watch.count);
   }
 

@@ -1,7 +1,7 @@
 import { at, type Puzzle } from './puzzle.ts';
 
 /** How far one search goes before it gives up; more finds a few more stories and costs in proportion. */
-const limits = { steps: 40, nearby: 64, anywhere: 12, memory: 4 };
+const limits = { steps: 40, stepsForEqual: 3, nearby: 64, anywhere: 12, memory: 4 };
 
 /**
  * Looks for other stories: counts, different from the true ones, that fit everything the onlooker knows. Each story found is proof that the
@@ -9,6 +9,7 @@ const limits = { steps: 40, nearby: 64, anywhere: 12, memory: 4 };
  */
 export class Storyteller {
   readonly #puzzle: Puzzle;
+  readonly #steps: number;
   /** How much each statement stood in the way of the stories that were not found. */
   readonly blame = new Map<number, number>();
   readonly #change: Int32Array;
@@ -24,8 +25,10 @@ export class Storyteller {
   #chanced = 1;
   #step = 0;
 
-  constructor(puzzle: Puzzle) {
+  /** `equalities`: how many sets always come to the same number. One person more in one of them is one more in each, so a story has to go further. */
+  constructor(puzzle: Puzzle, equalities: number) {
     this.#puzzle = puzzle;
+    this.#steps = limits.steps + limits.stepsForEqual * equalities;
     this.#change = new Int32Array(puzzle.truth.length);
     this.#changedAt = new Int32Array(puzzle.truth.length);
     this.#weight = new Int32Array(puzzle.value.length).fill(1);
@@ -65,7 +68,7 @@ export class Storyteller {
    */
   #repair(from: number): boolean {
     let near = at(this.#puzzle.statements.member, at(this.#puzzle.statements.start, from));
-    for (this.#step = 1; this.#step <= limits.steps; this.#step += 1) {
+    for (this.#step = 1; this.#step <= this.#steps; this.#step += 1) {
       if (this.#broken.length === 0) return true;
       const choice = this.#bestChoice(this.#broken[this.#chance(this.#broken.length)] as number, near);
       if (choice === null || choice.cost >= 0) this.#weigh();

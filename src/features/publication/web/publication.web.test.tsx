@@ -113,6 +113,25 @@ describe('a report', () => {
     expect((await (await anybody(world.survey)).go(`/reports/${world.id}`)).status).toBe(404);
   });
 
+  test('compares groups by one question that is chosen once for a survey, and no report of it asks again', async () => {
+    const survey = await reportedSurvey(t.db, author);
+    survey.groupings = [{ name: 'sex', label: 'What is your gender?' }];
+    const reader = browsing(await openReports(server, t.db, author, [survey]));
+    await reader.go('/reports/desk');
+    const asked = await reader.send('/reports/desk', { survey: survey.id });
+    expect(asked.text).toContain('Compare groups by the answers to');
+    expect(asked.text).toContain('This cannot be changed later.');
+    const unknown = await reader.send('/reports/desk', { survey: survey.id, by: 'no-such-question' });
+    expect(unknown.text).toContain('Compare groups by the answers to');
+    const made = await reader.send('/reports/desk', { survey: survey.id, by: 'sex' });
+    expect(made.text).toContain('Figures that you can use');
+    const again = await reader.send('/reports/desk', { survey: survey.id, by: 'none' });
+    expect(again.text).toContain('Figures that you can use');
+    const { rows } = await sql<{ by_question: string | null }>`
+      select by_question from survey_comparison where survey_id = ${survey.id}`.execute(t.db);
+    expect(rows).toEqual([{ by_question: 'sex' }]);
+  });
+
   test('mended goes out, and everybody reads it in Arabic without account or script', async () => {
     const world = await begin();
     const written = fieldsOf(await world.browser.go(world.address))['text-1'] ?? '';

@@ -3,22 +3,18 @@ import { z } from 'zod';
 
 import { audit, auditRead } from '#platform/access/data/audit.ts';
 import { asRequester, type Tx } from '#platform/database/requester.ts';
-import { PageProblem } from '#platform/web/page-problem.ts';
 import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form.ts';
 
-import { publishedOf, publishSnapshot, withdrawPublished, type Published } from '../data/published-store.ts';
+import { publishedOf, withdrawPublished, type Published } from '../data/published-store.ts';
 import { quotationsOf } from '../data/quotation-store.ts';
-import { releaseSurvey } from '../data/release-store.ts';
-import { shownSurvey } from '../domain/door/shown-survey.ts';
-import { surveyQuestion } from '../domain/door/survey-question.ts';
 import { sinceThen, type SinceThen } from '../domain/since-then.ts';
 import { withdrawReasons } from '../domain/withdraw-reason.ts';
 import { DoorPage } from './door-page.tsx';
-import { openReport, outcomeOf, type OpenReport } from './open-report.ts';
+import { openReport, type OpenReport } from './open-report.ts';
 import { PreviewPage } from './preview-page.tsx';
-import { isTooLarge } from './page-weight.ts';
 import type { PublicationNeeds, ReportRoute } from './publication-needs.ts';
 import { PublishPage } from './publish-page.tsx';
+import { publishReport } from './publish-report.ts';
 import { reportAddress, withoutMarks } from './report-frame.tsx';
 
 const writes = { config: { permission: 'reports.write' } } as const;
@@ -28,8 +24,6 @@ const withdrawShape = z.object({
   number: z.coerce.number().int(),
   why: z.enum(withdrawReasons, 'publication.problem.choose-why'),
 });
-
-type Refused = readonly FormProblem[];
 
 /** The report as it would be, what the door decides, and letting it out. */
 export function publishRoutes(needs: PublicationNeeds) {
@@ -59,8 +53,11 @@ export function publishRoutes(needs: PublicationNeeds) {
 
     app.post<ReportRoute>('/reports/desk/:id/publish', publishes, async (request, reply) => {
       const { version } = publishShape.parse(request.body ?? {});
-      const refused = await asRequester(db, request.requester, (tx) => publish(tx, request.params.id, version));
-      if (refused.length > 0) return show(request, reply.code(422), refused);
+      const refused = await asRequester(db, request.requester, (tx) =>
+        publishReport(tx, { surveys, drawing, today: today() }, { id: request.params.id, version }),
+      );
+      if (refused !== null)
+        return show(request, reply.code(422), [{ field: 'version', message: `publication.problem.${refused}` }]);
       return reply.redirect(reportAddress(request.params.id, 'publish'), 303);
     });
 
@@ -77,41 +74,6 @@ export function publishRoutes(needs: PublicationNeeds) {
       return reply.redirect(reportAddress(request.params.id, 'publish'), 303);
     });
   };
-
-  /** Empty where it went out. All of it or none: the release is in the ledger only with the snapshot that rests on it. */
-  async function publish(tx: Tx, id: string, version: number): Promise<Refused> {
-    const { report, seen, built: ready } = await openReport(tx, surveys, id);
-    if (report.version !== version) return [refusal('written-meanwhile')];
-    if (ready === null) return [refusal('still-wrong')];
-    const quotations = await quotationsOf(tx, report.id);
-    if (isTooLarge(drawing, { report: ready, quotations })) return [refusal('too-large')];
-    const released = await releaseSurvey(tx, report.surveyId, surveyQuestion(seen.survey), today());
-    if (released?.id == null || released.isOld) return [refusal('nothing-new')];
-    const shown = shownSurvey(seen.survey, released.release);
-    const { built } = outcomeOf(report, { survey: seen.survey, shown });
-    // Another report of the survey went out in between: its reader looks again, and nothing of this one is kept.
-    if (built === null) throw new PageProblem('bad-request');
-    const [last] = await publishedOf(tx, report.id);
-    const isOut = await publishSnapshot(tx, {
-      ...{ reportId: report.id, number: (last?.number ?? 0) + 1, version, releaseId: released.id },
-      snapshot: {
-        report: built,
-        quotations: quotations.map(({ label, language, words, isParaphrase }) => ({
-          ...{ label, language, words, isParaphrase },
-        })),
-      },
-      quoted: quotations.map(({ responseId }) => responseId),
-      withdrawnThen: await surveys.withdrawnSince(tx, report.surveyId, today()),
-      publishedOn: today(),
-    });
-    if (!isOut) return [refusal('written-meanwhile')];
-    await audit(tx, {
-      action: 'report.published',
-      subjects: [report.id, report.surveyId],
-      detail: { quotations: quotations.length },
-    });
-    return [];
-  }
 
   async function show(
     { t, requester, params }: FastifyRequest<ReportRoute>,
@@ -137,10 +99,5 @@ export function publishRoutes(needs: PublicationNeeds) {
     return sinceThen(last, now, await surveys.openAnswers(tx, report.surveyId));
   }
 }
-
-const refusal = (why: 'written-meanwhile' | 'nothing-new' | 'still-wrong' | 'too-large'): FormProblem => ({
-  field: 'version',
-  message: `publication.problem.${why}`,
-});
 
 const titled = ({ report }: OpenReport) => ({ title: withoutMarks(report.body.title), back: '/reports/desk' });

@@ -7,12 +7,11 @@ import { PageProblem } from '#platform/web/page-problem.ts';
 import { readForm, sayProblems, type FormProblem } from '#platform/web/read-form.ts';
 
 import { chooseComparison, findComparison } from '../data/comparison-store.ts';
-import { beginReport, listReports, saveVersion } from '../data/report-store.ts';
-import { firstDraft } from '../domain/draft/first-draft.ts';
+import { listReports, saveVersion } from '../data/report-store.ts';
 import { usableTables } from '../domain/draft/usable-cells.ts';
+import { beginDraft } from './begin-draft.ts';
 import { ComparePage } from './compare-page.tsx';
-import { draftWords } from './draft-words.ts';
-import { openReport, seeSurvey } from './open-report.ts';
+import { openReport } from './open-report.ts';
 import type { PublicationNeeds, ReportRoute } from './publication-needs.ts';
 import { draftFields, readDraft, type DraftRead } from './read-draft.ts';
 import { reportAddress, withoutMarks } from './report-frame.tsx';
@@ -39,12 +38,7 @@ export function writeRoutes({ db, surveys, drawing }: PublicationNeeds) {
       const surveyId = read.value.survey.toLowerCase();
       const id = await asRequester(db, requester, async (tx) => {
         if (!(await isCompared(tx, surveyId, read.value.by))) return 'to-choose';
-        const seen = await seeSurvey(tx, surveys, surveyId);
-        const draft = seen === null ? null : firstDraft(seen.survey, seen.shown, draftWords);
-        if (draft === null) return null;
-        const made = await beginReport(tx, requester, { surveyId, body: draft });
-        await audit(tx, { action: 'report.begun', subjects: [made, surveyId] });
-        return made;
+        return beginDraft(tx, requester, surveys, surveyId);
       });
       if (id === 'to-choose') return reply.redirect(`/reports/desk/compare/${surveyId}`, 303);
       if (id === null)

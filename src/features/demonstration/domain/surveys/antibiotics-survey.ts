@@ -73,6 +73,7 @@ export function antibioticsSurvey({ seed, asOf }: Readonly<{ seed: number; asOf:
       { question: 'born_day', kind: 'day' },
       { question: 'older', kind: 'number' },
     ],
+    comparedBy: 'here',
     waves: [wave('baseline', asked, before), wave('follow-up', again, after)],
   };
 }

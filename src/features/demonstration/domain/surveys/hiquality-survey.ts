@@ -46,6 +46,7 @@ export function hiqualitySurvey(
     },
     population: [],
     code: [],
+    comparedBy: 'role',
     waves: [
       {
         kind: 'baseline',

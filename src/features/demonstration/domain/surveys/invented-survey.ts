@@ -45,6 +45,8 @@ export type InventedSurvey = Readonly<{
   population: readonly Readonly<{ by: 'language'; key: string; size: number }>[];
   /** The questions whose replies make a code again, by name. */
   code: readonly Readonly<{ question: string; kind: 'letter' | 'number' | 'day' }>[];
+  /** The question by which its published report compares groups; null for none. */
+  comparedBy: string | null;
   waves: readonly InventedWave[];
 }>;
 
