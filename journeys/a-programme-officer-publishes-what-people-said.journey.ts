@@ -73,7 +73,10 @@ async function thenEverybodyReadsIt(draft: string): Promise<void> {
   // The words of the form are in the reader's own language, and the same people are told of before and after.
   expect(page).toContain('غير صحيح');
   expect(page).toContain('قبل');
-  expect(await reader.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth + 1)).toBe(true);
+  const isNarrow = () => reader.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth + 1);
+  expect(await isNarrow()).toBe(true);
+  await reader.goto('/reports/hiquality');
+  await expectAccessible(reader);
 }
 
 describe('what people said is published', () => {

@@ -12,6 +12,7 @@ import { suggestionsRoutes } from './features/suggestions/web/routes.tsx';
 import { toHear } from './features/surveys/data/hearer-store.ts';
 import { agreedTo, surveyOfCollection } from './features/surveys/data/survey-store.ts';
 import { tellHearers } from './features/surveys/data/tell-hearers.ts';
+import { hiqualityReport, registerHiqualityReport } from './hiquality-report.ts';
 import { registerPublication } from './publication-desk.tsx';
 import { registerSurveys, type SurveyDeskNeeds } from './survey-desk.ts';
 
@@ -37,7 +38,9 @@ export async function registerListening(app: FastifyInstance, needs: ListeningDe
     }),
   );
   const surveys = await registerSurveys(app, needs);
-  await registerPublication(app, { db, today, may, surveys });
+  const alsoOut = needs.isDemonstration ? [hiqualityReport] : [];
+  if (needs.isDemonstration) registerHiqualityReport(app, needs);
+  await registerPublication(app, { db, today, may, surveys, alsoOut });
   await registerCoDesign(app, needs);
   await app.register(
     suggestionsRoutes({

@@ -15,7 +15,7 @@ export const drawing: ReportDrawing = {
 /** Registers the pages of reports, and hands them how the analysis draws a report and which places the area has. */
 export async function registerPublication(
   app: FastifyInstance,
-  needs: Pick<PublicationNeeds, 'db' | 'today' | 'may' | 'surveys'>,
+  needs: Pick<PublicationNeeds, 'db' | 'today' | 'may' | 'surveys' | 'alsoOut'>,
 ): Promise<void> {
   await app.register(publicationRoutes({ ...needs, drawing, knownPlaces }));
 }

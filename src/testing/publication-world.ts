@@ -90,6 +90,7 @@ export function openReports(
         db,
         today: () => reportedToday,
         may: ({ role }, permission) => may(role, permission),
+        alsoOut: [],
         surveys: {
           list: () => Promise.resolve(surveys.map(({ id, analysed }) => ({ id, title: analysed.title }))),
           groupings: (_, id) => Promise.resolve(found(id)?.groupings ?? []),

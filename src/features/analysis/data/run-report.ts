@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 
 import { buildReport } from '../domain/claims/build-report.ts';
+import type { BuiltReport } from '../domain/claims/built-report.ts';
 import { readClaimsForm, readClaimsTables } from '../domain/claims/read-claims.ts';
 import { reportPage } from '../web/report-page.tsx';
 import { badClaims, badTable } from './analysis-words.ts';
@@ -16,6 +17,22 @@ export async function runReport(args: ParsedArgs, { json, out }: CommandContext)
   const target = args.values['out'];
   const isWritten = typeof target === 'string' && target !== '';
   if (!isWritten && !json) throw new BadInput('--out FILE.html is missing: where the report is to be written.');
+  const built = await builtReport(file);
+  if (isWritten)
+    await writeFile(target, reportPage(built)).catch((error: unknown) => {
+      throw new BadInput(`${target} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
+    });
+  const { claims, figures } = built;
+  out(
+    json
+      ? JSON.stringify({ written: isWritten ? target : null, ...reportJson(built) })
+      : `${isWritten ? target : ''}: ${String(claims.length)} claims and ${String(figures.length)} figures, each with its cell.`,
+  );
+  return 0;
+}
+
+/** The report that a file of claims builds, with the files of tables beside it. Throws BadInput with every problem where it does not build. */
+export async function builtReport(file: string): Promise<BuiltReport> {
   const form = readClaimsForm(await readJsonFile(file));
   if (!form.ok) throw badTable(file, form.problems);
   const files: unknown[] = [];
@@ -24,15 +41,5 @@ export async function runReport(args: ParsedArgs, { json, out }: CommandContext)
   if (!read.ok) throw badTable(file, read.problems);
   const built = buildReport(read.value);
   if (!built.ok) throw badClaims(file, built.problems);
-  if (isWritten)
-    await writeFile(target, reportPage(built.value)).catch((error: unknown) => {
-      throw new BadInput(`${target} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
-    });
-  const { claims, figures } = built.value;
-  out(
-    json
-      ? JSON.stringify({ written: isWritten ? target : null, ...reportJson(built.value) })
-      : `${isWritten ? target : ''}: ${String(claims.length)} claims and ${String(figures.length)} figures, each with its cell.`,
-  );
-  return 0;
+  return built.value;
 }

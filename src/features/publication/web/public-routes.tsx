@@ -15,10 +15,10 @@ const everybody = { config: { permission: 'public' } } as const;
 type PublicRoute = { Params: { id: string }; Querystring: { in?: unknown } };
 
 /** What everybody reads: without account and without script. */
-export function publicRoutes({ db, drawing }: PublicationNeeds) {
+export function publicRoutes({ db, drawing, alsoOut }: PublicationNeeds) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/reports', everybody, async ({ t }, reply) =>
-      reply.page(<PublicReportsPage t={t} reports={await listPublic(db)} />, {
+      reply.page(<PublicReportsPage t={t} reports={await listPublic(db)} alsoOut={alsoOut} />, {
         title: t('publication.public.title'),
         kind: 'public',
       }),

@@ -36,6 +36,8 @@ export type PublicationNeeds = Readonly<{
   may: (requester: Requester, permission: GuardedPermission) => boolean;
   surveys: SurveysToReport;
   drawing: ReportDrawing;
+  /** Reports that are made elsewhere, to be named beside those of surveys. */
+  alsoOut: readonly Readonly<{ href: string; title: string; language: string }>[];
   /** Places of the area by their names, to be marked where somebody's words name one. */
   knownPlaces(tx: Tx): Promise<readonly string[]>;
 }>;
