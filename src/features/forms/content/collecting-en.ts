@@ -24,6 +24,8 @@ export const collectingEn = {
 
   'forms.collect.csv-modes': 'Download the answers, with how each was written down (CSV)',
 
+  'forms.fill.own-link':
+    'This link is for you alone and hands in once. Nobody can tell from your answers which link they came by.',
   'forms.fill.once':
     'Please answer once. Nobody can check that, as nobody knows who you are: one person could answer twice, and the reports say so.',
   'forms.fill.over-for-others':

@@ -94,11 +94,13 @@ type WelcomeProps = Readonly<{
   /** What a survey says people agree to; null where the form is asked by itself. */
   agreed: AgreedTo | null;
   hasBegun: boolean;
+  /** The link needs a code of one's own, which hands in once. */
+  isOneUse: boolean;
   cookiesGone: boolean;
 }>;
 
 /** The first page of a link: who asks, that nobody needs to be named, and the way in. */
-export function WelcomePage({ shown, team, agreed, hasBegun, cookiesGone }: WelcomeProps) {
+export function WelcomePage({ shown, team, agreed, hasBegun, isOneUse, cookiesGone }: WelcomeProps) {
   const { t, link, language } = shown;
   return (
     <LinkFrame shown={shown} at={link}>
@@ -108,7 +110,7 @@ export function WelcomePage({ shown, team, agreed, hasBegun, cookiesGone }: Welc
       </p>
       <p>{t('forms.fill.about')}</p>
       <p>{t('forms.fill.leave-out')}</p>
-      <p>{t('forms.fill.once')}</p>
+      <p>{t(isOneUse ? 'forms.fill.own-link' : 'forms.fill.once')}</p>
       {agreed !== null && <Agreed shown={shown} agreed={agreed} />}
       {hasBegun && (
         <p>

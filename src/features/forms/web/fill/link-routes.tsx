@@ -48,12 +48,14 @@ export function linkRoutes(needs: FormsNeeds) {
         const cookiesGone = queryShape.parse(request.query).cookies === 'gone';
         const hasBegun = link.response !== null && link.response.doneOn === null;
         const agreed = (await needs.agreedTo?.(tx, link.collection.id)) ?? null;
+        const isOneUse = (await accessCodeState(tx, link.collection.id)) !== 'not-needed';
         const content = (
           <WelcomePage
             shown={link.shown}
             team={await teamName(tx, link.collection.teamId)}
             agreed={agreed}
             hasBegun={hasBegun}
+            isOneUse={isOneUse}
             cookiesGone={cookiesGone}
           />
         );

@@ -233,6 +233,9 @@ describe('a link that can be used once', () => {
     const [first = '', second = ''] = linksIn();
     expect([first, second].every((link) => /^\/c\/[0-9a-z]{24}$/u.test(link)) && first !== second).toBe(true);
     expect((await handIn(`/f/${world.token}`)).text).toContain('open the link in the message');
+    const welcome = await (await as(null)).go(second);
+    expect(welcome.text).toContain('This link is for you alone and hands in once.');
+    expect(welcome.text).not.toContain('one person could answer twice');
     expect((await handIn(first)).text).toContain('Thank you');
     const again = await handIn(first);
     expect([again.status, again.text.includes('Answers were handed in with your link already')]).toEqual([409, true]);
