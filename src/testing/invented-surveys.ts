@@ -1,6 +1,7 @@
 import { readHiqualityMargins } from '../features/demonstration/data/hiquality-margins.ts';
 import type { InventedResponse, InventedSurvey } from '../features/demonstration/domain/surveys/invented-survey.ts';
 import type { SurveyResponse } from '../features/surveys/domain/survey-response.ts';
+import { usualModes } from '../features/forms/domain/how-answered.ts';
 import type { Wave } from '../features/surveys/domain/survey.ts';
 import { shippedInstrument } from './shipped-instruments.ts';
 
@@ -32,7 +33,8 @@ function asRead({ way, language, begunOn, doneOn, answers }: InventedResponse) {
     name,
     said.is === 'value' ? (Array.isArray(said.value) ? said.value : [String(said.value)]) : [],
   ]);
-  return { way, language, begunOn, doneOn, asked: Object.keys(answers), replies: new Map(replies) };
+  const modes = [usualModes[way].is];
+  return { way, modes, language, begunOn, doneOn, asked: Object.keys(answers), replies: new Map(replies) };
 }
 
 /** Its waves, with nothing that only a database knows. */

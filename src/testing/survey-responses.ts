@@ -14,6 +14,7 @@ export function surveyResponse(
     wave: 1,
     place: null,
     way: 'link',
+    modes: ['self'],
     language: 'en',
     begunOn: '2026-11-25' as LocalDate,
     doneOn: '2026-11-25' as LocalDate,

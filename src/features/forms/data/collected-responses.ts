@@ -2,11 +2,12 @@ import type { Tx } from '#platform/database/requester.ts';
 import type { FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
 
 import { readFilling, type KeptAnswers } from '../domain/filling.ts';
+import { modeKindsIn, type ModeKind } from '../domain/how-answered.ts';
 import { repliesOf, type Replies } from '../domain/replies.ts';
 import type { FoundInstrument } from './find-instrument.ts';
 import { responsesOf, type AnyResponse } from './response-store.ts';
 
-export type CollectedResponse = AnyResponse & Replies;
+export type CollectedResponse = AnyResponse & Replies & Readonly<{ modes: readonly ModeKind[] }>;
 
 /** Every response of a collection with what was replied, finished or not, in no order that says who came first. */
 export async function collectedResponses(
@@ -29,8 +30,12 @@ export async function collectedResponses(
     if (entries === undefined) kept.set(response, [{ id, body }]);
     else entries.push({ id, body });
   }
-  return responses.map((response) => ({
-    ...response,
-    ...repliesOf(compiled, readFilling(kept.get(response.id) ?? []), { ...around, seed: response.id }),
-  }));
+  return responses.map((response) => {
+    const entries = kept.get(response.id) ?? [];
+    return {
+      ...response,
+      ...repliesOf(compiled, readFilling(entries), { ...around, seed: response.id }),
+      modes: modeKindsIn(entries),
+    };
+  });
 }

@@ -46,6 +46,18 @@ export function modeCode(mode: Mode): string {
   return mode.is === 'assisted' && mode.channel !== undefined ? `assisted:${mode.channel}` : mode.is;
 }
 
+/** Who was beside whoever answered, where that is what matters: every kind of it in a response, each once, in the order in which it came first. */
+export const modeKindsIn = (entries: readonly Readonly<{ body: Readonly<{ mode: Mode }> }>[]): readonly ModeKind[] => [
+  ...new Set(
+    entries.map(({ body: { mode } }): ModeKind =>
+      mode.is !== 'interpreter' ? mode.is : mode.interpreter === 'professional' ? 'trained' : 'untrained',
+    ),
+  ),
+];
+
+/** `trained` and `untrained` interpreted. */
+export type ModeKind = 'self' | 'assisted' | 'trained' | 'untrained' | 'paper';
+
 /** The codes of all modes in which something of a response was answered, in the order in which each came first; each once, with `+` between. */
 export const modesIn = (entries: readonly Readonly<{ body: Readonly<{ mode: Mode }> }>[]): string =>
   [...new Set(entries.map(({ body }) => modeCode(body.mode)))].join('+');

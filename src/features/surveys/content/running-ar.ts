@@ -32,6 +32,10 @@ export const runningAr = {
   'surveys.progress.by-day': draft('حسب اليوم'),
   'surveys.progress.by-language': draft('حسب اللغة'),
   'surveys.progress.by-way': draft('حسب الطريقة'),
+  'surveys.progress.by-mode': draft('حسب من كان إلى جانبهم'),
+  'surveys.mode': draft(
+    '{mode, select, self {لا أحد} assisted {شخص قرأ أو كتب} trained {مترجم مدرَّب} untrained {شخص غير مدرَّب ترجم} paper {على الورق: غير معروف} other {لم يُجَب عن شيء بعد} }',
+  ),
   'surveys.progress.by-place': draft('حسب المكان'),
   'surveys.progress.no-population': draft('أُعدّ الاستبيان بلا أعداد للناس، فلا يمكنه أن يبيّن من الغائب.'),
   'surveys.progress.missing': draft('من الغائب'),

@@ -25,6 +25,9 @@ export const runningEn = {
   'surveys.progress.by-day': 'By day',
   'surveys.progress.by-language': 'By language',
   'surveys.progress.by-way': 'By way',
+  'surveys.progress.by-mode': 'By who was beside them',
+  'surveys.mode':
+    '{mode, select, self {nobody} assisted {somebody who read or typed} trained {a trained interpreter} untrained {somebody untrained who interpreted} paper {on paper: not known} other {nothing answered yet} }',
   'surveys.progress.by-place': 'By place',
   'surveys.progress.no-population':
     'The survey was set up without numbers of its people, so it cannot tell who is missing.',

@@ -13,6 +13,8 @@ export type SurveyResponse = Readonly<{
   /** Of the link or the stack of paper, not of the person; null where the team named none. */
   place: string | null;
   way: ResponseWay;
+  /** Who was beside them while they answered, as far as it was said; several where that changed, none where nothing was answered. */
+  modes: readonly string[];
   language: string;
   begunOn: LocalDate;
   doneOn: LocalDate | null;

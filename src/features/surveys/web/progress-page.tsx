@@ -71,6 +71,15 @@ function Counts({ t, responses }: ProgressPageProps) {
       counts: countsBy('way', responses),
       say: (way: string) => t('surveys.way', { way }),
     },
+    {
+      caption: t('surveys.progress.by-mode'),
+      counts: countsBy('modes', responses),
+      say: (modes: string) =>
+        modes
+          .split('+')
+          .map((mode) => t('surveys.mode', { mode }))
+          .join(' + '),
+    },
     { caption: t('surveys.progress.by-place'), counts: countsBy('place', responses), say: place },
   ];
   return (

@@ -4,11 +4,11 @@ import type { SurveyResponse } from '../survey-response.ts';
 export type Begun = Readonly<{ key: string; begun: number; finished: number }>;
 
 /** What responses are told apart by while a survey runs. */
-export type CountedBy = 'language' | 'way' | 'place';
+export type CountedBy = 'language' | 'way' | 'modes' | 'place';
 
-/** By language, way or place, the most first; a place that nobody named has the key ''. */
+/** By language, way, modes (joined by `+`) or place, the most first; a place that nobody named, and modes of nothing answered, have the key ''. */
 export function countsBy(by: CountedBy, responses: readonly SurveyResponse[]): readonly Begun[] {
-  return [...counted(responses, (response) => response[by] ?? '')].sort(
+  return [...counted(responses, (response) => [response[by] ?? ''].flat().join('+'))].sort(
     (a, b) => b.begun - a.begun || (a.key < b.key ? -1 : 1),
   );
 }

@@ -14,7 +14,18 @@ describe('counts while a survey runs', () => {
   const responses = [
     surveyResponse('1', {}, { begunOn: day(26), language: 'ar', place: 'Hotel A' }),
     surveyResponse('2', {}, { begunOn: day(25), language: 'ar', doneOn: null }),
-    surveyResponse('3', {}, { begunOn: day(26), language: 'fa', doneOn: null, way: 'paper', place: 'Hotel A' }),
+    surveyResponse(
+      '3',
+      {},
+      {
+        begunOn: day(26),
+        language: 'fa',
+        doneOn: null,
+        way: 'paper',
+        modes: ['assisted', 'untrained'],
+        place: 'Hotel A',
+      },
+    ),
   ];
   test('by day are in the order of days', () => {
     expect(countsByDay(responses)).toEqual([
@@ -28,6 +39,10 @@ describe('counts while a survey runs', () => {
       ['fa', 1],
     ]);
     expect(countsBy('way', responses).map(({ key }) => key)).toEqual(['link', 'paper']);
+    expect(countsBy('modes', responses).map(({ key, begun }) => [key, begun])).toEqual([
+      ['self', 2],
+      ['assisted+untrained', 1],
+    ]);
     expect(countsBy('place', responses).map(({ key, finished }) => [key, finished])).toEqual([
       ['Hotel A', 1],
       ['', 0],
