@@ -13,6 +13,7 @@ import type {
   InventedWayIn,
 } from './features/demonstration/domain/surveys/invented-survey.ts';
 import { becomeAnswerer } from './features/forms/data/as-answerer.ts';
+import { instrumentFinder } from './features/forms/data/find-instrument.ts';
 import { closeCollection, findCollection, openCollection } from './features/forms/data/collection-store.ts';
 import { beginByLink, beginWriting, endResponse, keepAnswers } from './features/forms/data/response-store.ts';
 import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
@@ -22,6 +23,7 @@ import type { Collection } from './features/forms/domain/collection.ts';
 import { usualModes } from './features/forms/domain/how-answered.ts';
 import { readFilling } from './features/forms/domain/filling.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
+import { surveyFindings, surveyForms } from './survey-desk.ts';
 import { makeRules } from './features/surveys/data/rules-store.ts';
 import { addWave, addWayIn, setUpSurvey } from './features/surveys/data/survey-store.ts';
 import { usualRules } from './features/surveys/domain/rules/usual-rules.ts';
@@ -29,7 +31,8 @@ import type { Survey } from './features/surveys/domain/survey.ts';
 
 /** Puts a demonstration's surveys where real ones are kept: the same stores, under the same row security. `db` is the owner's. */
 export function surveyNeeds(db: Database): SurveyNeeds {
-  const forms = readShippedInstruments().map(formOf);
+  const shipped = readShippedInstruments();
+  const forms = shipped.map(formOf);
   const form = (id: string): Form => {
     const found = forms.find((one) => one.id === id);
     if (found === undefined) throw new Error(`there is no shipped form ${id}`);
@@ -41,9 +44,11 @@ export function surveyNeeds(db: Database): SurveyNeeds {
     store: (surveys, by) =>
       db.transaction().execute(async (tx) => {
         const [author, today] = [requesterOf(by.author), by.today];
+        const around = { today: () => today, nowMs: () => Date.parse(`${today}T12:00:00Z`), isDemonstration: true };
+        const found = surveyFindings(surveyForms({ db, ...around, find: instrumentFinder(shipped), shipped }));
         for (const invented of surveys) {
           const survey = await storeSurvey(tx, form(invented.form), invented, by);
-          await publishFirstDraft(db, tx, { author, today, survey, by: invented.comparedBy });
+          await publishFirstDraft(tx, found, { author, today, survey, by: invented.comparedBy });
         }
       }),
   };

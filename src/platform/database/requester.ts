@@ -35,13 +35,30 @@ export async function becomeRequester(tx: Tx, requester: Requester): Promise<voi
     set_config('role', 'alongside_desk', true)`.execute(tx);
 }
 
+/** Runs `work` in one transaction as the role that sees what was released to everybody and nothing else of the service. */
+export async function asAnybody<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('alongside.user', '', true), set_config('alongside.team', '', true),
+      set_config('alongside.role', '', true), set_config('role', 'alongside_public', true)`.execute(tx);
+    return work(tx);
+  });
+}
+
 /**
  * Runs one step of a transaction as `alongside_recorder`, the role that may read the whole log and write what is derived from it,
  * then goes back to the role the transaction had. For the record itself only; never hand its rows to a page.
  */
-export async function asRecorder<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+export const asRecorder = <T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  asRole(tx, 'alongside_recorder', work);
+
+/** Runs one step of a transaction as another role of the database, then goes back to the one it had. */
+export async function asRole<T>(
+  tx: Tx,
+  role: 'alongside_recorder' | 'alongside_sender',
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const before = await sql<{ role: string }>`select current_setting('role') as role`.execute(tx);
-  await sql`select set_config('role', 'alongside_recorder', true)`.execute(tx);
+  await sql`select set_config('role', ${role}, true)`.execute(tx);
   const result = await work(tx);
   await sql`select set_config('role', ${before.rows[0]?.role ?? 'none'}, true)`.execute(tx);
   return result;

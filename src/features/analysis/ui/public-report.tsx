@@ -2,12 +2,11 @@ import { direction, ownLanguageName } from '#platform/language/language.ts';
 import { translator } from '#platform/language/translator.ts';
 
 import { analysisContent } from '../content/catalogue.ts';
-import type { BuiltBlock, Summary } from '../domain/claims/built-report.ts';
+import type { Summary } from '../domain/claims/built-report.ts';
 import type { PublicReport } from '../domain/claims/public-report.ts';
-import { FigurePart } from './figure-part.tsx';
-import { ClaimPart, Ledger } from './ledger.tsx';
+import { Ledger } from './ledger.tsx';
+import { ReportBlock } from './report-block.tsx';
 import { ReportText } from './report-text.tsx';
-import type { AnalysisWords } from './say-figure.ts';
 
 /** A report's text, figures and ledger, in its own language and direction, to stand inside a page. */
 export function PublicReportPart({ report }: Readonly<{ report: PublicReport }>) {
@@ -21,7 +20,7 @@ export function PublicReportPart({ report }: Readonly<{ report: PublicReport }>)
             <ReportText text={heading} language={report.language} />
           </h2>
           {blocks.map((block) => (
-            <Block block={block} report={report} t={t} />
+            <ReportBlock block={block} figures={report.figures} t={t} />
           ))}
         </section>
       ))}
@@ -49,26 +48,4 @@ export function SummaryPart({ summary: { language, checkedBy, heading, texts } }
       ))}
     </section>
   );
-}
-
-function Block({ block, report, t }: Readonly<{ block: BuiltBlock; report: PublicReport; t: AnalysisWords }>) {
-  switch (block.is) {
-    case 'text':
-      return (
-        <p>
-          <ReportText text={block.text} language={t.language} />
-        </p>
-      );
-    case 'claim':
-      return <ClaimPart claim={block.claim} t={t} />;
-    case 'figure': {
-      const at = report.figures.findIndex(({ id }) => id === block.id);
-      const figure = report.figures[at];
-      return figure === undefined ? null : <FigurePart figure={figure} number={at + 1} t={t} />;
-    }
-    case 'side-by-side':
-    case 'beside':
-      // Of printed tables, which no report for the public holds.
-      return null;
-  }
 }

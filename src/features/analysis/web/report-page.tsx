@@ -5,9 +5,9 @@ import { translator } from '#platform/language/translator.ts';
 import { analysisContent } from '../content/catalogue.ts';
 import type { BuiltBlock, BuiltReport } from '../domain/claims/built-report.ts';
 import { Beside } from '../ui/beside.tsx';
-import { FigurePart } from '../ui/figure-part.tsx';
-import { ClaimPart, Ledger } from '../ui/ledger.tsx';
+import { Ledger } from '../ui/ledger.tsx';
 import { SummaryPart } from '../ui/public-report.tsx';
+import { ReportBlock } from '../ui/report-block.tsx';
 import { ReportText } from '../ui/report-text.tsx';
 import { sayText, type AnalysisWords } from '../ui/say-figure.ts';
 import { SideBySideTable } from '../ui/side-by-side.tsx';
@@ -70,19 +70,6 @@ function ReportDocument({ report, t }: Whole) {
 function Block({ block, report, t }: Whole & Readonly<{ block: BuiltBlock }>) {
   const { sources } = report;
   switch (block.is) {
-    case 'text':
-      return (
-        <p>
-          <ReportText text={block.text} language={t.language} />
-        </p>
-      );
-    case 'claim':
-      return <ClaimPart claim={block.claim} t={t} />;
-    case 'figure': {
-      const at = report.figures.findIndex(({ id }) => id === block.id);
-      const figure = report.figures[at];
-      return figure === undefined ? null : <FigurePart figure={figure} number={at + 1} t={t} />;
-    }
     case 'side-by-side':
       return (
         <div class="wide">
@@ -98,5 +85,7 @@ function Block({ block, report, t }: Whole & Readonly<{ block: BuiltBlock }>) {
           })}
         </div>
       );
+    default:
+      return <ReportBlock block={block} figures={report.figures} t={t} />;
   }
 }

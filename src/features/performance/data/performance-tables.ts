@@ -18,6 +18,5 @@ export type FigureReleaseTable = {
 declare module '#platform/database/tables.ts' {
   interface Tables {
     figure_release: FigureReleaseTable;
-    figure_luck: { only_one: boolean; seed: string };
   }
 }

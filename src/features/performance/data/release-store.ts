@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-
 import { sql } from 'kysely';
 
 import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
+import { readLuck } from '#platform/database/figure-luck.ts';
 import { asRecorder, type Tx } from '#platform/database/requester.ts';
-import { openDoor, releasesRemembered, type Luck } from '#platform/disclosure/door.ts';
+import { openDoor, releasesRemembered } from '#platform/disclosure/door.ts';
 import type { Question } from '#platform/disclosure/question.ts';
 import type { Release } from '#platform/disclosure/release.ts';
 import { canonical } from '#platform/record/domain/canonical.ts';
@@ -77,9 +76,4 @@ async function readReleases(tx: Tx, { indicator, quarter, icb }: ReleaseOf): Pro
     release: { groups: new Map(row.groups), figures: new Map(row.figures) },
     releasedOn: row.released_on,
   }));
-}
-
-async function readLuck(tx: Tx): Promise<Luck> {
-  const { seed } = await tx.selectFrom('figure_luck').select('seed').executeTakeFirstOrThrow();
-  return (key) => createHash('sha256').update(`${seed} ${key}`).digest().readUInt32BE(0) / 4_294_967_296;
 }

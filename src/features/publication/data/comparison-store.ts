@@ -16,11 +16,10 @@ export async function findComparison(tx: Tx, surveyId: string): Promise<Comparis
 }
 
 /** Chooses it where nobody has; what was chosen first stands. */
-export async function chooseComparison(tx: Tx, surveyId: string, by: string | null): Promise<Comparison> {
+export async function chooseComparison(tx: Tx, surveyId: string, by: string | null): Promise<void> {
   await tx
     .insertInto('survey_comparison')
     .values({ survey_id: surveyId, by_question: by })
     .onConflict((conflict) => conflict.column('survey_id').doNothing())
     .execute();
-  return (await findComparison(tx, surveyId)) ?? { by: null };
 }

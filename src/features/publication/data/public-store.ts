@@ -1,7 +1,5 @@
-import { sql } from 'kysely';
-
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { Database, Tx } from '#platform/database/requester.ts';
+import { asAnybody, type Database, type Tx } from '#platform/database/requester.ts';
 
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { WithdrawReason } from '../domain/withdraw-reason.ts';
@@ -13,15 +11,6 @@ export type WithdrawnReport = Readonly<{ why: WithdrawReason; on: LocalDate }>;
 
 /** The page is read on phones with little data. */
 const mostListed = 100;
-
-/** Runs `work` in one transaction as the role that sees what was released to everybody and nothing else of the service. */
-async function asAnybody<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`select set_config('alongside.user', '', true), set_config('alongside.team', '', true),
-      set_config('alongside.role', '', true), set_config('role', 'alongside_public', true)`.execute(tx);
-    return work(tx);
-  });
-}
 
 const snapshots = (tx: Tx) =>
   tx.selectFrom('report_published').select(['report_id', 'number', 'published_on', 'snapshot']);

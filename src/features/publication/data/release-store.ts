@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-
 import { sql } from 'kysely';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { readLuck } from '#platform/database/figure-luck.ts';
 import { asRecorder, type Tx } from '#platform/database/requester.ts';
-import { openDoor, releasesRemembered, type Luck } from '#platform/disclosure/door.ts';
+import { openDoor, releasesRemembered } from '#platform/disclosure/door.ts';
 import type { Question } from '#platform/disclosure/question.ts';
 import type { Release } from '#platform/disclosure/release.ts';
 import { canonical } from '#platform/record/domain/canonical.ts';
@@ -76,8 +75,3 @@ function sameCounts(
 
 const hasAll = (question: Question, release: Release): boolean =>
   question.figures.every(({ key }) => release.figures.has(key));
-
-async function readLuck(tx: Tx): Promise<Luck> {
-  const { seed } = await tx.selectFrom('figure_luck').select('seed').executeTakeFirstOrThrow();
-  return (key) => createHash('sha256').update(`${seed} ${key}`).digest().readUInt32BE(0) / 4_294_967_296;
-}

@@ -83,6 +83,5 @@ declare module '#platform/database/tables.ts' {
     report_published: ReportPublishedTable;
     report_withdrawn: ReportWithdrawnTable;
     report_quotation: ReportQuotationTable;
-    figure_luck: { only_one: boolean; seed: string };
   }
 }

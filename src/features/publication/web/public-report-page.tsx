@@ -1,6 +1,7 @@
-import { direction, ownLanguageName } from '#platform/language/language.ts';
+import { direction } from '#platform/language/language.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { LanguageLinks } from '#platform/ui/language-links.tsx';
 import { textOf, type PublicReport } from '#features/analysis/index.ts';
 
 import type { WithdrawnReport } from '../data/public-store.ts';
@@ -50,19 +51,11 @@ function OtherLanguages({
   return (
     <p>
       {t('publication.public.languages')}:{' '}
-      {[own, ...summaries.map((one) => one.language)].map((tag) => (
-        <>
-          <a
-            href={`/reports/${id}?in=${tag}`}
-            lang={tag}
-            dir={direction(tag)}
-            hreflang={tag}
-            aria-current={tag === language ? 'true' : undefined}
-          >
-            {ownLanguageName(tag)}
-          </a>{' '}
-        </>
-      ))}
+      <LanguageLinks
+        tags={[own, ...summaries.map((one) => one.language)]}
+        language={language}
+        href={(tag) => `/reports/${id}?in=${tag}`}
+      />
     </p>
   );
 }

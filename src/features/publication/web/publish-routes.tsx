@@ -96,7 +96,8 @@ export function publishRoutes(needs: PublicationNeeds) {
   async function readSince(tx: Tx, { report }: OpenReport, [last]: readonly Published[]): Promise<SinceThen> {
     if (last === undefined) return { withdrawn: 0, quoted: 0 };
     const now = await surveys.withdrawnSince(tx, report.surveyId, last.publishedOn);
-    return sinceThen(last, now, await surveys.openAnswers(tx, report.surveyId));
+    const answers = last.quoted.length === 0 ? [] : await surveys.openAnswers(tx, report.surveyId);
+    return sinceThen(last, now, answers);
   }
 }
 

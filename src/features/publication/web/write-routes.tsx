@@ -82,11 +82,13 @@ export function writeRoutes({ db, surveys, drawing }: PublicationNeeds) {
   /** False while it is still to be chosen by which question groups are compared. */
   async function isCompared(tx: Tx, surveyId: string, by: string | undefined): Promise<boolean> {
     if ((await findComparison(tx, surveyId)) !== null) return true;
+    // Of a survey that is not there nothing can be chosen; that there is nothing to say of it is said next.
+    if (!(await surveys.list(tx)).some(({ id }) => id === surveyId)) return true;
     const groupings = await surveys.groupings(tx, surveyId);
-    const known = (await surveys.list(tx)).some(({ id }) => id === surveyId);
-    const chosen = groupings.find(({ name }) => name === by)?.name ?? (by === 'none' ? null : undefined);
-    if (!known || (chosen === undefined && groupings.length > 0)) return !known;
-    await chooseComparison(tx, surveyId, chosen ?? null);
+    const mayBeNone = by === 'none' || groupings.length === 0;
+    const chosen = groupings.find(({ name }) => name === by)?.name ?? (mayBeNone ? null : undefined);
+    if (chosen === undefined) return false;
+    await chooseComparison(tx, surveyId, chosen);
     await audit(tx, { action: 'report-comparison.chosen', subjects: [surveyId], detail: { by: chosen ?? 'none' } });
     return true;
   }

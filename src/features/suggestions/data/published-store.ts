@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { showCount, type Shown } from '#platform/disclosure/small-numbers.ts';
-import type { Database, Tx } from '#platform/database/requester.ts';
+import { asAnybody, type Database } from '#platform/database/requester.ts';
 
 import type { Outcome, ReleasedText } from '../domain/suggestion.ts';
 import './suggestion-table.ts';
@@ -26,15 +26,6 @@ export type PublicTotals = Readonly<{ waiting: Shown; late: Shown; withdrawn: Sh
 
 /** The page is read on phones with little data. */
 const mostShown = 200;
-
-/** Runs `work` in one transaction as the role that sees what was released to everybody and nothing else of the service. */
-async function asAnybody<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`select set_config('alongside.user', '', true), set_config('alongside.team', '', true),
-      set_config('alongside.role', '', true), set_config('role', 'alongside_public', true)`.execute(tx);
-    return work(tx);
-  });
-}
 
 /** What was published, the latest first, and how many besides. */
 export async function readPublished(

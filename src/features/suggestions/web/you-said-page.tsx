@@ -2,8 +2,9 @@ import type { Shown } from '#platform/disclosure/small-numbers.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { formatNumber, noonOf } from '#platform/language/formats.ts';
 import { dateFormat } from '#platform/language/intl.ts';
-import { direction, ownLanguageName } from '#platform/language/language.ts';
+import { direction } from '#platform/language/language.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
+import { LanguageLinks } from '#platform/ui/language-links.tsx';
 
 import type { PublicSuggestion, PublicTotals } from '../data/published-store.ts';
 import type { ReleasedText } from '../domain/suggestion.ts';
@@ -57,19 +58,7 @@ function Languages({
   return (
     <p>
       {t('suggestions.public.other-languages')}:{' '}
-      {tags.map((tag) => (
-        <>
-          <a
-            href={`/you-said?in=${tag}`}
-            lang={tag}
-            dir={direction(tag)}
-            hreflang={tag}
-            aria-current={tag === language ? 'true' : undefined}
-          >
-            {ownLanguageName(tag)}
-          </a>{' '}
-        </>
-      ))}
+      <LanguageLinks tags={tags} language={language} href={(tag) => `/you-said?in=${tag}`} />
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { BadInput } from '#platform/runtime/command.ts';
 
-import type { PopulationMargin } from '../domain/population-weights.ts';
+import type { PopulationMargin } from '../domain/margin-weights.ts';
 import type { SurveyQuestion } from '../domain/survey-question.ts';
 
 const largestFile = 1024 * 1024;

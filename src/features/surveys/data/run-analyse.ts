@@ -5,7 +5,7 @@ import { translator } from '#platform/language/translator.ts';
 import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 
 import { surveysContent } from '../content/catalogue.ts';
-import type { WeightProblem } from '../domain/population-weights.ts';
+import type { WeightProblem } from '../domain/margin-weights.ts';
 import { sayAnswers, type SaidQuestion } from '../domain/say-answers.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
 import { countResponses, type CountFault } from './count-responses.ts';

@@ -1,15 +1,15 @@
 import {
-  populationWeights,
+  marginWeights,
   type MarginCell,
   type PopulationMargin,
-  type PopulationWeights,
+  type MarginWeights,
   type WeightProblem,
-} from '../domain/population-weights.ts';
+} from '../domain/margin-weights.ts';
 import type { SurveyQuestion } from '../domain/survey-question.ts';
 import { countResponses, type CountFault } from './count-responses.ts';
 
 /** How responses were weighed, as it is reported; `withoutWeight` left a question of a margin empty and count in no weighted figure. */
-export type Weighing = Omit<PopulationWeights, 'weights'> & Readonly<{ cells: number; withoutWeight: number }>;
+export type Weighing = Omit<MarginWeights, 'weights'> & Readonly<{ cells: number; withoutWeight: number }>;
 
 export type Weighed =
   | Readonly<{ ok: true; weigh: (chosen: Int32Array) => number; weighing: Weighing }>
@@ -39,7 +39,7 @@ export function weighResponses(
   const absent = margins.find(({ question }) => counted.value.columns.missing.includes(question));
   if (absent !== undefined) return { ok: false, problems: [{ problem: 'no-such-column', name: absent.question }] };
   const cells: readonly MarginCell[] = [...found.values()];
-  const weighed = populationWeights(cells, margins);
+  const weighed = marginWeights(cells, margins);
   if (!weighed.ok) return { ok: false, problems: [weighed.problem] };
   const { weights, ...said } = weighed.value;
   const byCell = new Map([...found.keys()].map((key, at) => [key, weights[at] ?? 0]));

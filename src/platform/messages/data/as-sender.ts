@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import type { Database, Tx } from '#platform/database/requester.ts';
+import { asRole, type Database, type Tx } from '#platform/database/requester.ts';
 
 /**
  * Runs `work` in one transaction as `alongside_sender`, who reads what waits and where it goes, for nobody in particular: the audit log names no user. Never hand an
@@ -15,10 +15,5 @@ export async function asSender<T>(db: Database, work: (tx: Tx) => Promise<T>): P
 }
 
 /** Runs one step of a requester's transaction as the sender, then goes back to the role that it had. The caller has asked for the permission. */
-export async function asSenderWithin<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const before = await sql<{ role: string }>`select current_setting('role') as role`.execute(tx);
-  await sql`select set_config('role', 'alongside_sender', true)`.execute(tx);
-  const result = await work(tx);
-  await sql`select set_config('role', ${before.rows[0]?.role ?? 'none'}, true)`.execute(tx);
-  return result;
-}
+export const asSenderWithin = <T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  asRole(tx, 'alongside_sender', work);

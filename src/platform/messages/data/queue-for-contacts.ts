@@ -3,8 +3,8 @@ import type { Tx } from '#platform/database/requester.ts';
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
 import { checkMessage, type MessageToCheck, type QueueProblem } from './check-message.ts';
+import { messageRow } from './message-row.ts';
 import type { QueueNeeds } from './queue-message.ts';
-import { sealValues } from './sealed.ts';
 import './message-tables.ts';
 
 export type MessageForContact = MessageToCheck & Readonly<{ contactId: string; onceKey: string }>;
@@ -30,18 +30,7 @@ export async function queueForContacts(
     if (!standing.has(message.contactId)) continue;
     const checked = checkMessage(message, origin);
     if (!checked.ok) return failure(...checked.problems);
-    const { template, values, stopAt } = checked.value;
-    rows.push({
-      contact_id: message.contactId,
-      template,
-      way: message.way,
-      language: message.language,
-      sealed_values: sealValues(secret, values),
-      once_key: message.onceKey,
-      go_at: message.goAt,
-      stop_at: stopAt,
-      next_at: message.goAt,
-    });
+    rows.push(messageRow(secret, checked.value, message, message));
   }
   const ids: string[] = [];
   for (let from = 0; from < rows.length; from += atOnce) {

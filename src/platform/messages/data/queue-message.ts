@@ -6,7 +6,7 @@ import { failure, success, type Result } from '#platform/problems/result.ts';
 import { readAddress } from '../domain/read-address.ts';
 import { checkMessage, type MessageToCheck, type QueueProblem } from './check-message.ts';
 import { keepContact } from './contact-store.ts';
-import { sealValues } from './sealed.ts';
+import { messageRow } from './message-row.ts';
 import './message-tables.ts';
 
 export type NewMessage = MessageToCheck &
@@ -37,22 +37,12 @@ export async function queueMessage(
       ...wrong.map((kind) => ({ field: 'address', message: `messages.problem.${kind}` as const })),
     );
   }
-  const { purpose, values, stopAt } = checked.value;
+  const { purpose } = checked.value;
   const contact = await keepContact(tx, secret, { purpose, way: message.way, address: address.value });
   if (!contact.ok) return failure({ field: 'address', message: 'messages.problem.withdrawn' });
   const inserted = await tx
     .insertInto('message')
-    .values({
-      contact_id: contact.value,
-      template: checked.value.template,
-      way: message.way,
-      language: message.language,
-      sealed_values: sealValues(secret, values),
-      once_key: message.onceKey,
-      go_at: message.goAt,
-      stop_at: stopAt,
-      next_at: message.goAt,
-    })
+    .values(messageRow(secret, checked.value, message, { contactId: contact.value, onceKey: message.onceKey }))
     .onConflict((on) => on.columns(['team_id', 'once_key']).doNothing())
     .returning('id')
     .executeTakeFirst();

@@ -1,5 +1,5 @@
 import type { AccessCodeState } from '../../data/access-code-store.ts';
-import { LinkFrame, type LinkShown } from './link-pages.tsx';
+import { LinkFrame, WithCode, type LinkShown } from './link-pages.tsx';
 
 type AccessPageProps = Readonly<{
   shown: LinkShown;
@@ -20,12 +20,7 @@ export function AccessPage({ shown, state, isAtEnd }: AccessPageProps) {
           <a href={`${link}/stop`}>{t('forms.fill.stop')}</a>
         </p>
       )}
-      <p>
-        <a href={`${link}/resume`}>{t('forms.fill.with-code')}</a>
-      </p>
-      <p>
-        <a href={`${link}/withdraw`}>{t('forms.withdraw.title')}</a>
-      </p>
+      <WithCode shown={shown} />
     </LinkFrame>
   );
 }

@@ -88,6 +88,18 @@ export function LinkFrame({
   );
 }
 
+/** What somebody can do who has a code: go on, or take their answers back. */
+export const WithCode = ({ shown: { t, link } }: Readonly<{ shown: LinkShown }>) => (
+  <>
+    <p>
+      <a href={`${link}/resume`}>{t('forms.fill.with-code')}</a>
+    </p>
+    <p>
+      <a href={`${link}/withdraw`}>{t('forms.withdraw.title')}</a>
+    </p>
+  </>
+);
+
 type WelcomeProps = Readonly<{
   shown: LinkShown;
   team: string;
@@ -123,12 +135,7 @@ export function WelcomePage({ shown, team, agreed, hasBegun, isOneUse, cookiesGo
           {t(hasBegun ? 'forms.fill.begin-anew' : 'forms.fill.begin')}
         </Button>
       </Form>
-      <p>
-        <a href={`${link}/resume`}>{t('forms.fill.with-code')}</a>
-      </p>
-      <p>
-        <a href={`${link}/withdraw`}>{t('forms.withdraw.title')}</a>
-      </p>
+      <WithCode shown={shown} />
     </LinkFrame>
   );
 }
@@ -156,12 +163,7 @@ export function ClosedPage({ shown, words }: Readonly<{ shown: LinkShown; words:
     <LinkFrame shown={shown} at={link}>
       <h2>{t('forms.fill.over-title')}</h2>
       <p>{words}</p>
-      <p>
-        <a href={`${link}/resume`}>{t('forms.fill.with-code')}</a>
-      </p>
-      <p>
-        <a href={`${link}/withdraw`}>{t('forms.withdraw.title')}</a>
-      </p>
+      <WithCode shown={shown} />
     </LinkFrame>
   );
 }

@@ -6,7 +6,7 @@ export type PopulationMargin = Readonly<{ question: string; codes: readonly stri
 /** People who chose alike in all margins' questions: their choices by margin, and how many they are. */
 export type MarginCell = Readonly<{ choices: readonly number[]; people: number }>;
 
-export type PopulationWeights = Readonly<{
+export type MarginWeights = Readonly<{
   /** By cell, in the order given; their mean over people is 1. */
   weights: readonly number[];
   /** What unequal weights cost (Kish). */
@@ -23,10 +23,10 @@ export type WeightProblem = Readonly<{ problem: `rake-${RakeProblem['kind']}` } 
 const rounds = 20_000;
 
 /** Weights that give answers the margins of the population: post-stratification for one margin, raking for several. All people of a cell have one weight. */
-export function populationWeights(
+export function marginWeights(
   cells: readonly MarginCell[],
   margins: readonly PopulationMargin[],
-): Readonly<{ ok: true; value: PopulationWeights }> | Readonly<{ ok: false; problem: WeightProblem }> {
+): Readonly<{ ok: true; value: MarginWeights }> | Readonly<{ ok: false; problem: WeightProblem }> {
   const people = cells.map((cell) => cell.people);
   const raked = rake(
     cells.length,
