@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 
 import { translator } from '#platform/language/translator.ts';
@@ -72,20 +73,34 @@ function Block({ block, report, t }: Whole & Readonly<{ block: BuiltBlock }>) {
   switch (block.is) {
     case 'side-by-side':
       return (
-        <div class="wide">
+        <Wide label={t('analysis.report.side-caption')}>
           <SideBySideTable sources={sources} tables={block.tables} t={t} />
-        </div>
+        </Wide>
       );
     case 'beside':
       return (
-        <div class="wide">
+        <>
           {block.tables.map((id) => {
             const table = sources.table(id);
-            return table === null ? null : <Beside table={table} all={sources.report.tables} t={t} />;
+            return table === null ? null : (
+              <Wide label={t('analysis.report.beside-caption', { title: table.title })}>
+                <Beside table={table} all={sources.report.tables} t={t} />
+              </Wide>
+            );
           })}
-        </div>
+        </>
       );
     default:
       return <ReportBlock block={block} figures={report.figures} t={t} />;
   }
+}
+
+/** A table that may be wider than a telephone: it is moved sideways by touch and by keyboard. */
+function Wide({ label, children }: Readonly<{ label: string; children: ComponentChildren }>) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <div class="wide" role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  );
 }
