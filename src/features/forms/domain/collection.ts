@@ -2,8 +2,8 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 
 import type { FormKey } from './stored-form.ts';
 
-/** How an answer comes: typed by whoever answers, written down by somebody on the telephone, or on paper and keyed in. */
-export const ways = ['link', 'phone', 'paper'] as const;
+/** How an answer comes: typed by whoever answers, written down by somebody on the telephone, on paper and keyed in, or on a colleague's device without a network. */
+export const ways = ['link', 'phone', 'paper', 'device'] as const;
 export type Way = (typeof ways)[number];
 
 /** A version of a form, opened for answers by one team. */
@@ -22,7 +22,10 @@ export type Collection = Readonly<{
 export type CollectionState = 'not-yet' | 'open' | 'over';
 
 /** Whether it can be begun on a day. What was begun before is finished whatever the state. */
-export function stateOn({ opensOn, closesOn, closedAt }: Collection, today: LocalDate): CollectionState {
+export function stateOn(
+  { opensOn, closesOn, closedAt }: Pick<Collection, 'opensOn' | 'closesOn' | 'closedAt'>,
+  today: LocalDate,
+): CollectionState {
   if (closedAt !== null || (closesOn !== null && today > closesOn)) return 'over';
   return today < opensOn ? 'not-yet' : 'open';
 }

@@ -16,6 +16,7 @@ export const usualModes: Readonly<Record<Way, Mode>> = {
   link: { is: 'self' },
   phone: { is: 'assisted' },
   paper: { is: 'paper' },
+  device: { is: 'assisted', channel: 'in-person' },
 };
 
 export const howShape = z.object({
