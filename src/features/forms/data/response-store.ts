@@ -97,6 +97,8 @@ export type ToWrite = Readonly<{
   language: string;
   on: LocalDate;
   sheet: string | null;
+  /** Of one that was begun on a device: the id that was drawn there, and the hash of the code on the card. */
+  device?: Readonly<{ id: string; keyHash: string }>;
 }>;
 
 /** Begins one that the requester writes for somebody; gives its id. */
@@ -113,6 +115,7 @@ export async function beginWriting(tx: Tx, { userId, teamId }: Requester, about:
       written_by: userId,
       written_team: teamId,
       sheet: about.sheet,
+      ...(about.device === undefined ? {} : { id: about.device.id, key_hash: about.device.keyHash }),
     })
     .returning('id')
     .executeTakeFirstOrThrow();

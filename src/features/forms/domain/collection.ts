@@ -6,6 +6,9 @@ import type { FormKey } from './stored-form.ts';
 export const ways = ['link', 'phone', 'paper', 'device'] as const;
 export type Way = (typeof ways)[number];
 
+/** Those in which a form can be asked that is no survey: what goes along on a device has words that people agree to. */
+export const waysOfForms = ['link', 'phone', 'paper'] as const satisfies readonly Way[];
+
 /** A version of a form, opened for answers by one team. */
 export type Collection = Readonly<{
   id: string;

@@ -9,7 +9,7 @@ import { Form } from '#platform/ui/form.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
 
 import type { FoundInstrument } from '../data/find-instrument.ts';
-import { stateOn, ways, type Collection } from '../domain/collection.ts';
+import { stateOn, waysOfForms, type Collection } from '../domain/collection.ts';
 import { formAddress } from '../domain/stored-form.ts';
 import type { Say } from './forms-needs.ts';
 
@@ -114,10 +114,10 @@ function OpenForm({ t, found, today, typed, errorFor }: CollectPageProps) {
     <Form action={`${formAddress(found.instrument)}/answers`}>
       <Checkboxes
         name="ways"
-        values={typed['ways'] === undefined ? ways : [typed['ways']].flat()}
+        values={typed['ways'] === undefined ? waysOfForms : [typed['ways']].flat()}
         fieldset={{ legend: { text: t('forms.collect.ways'), size: 's' } }}
         errorMessage={errorFor('ways')}
-        items={ways.map((way) => ({ value: way, text: t('forms.collect.way', { way }) }))}
+        items={waysOfForms.map((way) => ({ value: way, text: t('forms.collect.way', { way }) }))}
       />
       <DateInput
         id="opens"

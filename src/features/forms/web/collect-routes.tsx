@@ -19,7 +19,7 @@ import { readAnswers, responsesOf, type AnyResponse } from '../data/response-sto
 import { sheetsOfCollection } from '../data/sheets-of-collection.ts';
 import { answersTable, photographsIn, type AnswersTable } from '../domain/answers-table.ts';
 import { codeWord } from '../domain/code-word.ts';
-import { ways, type Collection } from '../domain/collection.ts';
+import { waysOfForms, type Collection } from '../domain/collection.ts';
 import { formWords } from '../domain/form-words.ts';
 import { formAddress } from '../domain/stored-form.ts';
 import { AnswersPage } from './answers-page.tsx';
@@ -34,7 +34,7 @@ const part = z.string().default('');
 const csvShape = z.object({ modes: z.literal('yes').optional().catch(undefined) });
 const openShape = z.object({
   ways: z
-    .union([z.enum(ways).transform((way) => [way]), z.array(z.enum(ways))])
+    .union([z.enum(waysOfForms).transform((way) => [way]), z.array(z.enum(waysOfForms))])
     .optional()
     .refine((chosen) => chosen !== undefined && chosen.length > 0, 'forms.collect.no-ways'),
   'opens[day]': part,

@@ -35,7 +35,7 @@ export const settingUpAr = {
   'surveys.place': draft('المكان'),
   'surveys.no-place': draft('لم يُسمَّ مكان'),
   'surveys.invited': draft('المدعوون'),
-  'surveys.way': draft('{way, select, link {برابط} phone {بالهاتف} other {على الورق}}'),
+  'surveys.way': draft('{way, select, link {برابط} phone {بالهاتف} device {على جهاز أحد الأبطال} other {على الورق}}'),
   'surveys.wave-kind': draft('{kind, select, pilot {تجربة أولية} baseline {قياس أول} other {متابعة}}'),
   'surveys.wave': draft(
     'الجولة {number, number}: {kind, select, pilot {تجربة أولية} baseline {قياس أول} other {متابعة}}',

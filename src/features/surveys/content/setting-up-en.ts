@@ -30,7 +30,7 @@ export const settingUpEn = {
   'surveys.place': 'Place',
   'surveys.no-place': 'no place named',
   'surveys.invited': 'Invited',
-  'surveys.way': '{way, select, link {by a link} phone {on the telephone} other {on paper}}',
+  'surveys.way': '{way, select, link {by a link} phone {on the telephone} device {on a champion’s device} other {on paper}}',
   'surveys.wave-kind': '{kind, select, pilot {pilot} baseline {baseline} other {follow-up}}',
   'surveys.wave': 'Wave {number, number}: {kind, select, pilot {pilot} baseline {baseline} other {follow-up}}',
   'surveys.pairing.by':

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 
 /** How an answer came, as `features/forms` keeps it. */
-export type ResponseWay = 'link' | 'phone' | 'paper';
+export type ResponseWay = 'link' | 'phone' | 'paper' | 'device';
 
 /**
  * What a survey needs of one response, finished or not. `replies` has each question that was replied to by its place, with its values as text; no value

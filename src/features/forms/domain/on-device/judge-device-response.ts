@@ -18,6 +18,10 @@ export const deviceRefusals = [
 ] as const;
 export type DeviceRefusal = (typeof deviceRefusals)[number];
 
+/** What became of one that came. */
+export type DeviceOutcome =
+  Readonly<{ is: 'kept' | 'already-here' }> | Readonly<{ is: 'refused'; reason: DeviceRefusal }>;
+
 /**
  * Whether the service takes it; null where it does. What was begun while the collection was open is taken, whenever it comes and whatever became of the
  * collection since: nobody's answers are lost to a network. Days are the device's; one that is a day ahead of the service's is still believed.

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
 
+import type { DeviceOutcome } from './judge-device-response.ts';
 import {
   afterEvent,
+  afterOutcome,
   countKept,
   keptTransitions,
   putDownForDays,
@@ -69,6 +71,22 @@ describe('a response that stands on a device', () => {
 
   test('is kept where the service refuses it', () => {
     expect(afterEvent('waiting', 'refused')).toBe('refused');
+  });
+});
+
+describe('once the service answered', () => {
+  test.each<[string, DeviceOutcome, KeptState, KeptResponse['refusal']]>([
+    ['what it has goes', { is: 'kept' }, 'gone', null],
+    ['what it had before goes', { is: 'already-here' }, 'gone', null],
+    ['what was taken back there goes', { is: 'refused', reason: 'withdrawn' }, 'gone', null],
+    [
+      'what it would not take stays, with the reason',
+      { is: 'refused', reason: 'not-by-device' },
+      'refused',
+      'not-by-device',
+    ],
+  ])('%s', (_, outcome, state, refusal) => {
+    expect(afterOutcome(kept('waiting'), outcome)).toMatchObject({ state, refusal });
   });
 });
 

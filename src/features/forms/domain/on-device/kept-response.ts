@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '#platform/calendar/local-date.ts';
 
-import type { DeviceRefusal } from './judge-device-response.ts';
+import type { DeviceOutcome, DeviceRefusal } from './judge-device-response.ts';
 
 /**
  * Where a response stands on the device that it was begun on. `open`: somebody is at it now. `put-down`: whoever answers goes on with the code on their card.
@@ -51,6 +51,13 @@ export type KeptResponse = Readonly<{
   isDone: boolean;
   refusal: DeviceRefusal | null;
 }>;
+
+/** After the service said what became of it. What was taken back there goes here too: nobody's answers come again after that. */
+export function afterOutcome(kept: KeptResponse, outcome: DeviceOutcome): KeptResponse {
+  if (outcome.is !== 'refused') return { ...kept, state: afterEvent(kept.state, 'sent'), refusal: null };
+  if (outcome.reason === 'withdrawn') return { ...kept, state: afterEvent(kept.state, 'taken-back'), refusal: null };
+  return { ...kept, state: afterEvent(kept.state, 'refused'), refusal: outcome.reason };
+}
 
 /** Days for which somebody may come back with their card before what they answered goes as it is. */
 export const putDownForDays = 14;

@@ -256,7 +256,8 @@ export function linkRoutes(needs: FormsNeeds) {
     const state = stateOn(collection, today());
     if (state === 'not-yet') return t('forms.fill.not-yet', { on: collection.opensOn });
     const isSigned = found.signOff !== null || isDemonstration;
-    return state === 'open' && found.state === 'published' && isSigned ? null : t('forms.fill.over');
+    const isBegunByLink = collection.ways.includes('link') && found.state === 'published' && isSigned;
+    return state === 'open' && isBegunByLink ? null : t('forms.fill.over');
   }
 
   /** Runs `work` on the response that this browser holds the key of; leads to the link's first page where it holds none. */

@@ -49,10 +49,11 @@ export async function withLink(
     const collection = token === '' ? null : await findByToken(tx, token);
     const { id = '', version = '' } = collection?.form ?? {};
     const found = collection === null ? null : await find(tx, id, version);
-    if (collection === null || found === null || !collection.ways.includes('link')) throw new PageProblem('not-found');
+    if (collection === null || found === null || !opensByLink(collection)) throw new PageProblem('not-found');
     const response = key === null ? null : await findByKey(tx, key);
     const own = response?.collectionId === collection.id ? response : null;
-    const isOver = stateOn(collection, today()) === 'over' || found.state !== 'published';
+    const isBegunByLink = collection.ways.includes('link');
+    const isOver = !isBegunByLink || stateOn(collection, today()) === 'over' || found.state !== 'published';
     const shown = { ...speakForm(request, reply, found, `/f/${token}`), isOver };
     return work(tx, {
       collection,
@@ -64,6 +65,9 @@ export async function withLink(
   });
   return answer();
 }
+
+/** What was begun on a device is gone on with, or taken back, by the link; only a link begins by it. */
+const opensByLink = ({ ways }: Collection): boolean => ways.includes('link') || ways.includes('device');
 
 /** Chooses the language among those that the form has; the page's own words are in it too, or in English. */
 function speakForm(

@@ -50,7 +50,7 @@ export async function openFilling(
   around: Around,
   writer: Writer,
 ): Promise<OpenFilling> {
-  const mode = (await modeTakenUp(tx, response.id, writer)) ?? usualModes[response.way];
+  const mode = (await modeTakenUp(tx, response.id, writer)) ?? usualModes[writer === null ? 'link' : response.way];
   const filling = await readAnswers(tx, response.id);
   const form = openForm(compiled, filling.answers, surroundingsOf(response, filling, around));
   return { id: response.id, instrument: response.form, form, filling, mode };
