@@ -30,6 +30,7 @@ import { formsToBegin } from './forms-on-devices.ts';
 import { registerMessages } from './messages-desk.ts';
 import { navigation, publicFooter } from './navigation.ts';
 import { recorder } from './record.ts';
+import { surveysOnDevices } from './surveys-on-devices.ts';
 import { registerSync } from './sync.ts';
 import { recordTold } from './told-by-message.ts';
 import { version } from './version.ts';
@@ -126,9 +127,11 @@ export async function createService(
   await app.register(fieldAppRoutes({ assetsFolder, isSecure: access.isSecure }));
   const forDevices = { db: database.db, secret: access.secret, newId, now: () => new Date() };
   const shipped = readShippedInstruments();
+  const find = instrumentFinder(shipped);
   await registerSync(app, {
     ...forDevices,
-    formsToBegin: formsToBegin(instrumentFinder(shipped), shipped, settings.isDemonstration),
+    formsToBegin: formsToBegin(find, shipped, settings.isDemonstration),
+    ...surveysOnDevices({ find, isDemonstration: settings.isDemonstration, now: forDevices.now }),
   });
   await registerDeviceDesk(app, { ...forDevices, may: access.web.forPages.may });
   await registerMessages(app, {

@@ -66,8 +66,8 @@ function response(about: Partial<DeviceResponse> = {}): Readonly<{ said: DeviceR
   return { code, said: { id, collectionId, form, language: 'ar', ...on, keyHash, pieces, ...about } };
 }
 
-const take = (said: unknown, who: Requester = champion) =>
-  asRequester(t.db, who, (tx) => takeDeviceResponse(tx, who, said, today));
+const take = (said: Readonly<{ id: string }>, who: Requester = champion) =>
+  asRequester(t.db, who, (tx) => takeDeviceResponse(tx, who, said, { id: said.id, today, endedOn: null }));
 
 const count = (who: Requester, id: string) =>
   asRequester(t.db, who, async (tx) => [

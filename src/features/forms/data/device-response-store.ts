@@ -16,15 +16,16 @@ const refused = (reason: DeviceRefusal): DeviceOutcome => ({ is: 'refused', reas
 /**
  * Takes a response from a device, on behalf of whoever the device is of: whole, once, and judged by the day on which it was begun. Nothing is kept of one
  * that is refused. What it kept is not shown to whoever brought it.
+ * `id`: under which it was sealed; `endedOn`: when the work of its bringer ended, null while it goes on.
  */
 export async function takeDeviceResponse(
   tx: Tx,
   requester: Requester,
   said: unknown,
-  today: LocalDate,
+  { id: named, ...when }: Readonly<{ id: string; today: LocalDate; endedOn: LocalDate | null }>,
 ): Promise<DeviceOutcome> {
   const read = deviceResponseShape.safeParse(said);
-  if (!read.success) return refused('not-readable');
+  if (!read.success || read.data.id !== named) return refused('not-readable');
   const { id, collectionId, form, language, begunOn, doneOn, keyHash, pieces } = read.data;
   const { rows } = await sql<{
     stands: string;
@@ -33,7 +34,7 @@ export async function takeDeviceResponse(
   if (stands === 'own') return { is: 'already-here' };
   if (stands === 'withdrawn') return refused('withdrawn');
   if (stands !== 'new') return refused('id-taken');
-  const reason = refusalOf(read.data, await findCollection(tx, collectionId), today);
+  const reason = refusalOf(read.data, await findCollection(tx, collectionId), when);
   if (reason !== null) return refused(reason);
 
   await sql`select set_config('alongside.device_response', ${id}, true)`.execute(tx);

@@ -13,7 +13,7 @@ import {
 } from '../domain/protocol.ts';
 import { readCursor, readHorizon, readMore, writeMore, type More } from './cursor.ts';
 import { readEntriesAsJson, type XidRange } from './entries-as-json.ts';
-import { mentionedIn, readFieldReference, readNames, type Named } from './field-reference.ts';
+import { mentionedIn, readFieldReference, readNames, type AlongFor, type Named } from './field-reference.ts';
 import type { SubjectText, WholeSubjects } from './whole-subjects.ts';
 
 export type PullNeeds = Readonly<{
@@ -25,6 +25,7 @@ export type PullNeeds = Readonly<{
   carryKey: string;
   /** Versions of instruments that may be begun on a device now. */
   formsToBegin(tx: Tx): Promise<readonly FormToBegin[]>;
+  alongFor: AlongFor;
   now: () => Date;
 }>;
 
@@ -67,7 +68,7 @@ export async function answerPull(
   const isFirst = !isWhole && goOn === null;
   const reference =
     isFirst || request.reference === null
-      ? await readFieldReference(tx, requester, sites, needs.carryKey, await needs.formsToBegin(tx))
+      ? await readFieldReference(tx, requester, sites, needs.carryKey, await needs.formsToBegin(tx), needs.alongFor)
       : null;
   if (piece.subjects.length > 0) {
     await audit(tx, {

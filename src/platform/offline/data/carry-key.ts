@@ -8,8 +8,8 @@ import { carriedInfo, carriedSalt } from '../domain/carried-file.ts';
 export type CarryKey = Readonly<{
   /** P-256, raw uncompressed point, base64url; what `FieldReference.carryKey` holds. */
   publicKey: string;
-  /** The AES key of a file, from its ephemeral key; null where that is no point of the curve. */
-  fileKey(ephemeralKey: Uint8Array): Buffer | null;
+  /** The AES key of a file, or of what else `info` names, from its ephemeral key; null where that is no point of the curve. */
+  fileKey(ephemeralKey: Uint8Array, info?: string): Buffer | null;
 }>;
 
 export function openCarryKey(secret: Secret): CarryKey {
@@ -26,10 +26,10 @@ export function openCarryKey(secret: Secret): CarryKey {
   const publicKey = pair.getPublicKey();
   return {
     publicKey: publicKey.toString('base64url'),
-    fileKey: (ephemeralKey) => {
+    fileKey: (ephemeralKey, info = carriedInfo) => {
       try {
         const shared = pair.computeSecret(ephemeralKey);
-        return Buffer.from(hkdfSync('sha256', shared, carriedSalt(ephemeralKey, publicKey), carriedInfo, 32));
+        return Buffer.from(hkdfSync('sha256', shared, carriedSalt(ephemeralKey, publicKey), info, 32));
       } catch {
         return null;
       }

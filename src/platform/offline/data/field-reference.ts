@@ -4,8 +4,11 @@ import type { Requester, Tx } from '#platform/database/requester.ts';
 import { canonical } from '#platform/record/domain/canonical.ts';
 
 import { digestOf } from '../domain/holdings.ts';
-import type { FieldReference, FieldSite, FormToBegin } from '../domain/protocol.ts';
+import type { FieldReference, FieldSettings, FieldSite, FormToBegin } from '../domain/protocol.ts';
 import { readFieldSettings } from './field-settings.ts';
+
+/** What features let a device take along, for whoever asks in `tx`. */
+export type AlongFor = (tx: Tx, settings: FieldSettings) => Promise<Readonly<Record<string, unknown>>>;
 
 /** What a device needs to know of the world besides entries; the same for every device of a team and role. */
 export async function readFieldReference(
@@ -14,6 +17,7 @@ export async function readFieldReference(
   sites: readonly FieldSite[],
   carryKey: string,
   forms: readonly FormToBegin[],
+  alongFor: AlongFor,
 ): Promise<FieldReference> {
   const settings = await readFieldSettings(tx, teamId);
   const { rows: teams } = await sql<{ id: string; name: string }>`
@@ -23,7 +27,8 @@ export async function readFieldReference(
     select distinct u.id, u.name from membership m join app_user u on u.id = m.user_id
     where m.team_id = ${teamId}::uuid and m.from_at <= now() and (m.until_at is null or m.until_at > now()) and u.ended_at is null
     order by u.name, u.id`.execute(tx);
-  const reference = { sites, teams, colleagues, settings, carryKey, forms };
+  const along = await alongFor(tx, settings);
+  const reference = { sites, teams, colleagues, settings, carryKey, forms, along };
   return { digest: digestOf([canonical(reference)]), ...reference };
 }
 

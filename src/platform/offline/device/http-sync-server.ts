@@ -1,5 +1,6 @@
 import {
   syncProblems,
+  type ParcelAnswer,
   type PhotographAnswer,
   type PullAnswer,
   type PushAnswer,
@@ -38,6 +39,7 @@ export function httpSyncServer(fetch: Fetch, device: () => Identified, base = ''
       ),
     push: (request) => send<PushAnswer>('push', request, ({ log, outcomes }) => isText(log) && Array.isArray(outcomes)),
     photograph: (request) => send<PhotographAnswer>('photograph', request, ({ outcome }) => isText(outcome)),
+    parcel: (request) => send<ParcelAnswer>('parcel', request, ({ outcome }) => isText(outcome)),
     handIn: (request) => send<{ kept: number }>('hand-in', request, ({ kept }) => typeof kept === 'number'),
   };
 }

@@ -1,7 +1,7 @@
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
-/** The first profiles were made by a library that counts a database's versions in tens; the next ones have shelves for photographs. */
-const version = 20;
+/** The first profiles were made by a library that counts a database's versions in tens; the next ones have shelves for photographs, then one for parcels. */
+const version = 30;
 
 /** A browser says by these that a connection is gone: it closed it to clear or mend what lies beneath, or lost it while the page slept. */
 const lost = new Set(['InvalidStateError', 'UnknownError']);

@@ -1,8 +1,8 @@
 /**
  * What rows are kept on. `subject`: a subject's entries from the service. `outbox`: an entry that the service is not known to have. `sent`: one that
- * it has, for a few days. `photo`, `photo-sent`: photographs, likewise. `read`: something looked at that the audit log does not know yet. `state`: the rest. `kept`: what can be worked out again.
+ * it has, for a few days. `photo`, `photo-sent`: photographs, likewise. `parcel`: what its owner is not to read. `read`: something looked at that the audit log does not know yet. `state`: the rest. `kept`: what can be worked out again.
  */
-export const shelves = ['subject', 'outbox', 'sent', 'photo', 'photo-sent', 'read', 'state', 'kept'] as const;
+export const shelves = ['subject', 'outbox', 'sent', 'photo', 'photo-sent', 'parcel', 'read', 'state', 'kept'] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** Sealed bytes: the store never sees what they say. */

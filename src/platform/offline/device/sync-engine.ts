@@ -6,6 +6,7 @@ import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
 import { speak, type Met } from './meeting.ts';
 import type { Profile } from './profile.ts';
 import { askWhatIsNew, pull } from './pull.ts';
+import { pushParcels } from './push-parcels.ts';
 import { pushPhotographs, sendPhotographsAgain } from './push-photographs.ts';
 import { beginAgain, push, readsToReport, waitAgain, type SyncNeeds } from './push.ts';
 
@@ -61,6 +62,7 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
         if (typeof again === 'object') met = again;
       }
       if (met === 'ok') met = await pushPhotographs(profile, needs);
+      if (met === 'ok') met = await pushParcels(profile, needs);
       if (met === 'ok') return sent === 'some-left' ? 'server-unwell' : null;
       if (typeof met === 'object') {
         await beginAgain(profile, met.newLog);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Entry } from '#platform/record/domain/entry.ts';
 import type { Refusal } from '#platform/record/domain/check-entry.ts';
 
+import { largestParcel } from './parcel-frame.ts';
+
 /**
  * What a device and the service say to each other under `/api/v1/sync`. Meaning and reasons: docs/decisions/0015-sync.md.
  * A new member may be added to an answer at any time and an old device ignores it; whatever breaks that rule is a new version.
@@ -86,6 +88,8 @@ export type FieldReference = Readonly<{
   carryKey: string;
   /** A service that does not know of forms leaves it out; then none may be begun. */
   forms?: readonly FormToBegin[];
+  /** What features let a device take along, by their name; each reads its own by its own shape. */
+  along?: Readonly<Record<string, unknown>>;
 }>;
 
 /** What the organisation decides of its devices. */
@@ -195,6 +199,22 @@ export type PhotographRequest = z.infer<typeof photographRequest>;
 export const photographOutcomes = ['kept', 'not-named', 'refused'] as const;
 export type PhotographAnswer = Readonly<{ outcome: (typeof photographOutcomes)[number] }>;
 
+/** Something sealed for the service alone (`parcel-frame.ts`), which no entry is: whose kind it is says which feature takes it. */
+export const parcelRequest = z.object({
+  ...spoken,
+  id,
+  kind: z.string().regex(/^[a-z-]{1,40}$/),
+  sealed: z.string().min(1).max(largestParcel),
+});
+export type ParcelRequest = z.infer<typeof parcelRequest>;
+
+export const parcelOutcomes = ['kept', 'already-here', 'refused'] as const;
+export type ParcelAnswer = Readonly<{
+  outcome: (typeof parcelOutcomes)[number];
+  /** In the word of the feature that would not take it; `unknown-kind` where none takes it; null where it was taken. */
+  reason: string | null;
+}>;
+
 type Answered<Value> = Promise<Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; problem: SyncFailure }>>;
 
 /**
@@ -206,5 +226,7 @@ export type SyncServer = Readonly<{
   push(request: PushRequest): Answered<PushAnswer>;
   /** Again is the same. */
   photograph(request: PhotographRequest): Answered<PhotographAnswer>;
+  /** Again is the same. A service that does not know of parcels leaves it out; then they wait. */
+  parcel?(request: ParcelRequest): Answered<ParcelAnswer>;
   handIn(request: HandInRequest): Answered<Readonly<{ kept: number }>>;
 }>;

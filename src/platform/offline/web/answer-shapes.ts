@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { deviceProblems, enrolRequest, recoveryRequest } from '../domain/device-requests.ts';
 import {
   handInRequest,
+  parcelOutcomes,
+  parcelRequest,
   photographOutcomes,
   photographRequest,
   pullRequest,
@@ -64,6 +66,7 @@ export const pullAnswer = z.object({
       settings,
       carryKey: z.string(),
       forms: z.array(z.object({ id: z.string(), version: z.string(), isSigned: z.boolean() })).optional(),
+      along: z.record(z.string(), z.unknown()).optional(),
     })
     .nullable(),
   now,
@@ -83,6 +86,8 @@ export const pushAnswer = z.object({
 });
 
 const photographAnswer = z.object({ outcome: z.enum(photographOutcomes) });
+
+const parcelAnswer = z.object({ outcome: z.enum(parcelOutcomes), reason: z.string().nullable() });
 
 export const handInAnswer = z.object({ kept: z.int() });
 
@@ -139,6 +144,12 @@ export const described = {
     summary: 'A photograph that an answer names, once the answer was taken',
     body: draft(photographRequest),
     response: { 200: draft(photographAnswer), ...syncWrong },
+  },
+  parcel: {
+    ...device,
+    summary: 'Something that was sealed on the device for the service alone, as somebody’s answers to a survey',
+    body: draft(parcelRequest),
+    response: { 200: draft(parcelAnswer), ...syncWrong },
   },
   handIn: {
     ...device,

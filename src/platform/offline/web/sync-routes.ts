@@ -2,25 +2,31 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
 import { ownerTransaction } from '#platform/access/data/owner-transaction.ts';
-import { asRequester, type Database, type Tx } from '#platform/database/requester.ts';
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { londonDate } from '#platform/calendar/london.ts';
+import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
 import { logId } from '#platform/record/data/read-log.ts';
 import { notInTheLog } from '#platform/record/data/not-in-the-log.ts';
 import type { Recorder } from '#platform/record/data/recorder.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
 import { answerPull, type PullNeeds } from '../data/answer-pull.ts';
+import type { CarryKey } from '../data/carry-key.ts';
 import { keepHandedIn } from '../data/keep-handed-in.ts';
 import { findDevice, requesterOf, takeTurn, type KnownDevice } from '../data/let-in.ts';
 import { noteReads } from '../data/note-reads.ts';
+import { openParcel } from '../data/open-parcel.ts';
 import { takeEntries } from '../data/take-entries.ts';
 import { takePhotograph } from '../data/take-photograph.ts';
 import {
   handInRequest,
   oldestProtocol,
+  parcelRequest,
   photographRequest,
   protocolVersion,
   pullRequest,
   pushRequest,
+  type ParcelAnswer,
   type PhotographAnswer,
   type PushAnswer,
   type SyncProblem,
@@ -36,9 +42,21 @@ export type SyncRouteNeeds = PullNeeds &
     db: Database;
     recorder: Recorder;
     newId: () => string;
+    /** The service's key for what is sealed for it alone. */
+    parcelKey: CarryKey;
+    /** Takes what a device sealed of each kind, on behalf of its user; a kind that is not here waits on the device. */
+    takeParcel: Readonly<Record<string, TakeParcel>>;
     /** Devices that speak an older version are told to update; `oldestProtocol` unless a test says otherwise. */
     oldest?: number;
   }>;
+
+/** `said` is whatever the device sealed, null where it does not open. `endedOn`: when its user's work in this team ended; null while it goes on. */
+export type TakeParcel = (
+  tx: Tx,
+  requester: Requester,
+  said: unknown,
+  parcel: Readonly<{ id: string; endedOn: LocalDate | null }>,
+) => Promise<ParcelAnswer>;
 
 const statusOf: Readonly<Record<SyncProblem, number>> = {
   malformed: 400,
@@ -149,6 +167,23 @@ export function syncRoutes(needs: SyncRouteNeeds) {
         if (device.isRevoked) throw new Refused('device-revoked');
         const take = () => asRequester(db, requester, (tx) => takePhotograph(tx, requester, device, said));
         return { outcome: await pushing(take) };
+      },
+    );
+
+    app.post(
+      '/api/v1/sync/parcel',
+      { ...options, bodyLimit: 5 * megabyte, schema: described.parcel },
+      async (request): Promise<ParcelAnswer> => {
+        const { device, said, requester } = await meet(request, parcelRequest);
+        if (device.isRevoked) throw new Refused('device-revoked');
+        const { kind, id, sealed } = said;
+        const take = Object.hasOwn(needs.takeParcel, kind) ? needs.takeParcel[kind] : undefined;
+        if (take === undefined) return { outcome: 'refused', reason: 'unknown-kind' };
+        const opened = await openParcel(needs.parcelKey, { kind, id }, Buffer.from(sealed, 'base64url'));
+        const endedOn = device.endedAt === null ? null : londonDate(device.endedAt.getTime());
+        return pushing(() =>
+          retrying(() => asRequester(db, requester, (tx) => take(tx, requester, opened, { id, endedOn }))),
+        );
       },
     );
 

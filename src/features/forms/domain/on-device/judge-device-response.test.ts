@@ -55,15 +55,27 @@ describe('the service', () => {
     ['does not take what is of another version', { form: { id: 'survey', version: '2' } }, {}, 'another-form'],
     ['does not take what no device may ask for', {}, { ways: ['link', 'phone'] }, 'not-by-device'],
   ])('%s', (_, about, of, refusal) => {
-    expect(refusalOf({ ...begun, ...about }, { ...collection, ...of }, today)).toBe(refusal);
+    expect(refusalOf({ ...begun, ...about }, { ...collection, ...of }, { today, endedOn: null })).toBe(refusal);
   });
 
   test('says so where there is no such collection', () => {
-    expect(refusalOf(begun, null, today)).toBe('no-such-collection');
+    expect(refusalOf(begun, null, { today, endedOn: null })).toBe('no-such-collection');
   });
 
   test('judges the same whenever it comes', () => {
-    const later = Array.from({ length: 400 }, (_, days) => refusalOf(begun, collection, addDays(today, days)));
+    const later = Array.from({ length: 400 }, (_, days) =>
+      refusalOf(begun, collection, { today: addDays(today, days), endedOn: null }),
+    );
     expect(new Set(later)).toEqual(new Set([null]));
   });
+
+  test.each([
+    ['2026-11-10', null],
+    ['2026-11-09', 'rights-ended'],
+  ] as const)(
+    'where the work of whoever asked ended on %s, says %s of what was begun on the 10th',
+    (ended, refusal) => {
+      expect(refusalOf(begun, collection, { today, endedOn: day(ended) })).toBe(refusal);
+    },
+  );
 });

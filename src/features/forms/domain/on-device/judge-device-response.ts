@@ -13,6 +13,7 @@ export const deviceRefusals = [
   'begun-before-opening',
   'begun-after-closing',
   'day-to-come',
+  'rights-ended',
   'id-taken',
   'withdrawn',
 ] as const;
@@ -25,11 +26,12 @@ export type DeviceOutcome =
 /**
  * Whether the service takes it; null where it does. What was begun while the collection was open is taken, whenever it comes and whatever became of the
  * collection since: nobody's answers are lost to a network. Days are the device's; one that is a day ahead of the service's is still believed.
+ * `endedOn`: when the work of whoever asked ended; what they began by then is taken.
  */
 export function refusalOf(
   response: Pick<DeviceResponse, 'form' | 'begunOn' | 'doneOn'>,
   collection: Collection | null,
-  today: LocalDate,
+  { today, endedOn }: Readonly<{ today: LocalDate; endedOn: LocalDate | null }>,
 ): DeviceRefusal | null {
   if (collection === null) return 'no-such-collection';
   if (!collection.ways.includes('device')) return 'not-by-device';
@@ -37,6 +39,7 @@ export function refusalOf(
   if (response.form.id !== form.id || response.form.version !== form.version) return 'another-form';
   const latest = response.doneOn ?? response.begunOn;
   if (latest > addDays(today, 1)) return 'day-to-come';
+  if (endedOn !== null && response.begunOn > endedOn) return 'rights-ended';
   if (response.begunOn < opensOn) return 'begun-before-opening';
   const closedOn = closedAt === null ? null : londonDate(closedAt.getTime());
   const isAfter = [closesOn, closedOn].some((last) => last !== null && response.begunOn > last);
