@@ -148,7 +148,7 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
       if (release === null) return false;
       try {
         const store = await needs.store.open(name.profileId);
-        const waiting = (await Promise.all([store.keys('outbox'), store.keys('photo')])).flat();
+        const waiting = (await Promise.all([store.keys('outbox'), store.keys('photo'), store.keys('parcel')])).flat();
         store.close();
         if (waiting.length > 0 && !evenWaiting) return false;
         await needs.store.remove(name.profileId);

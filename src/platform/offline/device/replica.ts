@@ -3,10 +3,11 @@ import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 import { inOrder, isCounted } from '../domain/outbox.ts';
 import type { SyncServer } from '../domain/protocol.ts';
-import type { Replica } from '../domain/replica.ts';
+import type { ParcelsHere, Replica } from '../domain/replica.ts';
 import { fromBase64Url, toBase64Url } from './base64-url.ts';
 import { carriedFiles } from './carrying.ts';
 import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
+import { closeParcel, dropParcel, keepParcel, openWithCode, parcelsOf } from './parcels.ts';
 import type { Profile } from './profile.ts';
 import { inLengths } from './push.ts';
 import { syncEngine } from './sync-engine.ts';
@@ -115,6 +116,10 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
       const bytes = await open().photographBytes(name);
       return bytes === null ? null : fromBase64Url(bytes);
     },
+    parcels: parcelsHere(open, () => {
+      changed(null);
+      needs.wrote?.();
+    }),
     keep: (name, value) => profile.inTurn(() => profile.take({ kept: { name, value } })),
     async kept(name) {
       const [found] = await open().vault.open('kept', [name]);
@@ -142,6 +147,26 @@ export async function openReplica(profile: Profile, needs: ReplicaNeeds): Promis
       );
     },
     lock,
+  };
+}
+
+function parcelsHere(open: () => Profile, changed: () => void): ParcelsHere {
+  const then = async (work: Promise<void>): Promise<void> => {
+    await work;
+    changed();
+  };
+  return {
+    async list(kind) {
+      const own = (await parcelsOf(open())).filter((parcel) => parcel.kind === kind);
+      return own.map(({ id, note, forCode, refusal }) => {
+        const state = forCode !== null ? 'with-code' : refusal === null ? 'waiting' : 'refused';
+        return { kind, id, note, state, refusal };
+      });
+    },
+    keep: (name, what) => then(keepParcel(open(), name, what)),
+    open: async (name, code) => openWithCode(open(), name, code),
+    close: (name, note) => then(closeParcel(open(), name, note)),
+    drop: (name) => then(dropParcel(open(), name)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entry, Happened, Subject } from '#platform/record/domain/entry.ts';
 
+import type { ParcelName } from './parcel-frame.ts';
 import type { FieldReference, PushRefusal, SyncFailure } from './protocol.ts';
 
 /** Whose profile it is, and for which team and role they work on this device. */
@@ -60,6 +61,25 @@ export type Forgotten = Readonly<{
 }>;
 
 /**
+ * Something that somebody gave on this device and that its owner is not to read (`device/parcels.ts`). `with-code`: whoever has the code goes on with it.
+ * `waiting`: opens at the service alone, and goes there at the next contact. `refused`: in the service's word, and stays until somebody asks for another try.
+ */
+export type ParcelShown = ParcelName &
+  Readonly<{ note: unknown; state: 'with-code' | 'waiting' | 'refused'; refusal: string | null }>;
+
+export interface ParcelsHere {
+  /** In the order in which they were begun. */
+  list(kind: string): Promise<readonly ParcelShown[]>;
+  /** Keeps it anew, whole; with `code` null for the service alone. When it resolves, it survives the end of the process. */
+  keep(name: ParcelName, what: Readonly<{ note: unknown; value: unknown; code: string | null }>): Promise<void>;
+  /** Null where that is not its code, or it can be gone on with no more. */
+  open(name: ParcelName, code: string): Promise<unknown>;
+  /** From here on it is the service's alone; also asks for another try. */
+  close(name: ParcelName, note: unknown): Promise<void>;
+  drop(name: ParcelName): Promise<void>;
+}
+
+/**
  * One person's part of one device, open. It knows entries and no feature; lists and journeys are worked out from it by the features' own domain code.
  * Everything that it keeps is encrypted; what it gives out is in memory and goes when it is locked.
  */
@@ -92,6 +112,7 @@ export interface Replica {
   photographs(): ReadonlyMap<string, 'waiting' | 'sent'>;
   /** Null where it is not on this device: it was taken on another. */
   photograph(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  parcels: ParcelsHere;
   /** Something small that was worked out and may be worked out again, kept encrypted so that opening is quick. */
   keep(name: string, value: unknown): Promise<void>;
   kept(name: string): Promise<unknown>;

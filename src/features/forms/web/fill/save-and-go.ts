@@ -9,7 +9,6 @@ import {
 } from '#platform/instruments/domain/filling/read-photographs.ts';
 import { openForm } from '#platform/instruments/domain/form/form.ts';
 import { nowText, type FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
-import { isAsked, pageAt, pagesOf, questionsOf } from '#platform/instruments/domain/paging.ts';
 import { typedIn, type TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { sayProblem, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 import type { Translator } from '#platform/language/translator.ts';
@@ -21,7 +20,8 @@ import { keepAnswers, readAnswers, type AnyResponse } from '../../data/response-
 import { modeTakenUp } from '../../data/taking-up-store.ts';
 import type { Filling } from '../../domain/filling.ts';
 import { usualModes } from '../../domain/how-answered.ts';
-import { besidePage, nextInstance, savePage, type OpenFilling } from '../../domain/fill-page.ts';
+import { nextInstance, savePage, type OpenFilling } from '../../domain/fill-page.ts';
+import { pageBefore, whereNext, type WhereNext } from '../../domain/where-next.ts';
 
 /** A page as it came. */
 type Sent = Readonly<{ body: unknown; uploads: readonly SentFile[] }>;
@@ -56,15 +56,13 @@ export async function openFilling(
   return { id: response.id, instrument: response.form, form, filling, mode };
 }
 
-/** Where whoever sent a page goes: `at` names a page, null the end. */
-export type Saved = Readonly<{
-  /** The page as it was sent, with the names of the photographs that came with it. */
-  typed: TypedFields;
-  errors: readonly PageError[];
-  at: string | null;
-  /** The same page again: to look at what is wrong, or at what else there is to ask. */
-  again: 'look' | 'more' | null;
-}>;
+/** A page that was kept, and where whoever sent it goes. */
+export type Saved = WhereNext &
+  Readonly<{
+    /** The page as it was sent, with the names of the photographs that came with it. */
+    typed: TypedFields;
+    errors: readonly PageError[];
+  }>;
 
 /** Keeps what could be read of a page and says where its reader goes on. Ends the request where somebody writes without end. */
 export async function saveAndGo(
@@ -75,8 +73,7 @@ export async function saveAndGo(
   { body, uploads }: Sent,
 ): Promise<Saved> {
   const { form } = open;
-  const wasThere = new Set(questionsOf(pageAt(pagesOf(form), at)?.parts ?? []).map(({ path }) => path));
-  const { before, after } = besidePage(form, at);
+  const before = pageBefore(form, at);
   const room = uploads.length === 0 ? { photographs: 0, bytes: 0 } : await photographRoom(tx, open.id);
   const sent = readPhotographs(form, open.filling, typedIn(body), uploads, { newId: randomUUID, room });
   const { typed } = sent;
@@ -86,13 +83,5 @@ export async function saveAndGo(
   await keepResponsePhotographs(tx, open.id, photographsNamed(sent.photographs, written));
   const errors = [...sent.problems, ...problems].map((problem) => sayProblem(t, problem));
   if (errors.length > 0) return { typed, errors, at, again: null };
-  if (grown !== null || hasChanged) return { typed, errors, at: grown ?? at, again: null };
-  if (typed['do'] === 'back') return { typed, errors, at: before ?? at, again: null };
-  const now = questionsOf(pageAt(pagesOf(form), at)?.parts ?? []);
-  const hasNew = now.some((state) => isAsked(state) && state.said === null && !wasThere.has(state.path));
-  if (hasNew) return { typed, errors, at, again: 'more' };
-  if (now.some(({ fault }) => fault !== null)) return { typed, errors, at, again: 'look' };
-  // What was answered may have taken the next page away, or put another before it.
-  const next = besidePage(form, at).after ?? (pageAt(pagesOf(form), at) === null ? after : null);
-  return { typed, errors, at: next, again: null };
+  return { typed, errors, ...whereNext(form, before, { grown, hasChanged }, typed['do'] === 'back') };
 }
