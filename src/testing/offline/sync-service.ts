@@ -22,7 +22,7 @@ import { deriveAgainAt } from '#features/people/data/roll-day.ts';
 
 import { kinds } from '../../kinds.ts';
 import { recorder } from '../../record.ts';
-import { registerSync } from '../../sync.ts';
+import { registerSync, type SyncNeeds } from '../../sync.ts';
 import { testSecret } from '../access-service.ts';
 import { makeStaff } from '../staff.ts';
 import type { testWebServer } from '../test-web-server.ts';
@@ -31,6 +31,8 @@ import { ContractDevice } from './contract-device.ts';
 export type SyncServiceOptions = Readonly<{
   oldest?: number;
   formsToBegin?: readonly FormToBegin[];
+  alongFor?: SyncNeeds['alongFor'];
+  takeParcel?: SyncNeeds['takeParcel'];
   /** Each line of the log comes here. */
   log?: (line: string) => void;
 }>;
