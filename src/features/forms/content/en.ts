@@ -3,6 +3,7 @@ import { messages } from '#platform/language/messages.ts';
 import { authoringEn } from './authoring-en.ts';
 import { collectingEn } from './collecting-en.ts';
 import { fillingEn } from './filling-en.ts';
+import { onDeviceEn } from './on-device-en.ts';
 import { paperEn } from './paper-en.ts';
 
-export const en = messages({ ...authoringEn, ...paperEn, ...fillingEn, ...collectingEn });
+export const en = messages({ ...authoringEn, ...paperEn, ...fillingEn, ...collectingEn, ...onDeviceEn });

@@ -109,7 +109,9 @@ export const fillingAr = {
   'forms.collect.intro': draft('الإجابات تعود إلى هذا الإصدار وإلى فريقك. لا تسمّي أحدًا، ولا يقرؤها إلا كتّاب فريقك.'),
   'forms.collect.open': draft('افتح باب الإجابة'),
   'forms.collect.ways': draft('كيف يمكن الإجابة'),
-  'forms.collect.way': draft('{way, select, link {برابط} phone {على الهاتف أو وجهًا لوجه} device {على جهاز زميل} other {على الورق}}'),
+  'forms.collect.way': draft(
+    '{way, select, link {برابط} phone {على الهاتف أو وجهًا لوجه} device {على جهاز زميل} other {على الورق}}',
+  ),
   'forms.collect.opens-on': draft('من أي يوم'),
   'forms.collect.closes-on': draft('حتى أي يوم'),
   'forms.collect.closes-hint': draft('اتركه فارغًا لإغلاقه يدويًا.'),

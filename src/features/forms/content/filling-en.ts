@@ -101,7 +101,8 @@ export const fillingEn = {
     'Answers belong to this version and to your team. They name nobody. Nobody but your team’s authors can read them.',
   'forms.collect.open': 'Open for answers',
   'forms.collect.ways': 'How it can be answered',
-  'forms.collect.way': '{way, select, link {by a link} phone {on the telephone or face to face} device {on a colleague’s device} other {on paper}}',
+  'forms.collect.way':
+    '{way, select, link {by a link} phone {on the telephone or face to face} device {on a colleague’s device} other {on paper}}',
   'forms.collect.opens-on': 'From which day',
   'forms.collect.closes-on': 'Until which day',
   'forms.collect.closes-hint': 'Leave it empty to close it by hand.',
