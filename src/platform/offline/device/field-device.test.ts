@@ -211,6 +211,20 @@ describe('two colleagues in one browser', () => {
   });
 });
 
+test('a profile is not taken off its browser while what somebody gave on it is there', async () => {
+  const first = got(await device.enrol({ lock: 'device' }));
+  await first.sync();
+  const name = { kind: 'survey-response', id: v7() };
+  await first.parcels.keep(name, { note: {}, value: 'yes', code: '7k3mp2qa9xtd' });
+  first.lock();
+  expect(await device.remove(first.user.deviceId, false)).toBe(false);
+  const again = got(await device.open(first.user.deviceId));
+  expect(await again.parcels.open(name, '7k3mp2qa9xtd')).toBe('yes');
+  await again.parcels.drop(name);
+  again.lock();
+  expect(await device.remove(first.user.deviceId, false)).toBe(true);
+});
+
 describe('a profile stays shut', () => {
   test('while another window has it, and opens once that one is closed', async () => {
     const first = got(await device.enrol({ lock: 'device' }));

@@ -60,6 +60,8 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
       if (met === 'rights-ended') {
         const again = await push(profile, needs, { evenNothing: true });
         if (typeof again === 'object') met = again;
+        // What people gave before then is taken too.
+        else await pushParcels(profile, needs);
       }
       if (met === 'ok') met = await pushPhotographs(profile, needs);
       if (met === 'ok') met = await pushParcels(profile, needs);
