@@ -81,6 +81,16 @@ describe('what somebody gave on a device', () => {
     expect(await openParcel(carryKey, one, fromBase64Url(row?.forService ?? ''))).toEqual(value);
   });
 
+  test('is not opened again by what is kept late', async () => {
+    const { profile } = await aDevice();
+    await keepParcel(profile, one, { note: {}, value, code });
+    await keepParcel(profile, one, { note: {}, value: 'whole', code: null });
+    await keepParcel(profile, one, { note: {}, value: 'late', code });
+    expect(await openWithCode(profile, one, code)).toBeNull();
+    const [row] = await parcelsOf(profile);
+    expect(await openParcel(carryKey, one, fromBase64Url(row?.forService ?? ''))).toBe('whole');
+  });
+
   test('keeps its place when it is kept anew, and the last that was said stands', async () => {
     const { profile } = await aDevice();
     await keepParcel(profile, one, { note: {}, value: 1, code });

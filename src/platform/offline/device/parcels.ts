@@ -36,7 +36,7 @@ export async function parcelsOf({ vault }: Profile): Promise<readonly Parcel[]> 
     .sort((a, b) => a.order - b.order);
 }
 
-/** Keeps a parcel anew: what it holds now, for the service, and, while somebody may go on with it, for their code. When it resolves, it survives the end of the process. */
+/** Keeps a parcel anew, unless it is closed: what it holds now, for the service, and, while somebody may go on with it, for their code. When it resolves, it survives the end of the process. */
 export async function keepParcel(
   profile: Profile,
   name: ParcelName,
@@ -46,14 +46,11 @@ export async function keepParcel(
   if (reference === null) throw new AlongsideError('ALO-DEVICE-004', 'the service was never met: its key is not here');
   const forService = toBase64Url(await sealForService(reference.carryKey, name, value));
   const forCode = code === null ? null : await sealedForCode(name, value, code);
-  await change(profile, name, (before, last) => ({
-    ...name,
-    order: before?.order ?? last + 1,
-    note,
-    forService,
-    forCode,
-    refusal: null,
-  }));
+  await change(profile, name, (before, last) => {
+    // It may have been sent since: what comes late does not open it again.
+    if (before !== null && before.forCode === null) return null;
+    return { ...name, order: before?.order ?? last + 1, note, forService, forCode, refusal: null };
+  });
 }
 
 /** What a parcel holds, for whoever has the code; null where that is not its code, or it is closed, or there is none. */
