@@ -41,12 +41,10 @@ type Staff = Awaited<ReturnType<typeof makeStaff>>;
 let author: Staff;
 let champion: Staff;
 let collectionId: string;
-let service: Awaited<ReturnType<typeof syncService>>;
 
 beforeAll(async () => {
   author = await makeStaff(t.db, 'coordinator');
   champion = await makeStaff(t.db, 'champion');
-  service = await syncService(server, t.db, surveysOnDevices({ find, isDemonstration: true, now: () => new Date() }));
   const form = { id: instrument.id, version: instrument.version };
   const { rows } = await sql<{ id: string }>`
     insert into form_collection (instrument_id, instrument_version, team_id, token, ways, opens_on, created_by)
@@ -73,6 +71,8 @@ beforeAll(async () => {
 
 /** The champion's device as it opens: at the real service, or through another. */
 async function championsDevice() {
+  const surveys = surveysOnDevices({ find, isDemonstration: true, now: () => new Date() });
+  const service = await syncService(server, t.db, surveys);
   const { enrolled } = await service.enrol(champion, []);
   const [store, key] = [memoryStore(), await deviceKey()];
   const vault = vaultOver(store, aesSeal(key));

@@ -31,8 +31,8 @@ import { ContractDevice } from './contract-device.ts';
 export type SyncServiceOptions = Readonly<{
   oldest?: number;
   formsToBegin?: readonly FormToBegin[];
-  alongFor?: SyncNeeds['alongFor'];
-  takeParcel?: SyncNeeds['takeParcel'];
+  alongFor?: NonNullable<SyncNeeds['alongFor']>;
+  takeParcel?: NonNullable<SyncNeeds['takeParcel']>;
   /** Each line of the log comes here. */
   log?: (line: string) => void;
 }>;

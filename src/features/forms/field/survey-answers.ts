@@ -65,10 +65,20 @@ export function surveyAnswers({ parcels, random, newId, hashOfCode, today }: Sur
     list,
 
     /** Once whoever answers has agreed. It is kept before its code is shown, so that no card has a code of nothing. */
-    async begin({ id: collectionId, form }: Pick<TakenAlong, 'id' | 'form'>, language: string): Promise<AtHand> {
+    async begin(
+      { id: collectionId, form: { id, version } }: Pick<TakenAlong, 'id' | 'form'>,
+      language: string,
+    ): Promise<AtHand> {
       const code = codeWord(random);
       const keyHash = await hashOfCode(code);
-      const response = beginOnDevice({ id: newId(), collectionId, form, language, begunOn: today(), keyHash });
+      const response = beginOnDevice({
+        id: newId(),
+        collectionId,
+        form: { id, version },
+        language,
+        begunOn: today(),
+        keyHash,
+      });
       await parcels.keep(nameOf(response.id), { note: noteOf(response), value: response, code });
       return { response, code };
     },
