@@ -19,8 +19,8 @@ const noSeal: Seal = {
 };
 
 type Ask = keyof SyncServer;
-type Asked = Parameters<SyncServer[Ask]>[0];
-type Answered = Awaited<ReturnType<SyncServer[Ask]>>;
+type Asked = Parameters<Required<SyncServer>[Ask]>[0];
+type Answered = Awaited<ReturnType<Required<SyncServer>[Ask]>>;
 
 /** A request that is on its way, of a process that may have ended since. */
 export type Request = Readonly<{

@@ -36,7 +36,8 @@ export function parcelHead(
   { kind, id }: ParcelName,
   { ephemeralKey, iv }: Omit<ParcelFrame, 'ciphertext'>,
 ): Uint8Array<ArrayBuffer> {
-  const name = new TextEncoder().encode(`${kind}\n${id}\n`);
+  // Both are in letters that are one byte each.
+  const name = Uint8Array.from(`${kind}\n${id}\n`, (letter) => letter.charCodeAt(0));
   const head = new Uint8Array(name.length + headLength);
   head.set(name);
   head.set(frontOf({ ephemeralKey, iv }), name.length);
