@@ -286,6 +286,7 @@ describe('a request', () => {
       '/api/v1/devices/session',
       '/api/v1/devices/{id}/recovery',
       '/api/v1/sync/hand-in',
+      '/api/v1/sync/parcel',
       '/api/v1/sync/photograph',
       '/api/v1/sync/pull',
       '/api/v1/sync/push',
