@@ -9,8 +9,8 @@ import { withoutWords, wordsAskedFor } from './field-words.mjs';
 import { projectRoot } from './prepare.mjs';
 
 const ownName = /^(field(-[a-z-]+)?\.[0-9A-Z]{8}\.js|form-[0-9A-F]{8}\.json)$/;
-/** Pieces that are read when a form is opened, with words of their own. */
-const bringsItsWords = /^field-filling(-[a-z]+)?\./;
+/** Pieces that are read when a form or a survey is opened, with words of their own. */
+const bringsItsWords = /^field-(filling|asking)(-[a-z]+)?\./;
 const aDay = 86_400_000;
 
 /** Needs the style sheets to be there already, as the service worker keeps them too. `bundle` is esbuild's `build`. */
@@ -29,7 +29,8 @@ export async function buildField(bundle, assets = join(projectRoot, 'dist', 'ass
   };
   const silent = await bundle({ ...app, plugins: [withoutWords, ...common.plugins], minifySyntax: false });
   const asks = (outputs) => outputs.map(({ text }) => text).join('\n');
-  const first = silent.outputFiles.filter(({ path }) => !bringsItsWords.test(basename(path)));
+  const later = onlyFor(silent.metafile.outputs, (name) => bringsItsWords.test(name));
+  const first = silent.outputFiles.filter(({ path }) => !later.has(basename(path)));
   const words = wordsAskedFor(bundle, asks(first), asks(silent.outputFiles));
   const { outputFiles, metafile } = await bundle({ ...app, plugins: [words, ...common.plugins] });
   const scripts = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
@@ -55,6 +56,28 @@ export async function buildField(bundle, assets = join(projectRoot, 'dist', 'ass
   put(join(assets, 'field-service-worker.js'), worker.outputFiles[0].contents);
   put(join(assets, 'field.json'), JSON.stringify({ version, script, files: kept }, null, 2));
   removeOld(assets, new Set([...scripts.map(({ name }) => name), ...forms]));
+}
+
+/** Names of the pieces that these bring, themselves among them, and that nothing else begins with. */
+function onlyFor(outputs, isOne) {
+  const brings = new Map(
+    Object.entries(outputs).map(([path, { imports }]) => [
+      basename(path),
+      imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)),
+    ]),
+  );
+  const reach = (name, found) => {
+    if (found.has(name)) return found;
+    found.add(name);
+    for (const next of brings.get(name) ?? []) reach(next, found);
+    return found;
+  };
+  const begins = new Set(
+    Object.entries(outputs).flatMap(([path, { entryPoint }]) => (entryPoint === undefined ? [] : [basename(path)])),
+  );
+  const [theirs, others] = [new Set(), new Set()];
+  for (const name of begins) reach(name, isOne(name) ? theirs : others);
+  return new Set([...theirs].filter((name) => !others.has(name)));
 }
 
 /** The forms that are filled in the app, in each of their versions: files named after their content. */

@@ -16,8 +16,8 @@ export const withoutWords = {
   },
 };
 
-/** Words that are read only when a form is opened, and what reads them. */
-const ofFillings = /[\\/]field-app[\\/]words[\\/]filling-[a-z]{2,3}\.ts$/;
+/** Words that are read only when a form or a survey is opened, and what reads them. */
+const ofFillings = /[\\/]field-app[\\/]words[\\/](filling|asking)-[a-z]{2,3}\.ts$/;
 const forFillings = '?filling';
 
 /**

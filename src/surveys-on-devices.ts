@@ -5,7 +5,7 @@ import type { TakeParcel } from '#platform/offline/web/sync-routes.ts';
 import { takeDeviceResponse } from './features/forms/data/device-response-store.ts';
 import type { FindInstrument } from './features/forms/data/find-instrument.ts';
 import { readAlong } from './features/forms/data/take-along.ts';
-import { surveyParcel } from './features/forms/domain/on-device/device-response.ts';
+import { surveyParcel } from './features/forms/domain/on-device/survey-parcel.ts';
 
 /** What devices take along of surveys, and what the service takes of what was answered on them. */
 export function surveysOnDevices({

@@ -26,21 +26,24 @@ const those = (pattern: RegExp): readonly string[] => scripts.filter((name) => p
 describe('what packs into', () => {
   test('150 KB: the script that a reader loads, in whichever language', () => {
     expect(scripts).toContain(built.script);
-    const pieces = scripts.filter((name) => !first.has(name) && !/^field-(filling|chunk)/.test(name));
+    const pieces = scripts.filter((name) => !first.has(name) && !/^field-(filling|asking|chunk)/.test(name));
     expect(pieces.length).toBeGreaterThan(5);
     for (const piece of pieces) {
       expect(weightOf(new Set([...first, ...withItsParts(piece)]))).toBeLessThanOrEqual(150 * 1024);
     }
   });
 
-  test('64 KB: what is read besides when a form is opened, in whichever language', () => {
-    const pieces = those(/^field-filling(-[a-z]+)?\./);
-    const named = (name: string) => pieces.filter((piece) => piece.startsWith(`${name}.`));
+  test.each([
+    ['form', 'field-filling', ['ar', 'ti']],
+    ['survey', 'field-asking', ['ar']],
+  ])('64 KB: what is read besides when a %s is opened, in whichever language', (_, piece, languages) => {
+    const pieces = those(new RegExp(`^${piece}(-[a-z]+)?\\.`));
+    const named = (name: string) => pieces.filter((one) => one.startsWith(`${name}.`));
     expect(pieces.map((name) => name.split('.')[0]).sort()).toEqual(
-      ['field-filling', 'field-filling-ar', 'field-filling-en', 'field-filling-ti'].sort(),
+      [piece, ...['en', ...languages].map((language) => `${piece}-${language}`)].sort(),
     );
-    for (const language of ['ar', 'ti']) {
-      const read = [...named('field-filling'), ...named('field-filling-en'), ...named(`field-filling-${language}`)];
+    for (const language of languages) {
+      const read = [...named(piece), ...named(`${piece}-en`), ...named(`${piece}-${language}`)];
       const parts = new Set(read.flatMap((name) => [...withItsParts(name)]).filter((name) => !first.has(name)));
       expect(weightOf(parts)).toBeLessThanOrEqual(64 * 1024);
     }

@@ -1,7 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-import { direction } from '#platform/language/language.ts';
 import type { Translator } from '#platform/language/translator.ts';
 import type { SessionAnswer } from '#platform/offline/domain/device-requests.ts';
 import type { FieldDevice, Replica } from '#platform/offline/domain/replica.ts';
@@ -17,6 +16,7 @@ import { quietMoments } from './quiet-moment.ts';
 import { askedOf } from './set-up-address.ts';
 import { SetUpScreen } from './set-up-screen.tsx';
 import { useAddress } from './use-address.ts';
+import { wear } from './wear.ts';
 import { chosenLanguage, rememberLanguage, wordsIn, type AppLanguage } from './words.ts';
 
 type AppProps = Readonly<{
@@ -157,16 +157,6 @@ class Faults extends Component<Readonly<{ t: Say; children: ComponentChildren }>
       </main>
     );
   }
-}
-
-/** The window takes the language's direction, and the sheet that goes with it. */
-function wear(t: Translator): void {
-  const { documentElement } = document;
-  documentElement.lang = t.language;
-  documentElement.dir = direction(t.language);
-  const sheet = document.getElementById('sheet');
-  const href = sheet?.dataset[direction(t.language)];
-  if (sheet instanceof HTMLLinkElement && href !== undefined && !sheet.href.endsWith(href)) sheet.href = href;
 }
 
 /** Lets whatever waits to be drawn or answered go first. */

@@ -10,6 +10,7 @@ import { useField } from '#platform/screens/field-world.ts';
 
 import { AssessmentPress, assessmentsScreens } from '../features/assessments/field/assessment-screen.tsx';
 import { championChangeAt, championScreens } from '../features/champions/field/screens.ts';
+import { surveysScreens } from '../features/forms/field/surveys-screens.ts';
 import { peopleScreens } from '../features/people/field/screens.ts';
 import { SiteContacts, visitsScreens } from '../features/visits/field/visit-screen.tsx';
 import { worklistsScreens } from '../features/worklists/field/screens.ts';
@@ -23,6 +24,7 @@ import { outboxScreen, useOutbox } from './outbox-screen.tsx';
 import type { PeopleOnDevice } from './people-on-device.ts';
 import { readPerson } from './person-on-device.ts';
 import { rightsScreens } from './rights-screens.tsx';
+import { surveysNeeds } from './surveys-on-device.ts';
 import { wordsOfFillings } from './words.ts';
 
 export type OpenedNeeds = Readonly<{
@@ -48,6 +50,7 @@ export function assembleScreens(needs: OpenedNeeds): readonly FieldScreen[] {
   return [
     ...forPeople,
     ...championScreens({ roles: ['champion'], rightsAt: '#/rights' }),
+    ...surveysScreens(surveysNeeds),
     chooseScreen({ roles: everybody, holdsPeople: people !== null }),
     ...rightsScreens({ roles: everybody }),
     outboxScreen({ roles: everybody, nameOf, kinds, changeAt }),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { londonDate } from '#platform/calendar/london.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
@@ -9,16 +9,18 @@ import { findScreen, type FieldScreen } from '#platform/screens/field-screen.ts'
 import { World, type FieldWorld } from '#platform/screens/field-world.ts';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 
+import { tidySurveys } from '../features/forms/field/surveys-screens.ts';
 import { PersonAddress } from '../features/worklists/ui/person-cells.tsx';
 import { assembleScreens } from './assemble-screens.tsx';
 import { chooseAt } from './choose-screen.tsx';
 import { lockWhenIdle } from './lock-when-idle.ts';
 import type { NewVersion } from './new-version.ts';
 import { isThere, type OpenedProfile } from './opened-profile.ts';
-import { PageFrame } from './page-frame.tsx';
+import { HandedOverFrame, PageFrame } from './page-frame.tsx';
 import { goFrom } from './go-from.ts';
 import { says, type Saying } from './said.tsx';
 import { StateStrip } from './state-strip.tsx';
+import { surveysNeeds } from './surveys-on-device.ts';
 import { go, useAddress } from './use-address.ts';
 import type { AppLanguage } from './words.ts';
 
@@ -91,10 +93,19 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
   useEffect(() => {
     if (replica.sites().length === 0 && address === '') go(chooseAt);
   }, []);
+  // A device that has locked meanwhile tidies at its next opening.
+  useEffect(() => void tidySurveys(surveysNeeds, replica, today).catch(() => undefined), [replica]);
   useEffect(() => saying.moveOn(Date.now()), [address]);
 
   const { role } = replica.user;
   const [path = ''] = address.split('?');
+  const found = useMemo(() => findScreen(screens, address, role), [screens, address, role]);
+  const isHandedOver = found?.screen.isHandedOver === true;
+  const hasLeft = useLeft(isHandedOver, lock);
+  // Whoever has the device sees nothing of its owner's, not even while it locks.
+  if (hasLeft) return null;
+  const screen = <Screen found={found} address={address} world={world} saying={saying} />;
+  if (isHandedOver) return <HandedOverFrame>{screen}</HandedOverFrame>;
   return (
     <World.Provider value={world}>
       <PersonAddress.Provider value={(id) => `#/people/${id}`}>
@@ -110,17 +121,27 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
           saysDraft={path === 'device'}
           strip={<StateStrip people={opened.people} newVersion={newVersion} saying={saying} lock={lock} />}
         >
-          <Screen screens={screens} address={address} role={role} world={world} saying={saying} />
+          {screen}
         </PageFrame>
       </PersonAddress.Provider>
     </World.Provider>
   );
 }
 
+/** True once a screen that was handed over is left: the profile locks. */
+function useLeft(isHandedOver: boolean, lock: () => void): boolean {
+  const wasHandedOver = useRef(false);
+  const hasLeft = wasHandedOver.current && !isHandedOver;
+  useLayoutEffect(() => {
+    if (hasLeft) lock();
+    else wasHandedOver.current = isHandedOver;
+  }, [isHandedOver]);
+  return hasLeft;
+}
+
 type ScreenOfProps = Readonly<{
-  screens: readonly FieldScreen[];
+  found: ReturnType<typeof findScreen>;
   address: string;
-  role: string;
   world: FieldWorld;
   saying: Saying;
 }>;
@@ -129,8 +150,7 @@ type ScreenOfProps = Readonly<{
  * Another address is another screen, even where both are of one kind: its heading is read, its forms are their own. A screen that ends goes on to another only
  * while its reader is still at it.
  */
-function Screen({ screens, address, role, world, saying }: ScreenOfProps) {
-  const found = useMemo(() => findScreen(screens, address, role), [screens, address, role]);
+function Screen({ found, address, world, saying }: ScreenOfProps) {
   const own = useMemo<FieldWorld>(() => ({ ...world, go: goFrom(address, saying) }), [world, address, saying]);
   return (
     <World.Provider value={own}>

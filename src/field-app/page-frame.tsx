@@ -61,6 +61,20 @@ export function PageFrame({ t, chooseLanguage, navigation, strip, saysDraft, chi
   );
 }
 
+/** What is round a screen while the device is in the hands of somebody who is asked: the way back is its owner's. */
+export function HandedOverFrame({ children }: Readonly<{ children: ComponentChildren }>) {
+  return (
+    <>
+      <Header service={{ text: 'Alongside' }} mark={<Mark />} />
+      <div class="nhsuk-width-container">
+        <main class="nhsuk-main-wrapper" id="maincontent" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
 /** A draft is called one in its own language and in English, for whoever stands beside the reader. */
 function Draft({ t }: Readonly<{ t: Say }>) {
   if (t.language === 'en') return null;

@@ -31,6 +31,16 @@ export async function wordsOfFillings(language: string): Promise<Translator> {
   return translator(language, joined([...english, ...own.english], translated));
 }
 
+const loadOfSurveys: Readonly<Record<string, () => Promise<readonly Translation[]>>> = {
+  ar: async () => [...(await load.ar()), ...(await import('./words/asking-ar.ts')).arabic],
+};
+
+/** What the screens of a survey say besides, in any language that has words for some of it. */
+export async function wordsOfSurveys(language: string): Promise<Translator> {
+  const [own, translated] = await Promise.all([import('./words/asking-en.ts'), loadOfSurveys[language]?.() ?? []]);
+  return translator(language, joined([...english, ...own.english], translated));
+}
+
 function joined(parts: readonly Messages[], translations: readonly Translation[]): Catalogue {
   const strings = Object.assign({}, ...parts.map((part) => part.strings)) as Messages['strings'];
   return catalogue({ language: 'en', strings }, ...translations);

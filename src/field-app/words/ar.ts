@@ -7,6 +7,7 @@ import { ar as ui } from '#platform/ui/content/ar.ts';
 
 import { ar as assessments } from '../../features/assessments/content/ar.ts';
 import { ar as champions } from '../../features/champions/content/ar.ts';
+import { ar as forms } from '../../features/forms/content/ar.ts';
 import { ar as immunisation } from '../../features/immunisation/content/ar.ts';
 import { ar as people } from '../../features/people/content/ar.ts';
 import { ar as referrals } from '../../features/referrals/content/ar.ts';
@@ -34,5 +35,6 @@ export const arabic: readonly Translation[] = [
   spineChecks,
   visits,
   champions,
+  forms,
   field,
 ];

@@ -7,6 +7,7 @@ import { en as ui } from '#platform/ui/content/en.ts';
 
 import { en as assessments } from '../../features/assessments/content/en.ts';
 import { en as champions } from '../../features/champions/content/en.ts';
+import { en as forms } from '../../features/forms/content/en.ts';
 import { en as immunisation } from '../../features/immunisation/content/en.ts';
 import { en as people } from '../../features/people/content/en.ts';
 import { en as referrals } from '../../features/referrals/content/en.ts';
@@ -34,5 +35,6 @@ export const english: readonly Messages[] = [
   spineChecks,
   visits,
   champions,
+  forms,
   field,
 ];

@@ -15,6 +15,8 @@ export type FieldScreen = Readonly<{
   menu?: Readonly<{ text: string; order: number }>;
   /** What stands after the question mark is a part of one screen, which draws what changes between them; otherwise each address is a screen of its own. */
   hasParts?: true;
+  /** While it is open the device is in the hands of somebody who is not to see the rest of the app: nothing else is shown, and whoever leaves it finds the profile locked. */
+  isHandedOver?: true;
   Screen: FunctionComponent<ScreenProps>;
 }>;
 

@@ -27,8 +27,8 @@ export type NavigationLink = Readonly<{
 }>;
 
 export type HeaderProps = Readonly<{
-  /** The name of the service, and where it starts. */
-  service: Readonly<{ text: string; href: string }>;
+  /** The name of the service, and where it starts; without it the name leads nowhere. */
+  service: Readonly<{ text: string; href?: string }>;
   /** Drawn before the name; it says nothing more than the name does. */
   mark?: ComponentChildren;
   account?:
@@ -56,7 +56,7 @@ export function Header(props: HeaderProps) {
     >
       <div class={classNames('nhsuk-header__container nhsuk-width-container', props.containerClasses)}>
         <div class="nhsuk-header__service">
-          <a class="nhsuk-header__service-logo" href={props.service.href}>
+          <a class="nhsuk-header__service-logo" {...(props.service.href !== undefined && { href: props.service.href })}>
             {props.mark}
             <span class="nhsuk-header__service-name">{props.service.text}</span>
           </a>

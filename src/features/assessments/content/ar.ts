@@ -128,11 +128,6 @@ export const ar = translation('ar', {
   'assessments.field.begin': draft('ابدأ التقييم'),
   'assessments.field.go-on-with': draft('تابع التقييم الذي بدأ في {on, date, short} بواسطة {by}'),
   'assessments.field.look-at': draft('انظر إلى التقييم الذي بدأ في {on, date, short}'),
-  'assessments.field.opening': draft('جارٍ فتح الاستمارة…'),
-  'assessments.field.form-not-here': draft(
-    'الاستمارة ليست على هذا الجهاز بعد. افتح التطبيق مرة بوجود شبكة، ثم حاول مجددا.',
-  ),
-  'assessments.field.try-again': draft('حاول مجددا'),
   ...followsAr,
   ...formAr,
   ...qualityAr,

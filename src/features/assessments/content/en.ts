@@ -116,10 +116,6 @@ export const en = messages({
   'assessments.field.begin': 'Begin the assessment',
   'assessments.field.go-on-with': 'Go on with the assessment begun on {on, date, short} by {by}',
   'assessments.field.look-at': 'Look at the assessment begun on {on, date, short}',
-  'assessments.field.opening': 'Opening the form…',
-  'assessments.field.form-not-here':
-    'The form is not on this device yet. Open the app once with a network, then try again.',
-  'assessments.field.try-again': 'Try again',
   ...followsEn,
   ...formEn,
   ...qualityEn,

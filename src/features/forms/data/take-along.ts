@@ -44,7 +44,17 @@ export async function readAlong(tx: Tx, { find, today, keptForDays, isDemonstrat
     instruments.set(`${one.form.id} ${one.form.version}`, version.instrument);
     const { id, form, token, opensOn, closesOn, teamId } = one;
     const name = await teamName(tx, teamId);
-    collections.push({ id, form, token, teamName: name, agreedTo: agreed.get(id) ?? {}, opensOn, closesOn });
+    const agreedTo = agreed.get(id) ?? {};
+    collections.push({
+      id,
+      form,
+      token,
+      teamName: name,
+      agreedTo,
+      opensOn,
+      closesOn,
+      isSigned: version.signOff !== null,
+    });
   }
   return { collections, instruments: [...instruments.values()] };
 }

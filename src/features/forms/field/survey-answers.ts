@@ -8,10 +8,10 @@ import {
   beginOnDevice,
   deviceResponseShape,
   handedInOn,
-  surveyParcel,
   type DeviceResponse,
 } from '../domain/on-device/device-response.ts';
 import { deviceRefusals } from '../domain/on-device/judge-device-response.ts';
+import { surveyParcel } from '../domain/on-device/survey-parcel.ts';
 import { toSetAside, type KeptResponse, type KeptState } from '../domain/on-device/kept-response.ts';
 import { civilDate, type TakenAlong } from '../domain/on-device/taken-along.ts';
 
@@ -108,8 +108,8 @@ export function surveyAnswers({ parcels, random, newId, hashOfCode, today }: Sur
       return left.length;
     },
 
-    /** Asks for another try of one that the service would not take. */
-    tryAgain: (kept: KeptResponse): Promise<void> => parcels.close(nameOf(kept.id), noteOfKept(kept)),
+    /** What was answered goes as it is; also asks for another try of what the service would not take. */
+    close: (kept: KeptResponse): Promise<void> => parcels.close(nameOf(kept.id), noteOfKept(kept)),
 
     /** Whoever answered takes it back, with their code. False where none on this device has it: it may have been sent, and is taken back by the link then. */
     async takeBack(typed: string): Promise<boolean> {
@@ -120,6 +120,8 @@ export function surveyAnswers({ parcels, random, newId, hashOfCode, today }: Sur
     },
   };
 }
+
+export type SurveyAnswers = ReturnType<typeof surveyAnswers>;
 
 const noteOfKept = ({ collectionId, language, begunOn, keyHash, isDone }: KeptResponse) => ({
   collectionId,

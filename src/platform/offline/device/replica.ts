@@ -163,7 +163,11 @@ function parcelsHere(open: () => Profile, changed: () => void): ParcelsHere {
         return { kind, id, note, state, refusal };
       });
     },
-    keep: (name, what) => then(keepParcel(open(), name, what)),
+    async keep(name, what) {
+      await keepParcel(open(), name, what);
+      // While whoever gives it is still at it nothing more waits than before, and nobody looks.
+      if (what.code === null) changed();
+    },
     open: async (name, code) => openWithCode(open(), name, code),
     close: (name, note) => then(closeParcel(open(), name, note)),
     drop: (name) => then(dropParcel(open(), name)),

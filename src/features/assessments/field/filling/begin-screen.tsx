@@ -47,7 +47,7 @@ export function beginScreen(needs: FillingScreenNeeds, fillings: Fillings) {
         isOn = false;
       };
     }, [replica, id]);
-    if (toBegin === null) return <p role="status">{t('assessments.field.opening')}</p>;
+    if (toBegin === null) return <p role="status">{t('screens.opening')}</p>;
     return (
       <>
         <ScreenHeading
@@ -96,7 +96,7 @@ export function beginScreen(needs: FillingScreenNeeds, fillings: Fillings) {
 }
 
 function whyNot(t: Words, is: Exclude<ToBegin['is'], 'may'>): string {
-  if (is === 'not-here') return t('assessments.field.form-not-here');
+  if (is === 'not-here') return t('screens.form-not-here');
   return is === 'not-signed-yet' ? t('assessments.form.not-signed-yet') : t(`assessments.fill.${is}`);
 }
 

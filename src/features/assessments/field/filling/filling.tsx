@@ -1,9 +1,6 @@
 import type { FunctionComponent } from 'preact';
-import { useMemo } from 'preact/hooks';
 
-import type { Translator } from '#platform/language/translator.ts';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
-import { useField, World } from '#platform/screens/field-world.ts';
 
 import type { FillingScreenNeeds } from '../filling-needs.ts';
 import { beginScreen } from './begin-screen.tsx';
@@ -15,35 +12,20 @@ import { sectionsScreen } from './sections-screen.tsx';
 import { seenToScreen } from './seen-to-screen.tsx';
 import { summaryScreen } from './summary-screen.tsx';
 
-type Screen = FunctionComponent<ScreenProps & Readonly<{ words: Translator }>>;
-
 /** The screens of a filling; what is read only when one of them is opened begins here. */
-export type FillingScreens = Readonly<
-  Record<'begin' | 'sections' | 'page' | 'differing' | 'finish' | 'summary' | 'seen-to', Screen>
+type FillingScreens = Readonly<
+  Record<'begin' | 'sections' | 'page' | 'differing' | 'finish' | 'summary' | 'seen-to', FunctionComponent<ScreenProps>>
 >;
 
 export function makeScreens(needs: FillingScreenNeeds): FillingScreens {
   const fillings = new Fillings(needs);
   return {
-    begin: withWords(beginScreen(needs, fillings)),
-    sections: withWords(sectionsScreen(needs, fillings)),
-    page: withWords(questionsScreen(needs, fillings)),
-    differing: withWords(differingScreen(needs, fillings)),
-    finish: withWords(finishScreen(needs, fillings)),
-    summary: withWords(summaryScreen(needs, fillings)),
-    'seen-to': withWords(seenToScreen(needs, fillings)),
-  };
-}
-
-/** In the world of a screen of a filling everything that fillings say can be said, too. */
-function withWords(Screen: FunctionComponent<ScreenProps>): Screen {
-  return function Worded({ words, ...props }) {
-    const world = useField();
-    const worded = useMemo(() => ({ ...world, t: words }), [world, words]);
-    return (
-      <World.Provider value={worded}>
-        <Screen {...props} />
-      </World.Provider>
-    );
+    begin: beginScreen(needs, fillings),
+    sections: sectionsScreen(needs, fillings),
+    page: questionsScreen(needs, fillings),
+    differing: differingScreen(needs, fillings),
+    finish: finishScreen(needs, fillings),
+    summary: summaryScreen(needs, fillings),
+    'seen-to': seenToScreen(needs, fillings),
   };
 }

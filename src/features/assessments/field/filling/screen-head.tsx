@@ -70,13 +70,13 @@ type OpenedProps = Readonly<{
 
 /** A screen of a filling once it is open, or why it is not. */
 export function Opened({ t, opened, children }: OpenedProps) {
-  if (opened === null) return <p role="status">{t('assessments.field.opening')}</p>;
+  if (opened === null) return <p role="status">{t('screens.opening')}</p>;
   if (opened instanceof OpenFilling && !opened.isGone) return <>{children(opened)}</>;
   const why = opened instanceof OpenFilling ? 'gone' : opened;
   return (
     <>
       <ScreenHeading text={t('assessments.form.title')} />
-      <p>{t(why === 'not-here' ? 'assessments.field.form-not-here' : `assessments.fill.${why}`)}</p>
+      <p>{t(why === 'not-here' ? 'screens.form-not-here' : `assessments.fill.${why}`)}</p>
     </>
   );
 }

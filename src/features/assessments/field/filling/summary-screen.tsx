@@ -54,7 +54,7 @@ function Summary({ t, needs, filling, name, personId }: SummaryProps) {
       isOn = false;
     };
   }, [language]);
-  if (words === null) return <p role="status">{t('assessments.field.opening')}</p>;
+  if (words === null) return <p role="status">{t('screens.opening')}</p>;
   const { user } = replica;
   const { team } = filling.response.begun;
   const summary = summaryForPerson(filling, words, {

@@ -6,9 +6,6 @@ import { answersSchema, type AnswersGiven } from '#platform/instruments/domain/a
 import type { FormKey } from '../stored-form.ts';
 import { civilDate } from './taken-along.ts';
 
-/** What the service calls it among what devices seal. */
-export const surveyParcel = 'survey-response';
-
 /** The most pieces of answers in one response, as at the desk, and the most characters of JSON of all of it. */
 export const mostPieces = 5000;
 export const longestResponse = 2_000_000;

@@ -22,6 +22,8 @@ export const takenAlongShape = z.object({
   agreedTo: z.record(z.string().max(60), z.string().max(20_000)),
   opensOn: civilDate,
   closesOn: civilDate.nullable(),
+  /** False where nobody has signed the form, which is only being tried out. */
+  isSigned: z.boolean(),
 });
 export type TakenAlong = z.infer<typeof takenAlongShape>;
 

@@ -7,7 +7,7 @@ import { Form } from '#platform/ui/form.tsx';
 import { modeTakenUp, takeUp } from '../../data/taking-up-store.ts';
 import { howOfMode, howShape, modeOfHow, usualModes, type How } from '../../domain/how-answered.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
-import { HowFields } from './how-fields.tsx';
+import { HowFields } from '../../ui/how-fields.tsx';
 import { linkConfig, linkLimit } from './link-config.ts';
 import { LinkFrame, type LinkShown } from './link-pages.tsx';
 import { withLink, type LinkRoute } from './open-link.ts';

@@ -13,7 +13,7 @@ import { takeUp, takeUpByCode } from '../../data/taking-up-store.ts';
 import { readCode } from '../../domain/code-word.ts';
 import { howOfMode, howShape, modeOfHow, usualModes, type How } from '../../domain/how-answered.ts';
 import type { FormsNeeds, Say } from '../forms-needs.ts';
-import { HowFields } from './how-fields.tsx';
+import { HowFields } from '../../ui/how-fields.tsx';
 import { codeLimit } from './link-config.ts';
 import { openWritten, type ResponseRoute } from './open-written.ts';
 import { writeAddress } from './write-pages.tsx';

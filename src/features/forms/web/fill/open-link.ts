@@ -12,6 +12,7 @@ import { findByKey, type AnyResponse } from '../../data/response-store.ts';
 import { readCode } from '../../domain/code-word.ts';
 import { stateOn, type Collection } from '../../domain/collection.ts';
 import { formWords } from '../../domain/form-words.ts';
+import { isDraftIn } from '../../domain/is-draft-in.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
 import type { LinkShown } from './link-pages.tsx';
 
@@ -97,13 +98,6 @@ function speakForm(
     languages: instrument.languages,
     language,
     isSigned: signOff !== null,
-    isDraft: isDraftIn(found, language),
+    isDraft: isDraftIn(instrument, language),
   };
-}
-
-/** True where what is read in a language is a translation that nobody has checked. */
-function isDraftIn({ instrument }: FoundInstrument, language: string): boolean {
-  if (language === instrument.language) return false;
-  const first = instrument.items.find(({ label }) => label !== undefined)?.label ?? instrument.title;
-  return first[language] === undefined || first[language].state === 'draft';
 }

@@ -20,7 +20,7 @@ import { howOfMode, usualModes } from '../../domain/how-answered.ts';
 import { formAddress } from '../../domain/stored-form.ts';
 import { nameOfLanguage } from '../form-page.tsx';
 import type { Say } from '../forms-needs.ts';
-import { HowFields, ModeSaid } from './how-fields.tsx';
+import { HowFields, ModeSaid } from '../../ui/how-fields.tsx';
 import { QuestionsForm } from './questions-form.tsx';
 import { sheetsAddress } from './second-address.ts';
 

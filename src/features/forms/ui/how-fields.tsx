@@ -1,8 +1,11 @@
+import type { Translator } from '#platform/language/translator.ts';
 import type { Mode } from '#platform/instruments/domain/mode.ts';
 import { Radios } from '#platform/ui/radios.tsx';
 
-import { besides, betweens, channels, howOfMode, type How } from '../../domain/how-answered.ts';
-import type { Say } from '../forms-needs.ts';
+import type { FormsKey } from '../content/catalogue.ts';
+import { besides, betweens, channels, howOfMode, type How } from '../domain/how-answered.ts';
+
+type Say = Translator<FormsKey>;
 
 /** How whoever writes speaks with whoever answers, and who interprets. `isOwn`: it is asked of whoever answers, by themselves. */
 export function HowFields({ t, how, isOwn = false }: Readonly<{ t: Say; how: How; isOwn?: boolean }>) {
