@@ -101,9 +101,8 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
   const [path = ''] = address.split('?');
   const found = useMemo(() => findScreen(screens, address, role), [screens, address, role]);
   const isHandedOver = found?.screen.isHandedOver === true;
-  const hasLeft = useLeft(isHandedOver, lock);
-  // Whoever has the device sees nothing of its owner's, not even while it locks.
-  if (hasLeft) return null;
+  const isChangingHands = useHands(isHandedOver, address, lock);
+  if (isChangingHands) return null;
   const screen = <Screen found={found} address={address} world={world} saying={saying} />;
   if (isHandedOver) return <HandedOverFrame>{screen}</HandedOverFrame>;
   return (
@@ -128,15 +127,25 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
   );
 }
 
-/** True once a screen that was handed over is left: the profile locks. */
-function useLeft(isHandedOver: boolean, lock: () => void): boolean {
+/**
+ * Locks once a screen that was handed over is left, and gives the device back to whoever opens it where it was handed over when it closed. True while nothing may be shown: whoever has it sees nothing
+ * of its owner's, not even while it locks.
+ */
+function useHands(isHandedOver: boolean, address: string, lock: () => void): boolean {
+  const openedAt = useRef<string | null>(address);
+  if (openedAt.current !== address) openedAt.current = null;
+  const comesBack = isHandedOver && openedAt.current !== null;
   const wasHandedOver = useRef(false);
   const hasLeft = wasHandedOver.current && !isHandedOver;
+  // Only once whoever draws the address listens to where it goes.
+  useEffect(() => {
+    if (comesBack) go(address.split('/')[0] ?? '');
+  }, [comesBack]);
   useLayoutEffect(() => {
     if (hasLeft) lock();
-    else wasHandedOver.current = isHandedOver;
-  }, [isHandedOver]);
-  return hasLeft;
+    else wasHandedOver.current = isHandedOver && !comesBack;
+  }, [address, isHandedOver]);
+  return comesBack || hasLeft;
 }
 
 type ScreenOfProps = Readonly<{

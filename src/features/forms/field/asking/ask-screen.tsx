@@ -12,12 +12,12 @@ import { howShape, modeOfHow, usualModes, howOfMode, type How } from '../../doma
 import { agreementIn } from '../../domain/on-device/taken-along.ts';
 import { HowFields } from '../../ui/how-fields.tsx';
 import { surveysAddress } from '../surveys-addresses.ts';
-import type { SurveyAnswers } from '../survey-answers.ts';
 import type { SurveysFieldNeeds } from '../surveys-field-needs.ts';
-import type { AnswersOn } from './asking.tsx';
+import type { AnswersOn } from './answers-on.ts';
 import { KeptForm } from './kept-form.tsx';
 import { sayTitle } from './say-title.ts';
-import { Sitting } from './sitting.ts';
+import type { Sitting } from './sitting.ts';
+import { sitDown } from './sit-down.ts';
 import { SittingScreen } from './sitting-screen.tsx';
 import { findSurvey, keepForLater, type SurveyHere } from './surveys-here.ts';
 import { InTheirLanguage, TheirFrame } from './their-frame.tsx';
@@ -48,7 +48,7 @@ export function askScreen(needs: SurveysFieldNeeds, answersOn: AnswersOn) {
     const begin = async (how: How): Promise<void> => {
       await keepForLater(replica, survey);
       const atHand = await answers.begin(survey.taken, language);
-      setSitting(begun(answers, survey, atHand, modeOfHow({ ...how, channel: 'in-person' }, language), today));
+      setSitting(sitDown(answers, survey, atHand, modeOfHow({ ...how, channel: 'in-person' }, language), today));
     };
     return (
       <InTheirLanguage needs={needs} language={language}>
@@ -79,17 +79,6 @@ export function askScreen(needs: SurveysFieldNeeds, answersOn: AnswersOn) {
       </InTheirLanguage>
     );
   };
-}
-
-/** Somebody sits down to answer. */
-export function begun(
-  answers: SurveyAnswers,
-  { compiled }: SurveyHere,
-  atHand: ConstructorParameters<typeof Sitting>[1],
-  mode: Sitting['mode'],
-  today: ReturnType<typeof useField>['today'],
-): Sitting {
-  return new Sitting({ answers, compiled, today: () => today, nowMs: () => Date.now() }, atHand, mode);
 }
 
 /** Undefined until it is read; null where its form is not on this device. */

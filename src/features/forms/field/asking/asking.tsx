@@ -4,8 +4,8 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Replica } from '#platform/offline/domain/replica.ts';
 import type { ScreenProps } from '#platform/screens/field-screen.ts';
 
-import { surveyAnswers, type SurveyAnswers } from '../survey-answers.ts';
 import type { SurveysFieldNeeds } from '../surveys-field-needs.ts';
+import { answersOf } from './answers-on.ts';
 import { askScreen } from './ask-screen.tsx';
 import { goOnScreen, takeBackScreen } from './code-screens.tsx';
 import { letGo } from './surveys-here.ts';
@@ -15,7 +15,7 @@ import { surveysScreen } from './surveys-screen.tsx';
 type SurveysScreens = Readonly<Record<'surveys' | 'ask' | 'go-on' | 'take-back', FunctionComponent<ScreenProps>>>;
 
 export function makeScreens(needs: SurveysFieldNeeds): SurveysScreens {
-  const answersOn: AnswersOn = (replica, today) => answersHere(needs, replica, today);
+  const answersOn = answersOf(needs);
   return {
     surveys: surveysScreen(answersOn),
     ask: askScreen(needs, answersOn),
@@ -24,16 +24,9 @@ export function makeScreens(needs: SurveysFieldNeeds): SurveysScreens {
   };
 }
 
-/** What was answered on the device of whoever has it open. */
-export type AnswersOn = (replica: Replica, today: () => LocalDate) => SurveyAnswers;
-
-function answersHere({ random, newId, hashOfCode }: SurveysFieldNeeds, { parcels }: Replica, today: () => LocalDate) {
-  return surveyAnswers({ parcels, random, newId, hashOfCode, today });
-}
-
 /** What nobody came back to goes as it is; forms that nobody needs any more are let go. */
 export async function tidy(needs: SurveysFieldNeeds, replica: Replica, today: LocalDate): Promise<void> {
-  const answers = answersHere(needs, replica, () => today);
+  const answers = answersOf(needs)(replica, () => today);
   await answers.setAside();
   await letGo(replica, await answers.list());
 }

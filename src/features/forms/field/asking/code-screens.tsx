@@ -10,10 +10,10 @@ import { Input } from '#platform/ui/input.tsx';
 import { usualModes } from '../../domain/how-answered.ts';
 import { surveysAddress } from '../surveys-addresses.ts';
 import type { SurveysFieldNeeds } from '../surveys-field-needs.ts';
-import { begun } from './ask-screen.tsx';
-import type { AnswersOn } from './asking.tsx';
+import type { AnswersOn } from './answers-on.ts';
 import { KeptForm } from './kept-form.tsx';
 import { sayTitle } from './say-title.ts';
+import { sitDown } from './sit-down.ts';
 import type { Sitting } from './sitting.ts';
 import { SittingScreen } from './sitting-screen.tsx';
 import { findSurvey, surveysAlong, type SurveyHere } from './surveys-here.ts';
@@ -33,10 +33,16 @@ export function goOnScreen(needs: SurveysFieldNeeds, answersOn: AnswersOn) {
     const goOn = async (typed: string): Promise<void> => {
       const answers = answersOn(replica, () => today);
       const atHand = await answers.goOn(typed);
-      if (atHand === null) return setState({ is: 'wrong' });
+      if (atHand === null) {
+        setState({ is: 'wrong' });
+        return;
+      }
       const survey = await findSurvey(replica, atHand.response.collectionId);
-      if (survey === null) return setState({ is: 'form-gone' });
-      const sitting = begun(answers, survey, atHand, usualModes.link, today);
+      if (survey === null) {
+        setState({ is: 'form-gone' });
+        return;
+      }
+      const sitting = sitDown(answers, survey, atHand, usualModes.link, today);
       setLanguage(sitting.language);
       setState({ is: 'on', sitting, survey });
     };

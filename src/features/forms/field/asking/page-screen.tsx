@@ -14,7 +14,7 @@ import { Button } from '#platform/ui/button.tsx';
 
 import { addingField, besidePage, nextInstance, type OpenFilling } from '../../domain/fill-page.ts';
 import { NotKept } from './kept-form.tsx';
-import type { Stage, StageProps } from './sitting-screen.tsx';
+import type { Stage, StageProps } from './stage.ts';
 import { TheirFrame } from './their-frame.tsx';
 
 type PageScreenProps = StageProps & Readonly<{ at: string; again: 'look' | 'more' | null }>;
@@ -34,7 +34,7 @@ export function PageScreen(props: PageScreenProps) {
 const nothingTyped = { typed: {} as TypedFields, errors: [] as readonly PageError[] };
 
 function Questions(props: PageScreenProps & Readonly<{ open: OpenFilling; page: FormPage }>) {
-  const { t, sitting, language, chooseLanguage, again, open, page, show } = props;
+  const { t, sitting, chooseLanguage, again, open, page, show } = props;
   const { form } = open;
   const [shown, setShown] = useState(nothingTyped);
   const [failure, setFailure] = useState<unknown>(null);

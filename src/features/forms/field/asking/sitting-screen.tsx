@@ -12,29 +12,8 @@ import { HowFields } from '../../ui/how-fields.tsx';
 import { KeptForm } from './kept-form.tsx';
 import { PageScreen } from './page-screen.tsx';
 import type { Sitting } from './sitting.ts';
-import type { SurveyHere } from './surveys-here.ts';
+import type { SittingScreenProps, Stage, StageProps } from './stage.ts';
 import { TheirFrame } from './their-frame.tsx';
-import type { Words } from './words.ts';
-
-/** Where somebody who answers is. `at`: the page to go to after it. */
-export type Stage =
-  | Readonly<{ is: 'code' | 'end' | 'put-down' | 'handed-in' | 'take-back' | 'taken-back' }>
-  | Readonly<{ is: 'page'; at: string; again: 'look' | 'more' | null }>
-  | Readonly<{ is: 'beside'; at: string }>;
-
-type SittingScreenProps = Readonly<{
-  t: Words;
-  survey: SurveyHere;
-  sitting: Sitting;
-  language: string;
-  chooseLanguage: (tag: string) => void;
-  /** Where the service is. */
-  origin: string;
-  /** Whoever has just begun has no card yet; whoever goes on with it has, and says first who is with them now. */
-  showsCodeFirst: boolean;
-  /** Gives the device back to its owner. */
-  leave: () => void;
-}>;
 
 /** Somebody answers, from the first question to giving the device back. */
 export function SittingScreen({ showsCodeFirst, ...props }: SittingScreenProps) {
@@ -62,8 +41,6 @@ export function SittingScreen({ showsCodeFirst, ...props }: SittingScreenProps) 
 }
 
 const firstOf = (sitting: Sitting, language: string): string => firstOpenPage(sitting.open(language).form) ?? '';
-
-export type StageProps = Omit<SittingScreenProps, 'showsCodeFirst'> & Readonly<{ show: (stage: Stage) => void }>;
 
 /** Before the first question: a phone that dies in the middle must not leave answers that nobody can open. */
 function Code(props: StageProps) {

@@ -13,7 +13,7 @@ import { sayCounts, sayKept, saySurvey } from '../../domain/on-device/say-on-dev
 import { stateOnDevice } from '../../domain/on-device/taken-along.ts';
 import type { SurveyAnswers } from '../survey-answers.ts';
 import { askAddress, goOnAddress, takeBackAddress } from '../surveys-addresses.ts';
-import type { AnswersOn } from './asking.tsx';
+import type { AnswersOn } from './answers-on.ts';
 import { sayTitle } from './say-title.ts';
 import { surveysAlong } from './surveys-here.ts';
 import type { WordsKey } from './words.ts';
