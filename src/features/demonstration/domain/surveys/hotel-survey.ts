@@ -55,9 +55,9 @@ export function hotelSurvey({ seed, asOf }: Readonly<{ seed: number; asOf: Local
   });
   return {
     form: 'antibiotics-survey',
-    title: 'Synthetic: what people in hotels know and think about antibiotics, asked on champions’ devices',
+    title: 'Synthetic: asked in hotels on champions’ devices, before the campaign comes there',
     purpose:
-      'Synthetic. Nobody gave these responses. Champions ask in hotels where there is no network, on their own phones, before the campaign comes there. It is open: whoever signs in as a champion of this demonstration can take it along on a device and ask somebody.',
+      'Synthetic. Nobody gave these responses. Champions ask what people know and think about antibiotics in hotels where there is no network, on their own phones. It is open: whoever signs in as a champion of this demonstration can take it along on a device and ask somebody.',
     consent: antibioticsConsent,
     population: [],
     code: codeQuestions,
