@@ -21,7 +21,7 @@ export const settingUpEn = {
   'surveys.page.code-link':
     'For those who began on a colleague’s device and have a code on a card: to go on, or to take their answers back. Nobody begins by it.',
   'surveys.page.devices':
-    '{state, select, running {Colleagues’ devices ask in this wave. They bring answers when they next meet a network, and that may be after the last day. What was begun by then counts.} other {Colleagues’ devices may still bring answers that were begun while the wave was open, so its numbers may grow.}}',
+    '{state, select, running {Colleagues’ devices ask in this wave. They bring answers when they next meet a network, also after the last day. What was begun while the wave was open counts.} other {Colleagues’ devices may still bring answers that were begun while the wave was open, so its numbers may grow.}}',
   'surveys.page.not-signed':
     'Nobody has signed this form, or it was withdrawn, so no way in can be opened. Have the form signed on its own page first.',
 
