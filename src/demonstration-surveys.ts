@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { becomeRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
+import type { AnswersGiven } from '#platform/instruments/domain/answer.ts';
 import type { Instrument } from '#platform/instruments/domain/instrument.ts';
 
 import { publishFirstDraft } from './demonstration-reports.ts';
@@ -10,11 +11,13 @@ import type { SurveyNeeds } from './features/demonstration/data/survey-needs.ts'
 import type {
   InventedResponse,
   InventedSurvey,
+  InventedWay,
   InventedWayIn,
 } from './features/demonstration/domain/surveys/invented-survey.ts';
-import { becomeAnswerer } from './features/forms/data/as-answerer.ts';
+import { becomeAnswerer, hashOf } from './features/forms/data/as-answerer.ts';
 import { instrumentFinder } from './features/forms/data/find-instrument.ts';
 import { closeCollection, findCollection, openCollection } from './features/forms/data/collection-store.ts';
+import { takeDeviceResponse } from './features/forms/data/device-response-store.ts';
 import { beginByLink, beginWriting, endResponse, keepAnswers } from './features/forms/data/response-store.ts';
 import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { withdrawResponse } from './features/forms/data/withdrawal-store.ts';
@@ -48,7 +51,8 @@ export function surveyNeeds(db: Database): SurveyNeeds {
         const found = surveyFindings(surveyForms({ db, ...around, find: instrumentFinder(shipped), shipped }));
         for (const invented of surveys) {
           const survey = await storeSurvey(tx, form(invented.form), invented, by);
-          await publishFirstDraft(tx, found, { author, today, survey, by: invented.comparedBy });
+          if (invented.report !== null)
+            await publishFirstDraft(tx, found, { author, today, survey, by: invented.report.comparedBy });
         }
       }),
   };
@@ -99,7 +103,7 @@ async function storeSurvey(tx: Tx, form: Form, invented: InventedSurvey, hands: 
       if (collection === null) throw new Error('a collection that was opened is not there');
       await storeResponses(tx, form, collection, wayIn, hands);
       await becomeRequester(tx, author);
-      if (closesOn < hands.today) await closeCollection(tx, collectionId);
+      if (closesOn !== null && closesOn < hands.today) await closeCollection(tx, collectionId);
     }
   }
   return surveyId;
@@ -108,7 +112,7 @@ async function storeSurvey(tx: Tx, form: Form, invented: InventedSurvey, hands: 
 function surveyOf(form: Form, invented: InventedSurvey, teamId: string): Omit<Survey, 'id'> {
   const { title, purpose, consent, population, code, waves } = invented;
   const parts = code.map(({ question, kind }) => ({ path: pathOf(form, question), kind }));
-  const days = waves.map(({ opensOn, closesOn }): [LocalDate, LocalDate] => [opensOn, closesOn]);
+  const days = waves.map(({ opensOn, closesOn }): [LocalDate, LocalDate | null] => [opensOn, closesOn]);
   const opensOn = days[0]?.[0];
   if (opensOn === undefined) throw new Error('a survey of no wave');
   return {
@@ -132,7 +136,10 @@ async function storeResponses(tx: Tx, form: Form, collection: Collection, { resp
     if (writer === undefined) throw new Error('nobody writes for those who do not use the link');
     if (response.way !== 'link' && writer !== writing) await becomeRequester(tx, requesterOf(writer));
     writing = response.way === 'link' ? undefined : writer;
-    await storeAnswers(tx, form, await begin(tx, collection, response, writer), response);
+    if (response.way === 'device')
+      await bringFromDevice(tx, form, collection, response, { writer, today: hands.today });
+    else
+      await storeAnswers(tx, form, await begin(tx, collection, { ...response, way: response.way }, writer), response);
   }
 }
 
@@ -140,7 +147,7 @@ async function storeResponses(tx: Tx, form: Form, collection: Collection, { resp
 async function begin(
   tx: Tx,
   collection: Collection,
-  { way, language, begunOn, sheet }: InventedResponse,
+  { way, language, begunOn, sheet }: InventedResponse & Readonly<{ way: Exclude<InventedWay, 'device'> }>,
   writer: StaffMember,
 ): Promise<string> {
   if (way !== 'link') {
@@ -153,12 +160,36 @@ async function begin(
 }
 
 async function storeAnswers(tx: Tx, form: Form, id: string, response: InventedResponse): Promise<void> {
-  const answers = Object.entries(response.answers).map(([name, said]) => ({ path: pathOf(form, name), said }));
-  const instrument = { id: form.id, version: form.version };
-  const body = { instrument, response: id, mode: usualModes[response.way], answers, instances: [] };
-  if (answers.length > 0) await keepAnswers(tx, readFilling([]), [body]);
+  await keepAnswers(tx, readFilling([]), piecesOf(form, id, response));
   if (response.doneOn !== null) await endResponse(tx, id, response.doneOn);
   if (response.withdrawnOn !== null) await withdrawResponse(tx, id, response.withdrawnOn);
+}
+
+/** What somebody answered on a device and its owner brought, under an id and with a code that were drawn there. Nobody is told the code, so nobody goes on. */
+async function bringFromDevice(
+  tx: Tx,
+  form: Form,
+  { id: collectionId }: Collection,
+  response: InventedResponse,
+  { writer, today }: Readonly<{ writer: StaffMember; today: LocalDate }>,
+): Promise<void> {
+  const id = randomUUID();
+  const { language, begunOn, doneOn } = response;
+  const said = {
+    ...{ id, collectionId, form: { id: form.id, version: form.version }, language, begunOn, doneOn },
+    keyHash: hashOf(codeWord(randomBytes)),
+    pieces: piecesOf(form, id, response),
+  };
+  const outcome = await takeDeviceResponse(tx, requesterOf(writer), said, { id, today, endedOn: null });
+  if (outcome.is !== 'kept') throw new Error(`an invented response was not taken from a device: ${outcome.is}`);
+}
+
+function piecesOf(form: Form, id: string, { way, mode, answers: given }: InventedResponse): readonly AnswersGiven[] {
+  const answers = Object.entries(given).map(([name, said]) => ({ path: pathOf(form, name), said }));
+  const instrument = { id: form.id, version: form.version };
+  return answers.length === 0
+    ? []
+    : [{ instrument, response: id, mode: mode ?? usualModes[way], answers, instances: [] }];
 }
 
 function pathOf({ id, paths }: Form, question: string): string {

@@ -24,6 +24,7 @@ import { responsesOf } from './features/forms/data/response-store.ts';
 import { countWithdrawn, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
 import { accessPath } from './features/forms/domain/access-link.ts';
 import { codeWord, readCode } from './features/forms/domain/code-word.ts';
+import { stateOn } from './features/forms/domain/collection.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
 import type { InLanguages, SurveyForm, SurveyFormQuestion } from './features/surveys/domain/survey-form.ts';
 import { analysedSurvey, groupingsOf, openAnswers, withdrawnSince } from './features/surveys/data/analysed-survey.ts';
@@ -106,14 +107,14 @@ export function surveyForms({
       for (const id of ids) {
         const found = await findCollection(tx, id);
         if (found === null) continue;
-        const { token, ways, opensOn, closesOn, closedAt } = found;
+        const { token, ways, opensOn, closesOn } = found;
         known.push({
           collectionId: id,
           token,
           ways,
           opensOn,
           closesOn,
-          isClosed: closedAt !== null,
+          isOver: stateOn(found, today()) === 'over',
           withdrawn: withdrawn.get(id) ?? 0,
         });
       }

@@ -1,7 +1,7 @@
 import { readHiqualityMargins } from '../features/demonstration/data/hiquality-margins.ts';
 import type { InventedResponse, InventedSurvey } from '../features/demonstration/domain/surveys/invented-survey.ts';
 import type { SurveyResponse } from '../features/surveys/domain/survey-response.ts';
-import { usualModes } from '../features/forms/domain/how-answered.ts';
+import { modeKindsIn, usualModes } from '../features/forms/domain/how-answered.ts';
 import type { Wave } from '../features/surveys/domain/survey.ts';
 import { shippedInstrument } from './shipped-instruments.ts';
 
@@ -28,12 +28,12 @@ export function surveyResponses({ waves }: InventedSurvey): readonly SurveyRespo
   );
 }
 
-function asRead({ way, language, begunOn, doneOn, answers }: InventedResponse) {
+function asRead({ way, mode = usualModes[way], language, begunOn, doneOn, answers }: InventedResponse) {
   const replies = Object.entries(answers).map(([name, said]): [string, readonly string[]] => [
     name,
     said.is === 'value' ? (Array.isArray(said.value) ? said.value : [String(said.value)]) : [],
   ]);
-  const modes = [usualModes[way].is];
+  const modes = modeKindsIn([{ body: { mode } }]);
   return { way, modes, language, begunOn, doneOn, asked: Object.keys(answers), replies: new Map(replies) };
 }
 

@@ -2,17 +2,25 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import { asRequester } from '#platform/database/requester.ts';
+import { asRequester, type Requester } from '#platform/database/requester.ts';
 import { bulkLoad } from '#platform/record/data/bulk-load.ts';
 import { digests, rebuild } from '#platform/record/data/rebuild.ts';
 
 import { surveyNeeds } from '../../../demonstration-surveys.ts';
 import { recorder } from '../../../record.ts';
+import { surveysOnDevices } from '../../../surveys-on-devices.ts';
+import { syncService } from '../../../testing/offline/sync-service.ts';
 import { loadReference, readSupportedPeople } from '../../../testing/shipped-reference.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
+import { testWebServer } from '../../../testing/test-web-server.ts';
+import { instrumentFinder } from '../../forms/data/find-instrument.ts';
+import { readShippedInstruments } from '../../forms/data/shipped-instruments.ts';
+import { readAlongHere } from '../../forms/domain/on-device/read-along.ts';
+import { agreementIn } from '../../forms/domain/on-device/taken-along.ts';
 import { seedDemonstration, type SeedNeeds } from './seed-demonstration.ts';
 
 const t = testDatabase();
+const server = testWebServer();
 const asOf = '2026-11-22' as LocalDate;
 const options = { people: 400, seed: 9, asOf };
 const said: string[] = [];
@@ -105,5 +113,51 @@ describe('sites in a demonstration', () => {
     expect((await seen('clinician', await team('outreach'))).places).toBe(all);
     expect((await seen('accommodation-contact', await team('accommodation'))).boards).toEqual(['QYG']);
     expect(await seen('commissioner', await team('commissioner'))).toEqual({ places: 0, boards: [], areas: all });
+  });
+});
+
+describe('the survey that champions ask in hotels', () => {
+  const champions = async (): Promise<readonly Requester[]> =>
+    (await t.db.selectFrom('membership').select(['user_id', 'team_id']).where('role', '=', 'champion').execute()).map(
+      ({ user_id, team_id }) => ({ userId: user_id, teamId: team_id, role: 'champion' }),
+    );
+
+  it('goes along on the device of every champion, with its form and its words in each of its languages', async () => {
+    const find = instrumentFinder(readShippedInstruments());
+    const around = { find, isDemonstration: true, now: () => new Date('2026-11-22T09:00:00Z') };
+    const service = await syncService(server, t.db, surveysOnDevices(around));
+    const found = [];
+    for (const champion of await champions()) {
+      const { reference } = await (await service.enrol(champion, [])).pull();
+      found.push(readAlongHere(reference?.along));
+    }
+    expect(found.length).toBeGreaterThan(0);
+    for (const along of found) {
+      expect(along.map(({ taken, instrument }) => [taken.closesOn, instrument.id])).toEqual([
+        [null, 'antibiotics-survey'],
+      ]);
+      for (const { taken, instrument } of along) {
+        const tags = [instrument.language, ...instrument.languages.map(({ tag }) => tag)];
+        expect(tags.map((tag) => agreementIn(taken, tag, instrument.language))).toEqual(tags);
+        expect(taken.agreedTo['en']).toMatch(/^Synthetic/u);
+      }
+    }
+  });
+
+  it('has 24 responses from devices, each with who was beside whoever answered, which no champion reads', async () => {
+    const { rows } = await sql<{ mode: string; count: string }>`
+      select a.body -> 'mode' ->> 'is' as mode, count(*) from form_response r join form_answers a on a.response_id = r.id
+      where r.way = 'device' group by 1 order by 1`.execute(t.db);
+    expect(rows.map(({ mode, count: answered }) => [mode, Number(answered)])).toEqual([
+      ['assisted', 6],
+      ['interpreter', 5],
+      ['self', 13],
+    ]);
+    for (const champion of await champions()) {
+      const seen = await asRequester(t.db, champion, (tx) =>
+        tx.selectFrom('form_response').select('id').where('way', '=', 'device').execute(),
+      );
+      expect(seen).toEqual([]);
+    }
   });
 });

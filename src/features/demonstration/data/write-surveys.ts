@@ -2,11 +2,12 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 
 import type { DemonstrationArea } from '../domain/area.ts';
 import { antibioticsSurvey } from '../domain/surveys/antibiotics-survey.ts';
+import { hotelSurvey } from '../domain/surveys/hotel-survey.ts';
 import { hiqualitySurvey } from '../domain/surveys/hiquality-survey.ts';
 import { readHiqualityMargins } from './hiquality-margins.ts';
 import type { SurveyNeeds } from './survey-needs.ts';
 
-/** Two surveys of the area's evaluators with their invented responses. Does nothing where there is a survey already, so that a seeding that was cut short can go on. */
+/** Three surveys of the area's evaluators with their invented responses. Does nothing where there is a survey already, so that a seeding that was cut short can go on. */
 export async function writeSurveys(
   needs: SurveyNeeds,
   area: DemonstrationArea,
@@ -17,6 +18,10 @@ export async function writeSurveys(
   const writers = staffOf('champions');
   if (author === undefined || writers.length === 0 || (await needs.areThere())) return;
   const margins = readHiqualityMargins((question) => needs.choices('hiquality-survey', question));
-  const surveys = [hiqualitySurvey({ seed, asOf }, margins), antibioticsSurvey({ seed, asOf })];
+  const surveys = [
+    hiqualitySurvey({ seed, asOf }, margins),
+    antibioticsSurvey({ seed, asOf }),
+    hotelSurvey({ seed, asOf }),
+  ];
   await needs.store(surveys, { author, writers, today: asOf });
 }

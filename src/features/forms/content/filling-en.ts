@@ -48,6 +48,9 @@ export const fillingEn = {
     '{state, select, spent {Answers were handed in with your link already, so these are not handed in as well. You can take them back.} other {Your answers are saved. To hand them in, open the link in the message that you were sent, on this device, and go on from there.}}',
   'forms.fill.over-title': 'This form is closed',
   'forms.fill.over': 'It takes no new answers. If you have begun it, you can go on with your code.',
+  'forms.fill.by-code-title': 'For those who have a code',
+  'forms.fill.by-code':
+    'These questions are asked on colleagues’ devices, and nobody begins here. If you began on one, you can go on with the code on your card, or take your answers back.',
   'forms.fill.not-yet': 'This form is not open yet. It opens on {on, date, long}.',
 
   'forms.write.title': 'Fill in for somebody',
@@ -115,11 +118,13 @@ export const fillingEn = {
   'forms.collect.since': 'From {on, date, long}',
   'forms.collect.until': 'until {on, date, long}',
   'forms.collect.link': 'The link',
+  'forms.collect.code-link': 'The link for those who have a code from a device',
   'forms.collect.answers': 'Answers',
   'forms.collect.read': 'Read the answers',
   'forms.collect.write': '{way, select, phone {Write for somebody} other {Key in a sheet of paper}}',
   'forms.collect.close': 'Close for answers',
   'forms.collect.close-intro': 'Nobody can begin any more. Who is in the middle of it finishes.',
+  'forms.collect.devices': 'Colleagues’ devices may still bring answers that were begun before it closed.',
   'forms.collect.counts': 'How many',
   'forms.collect.by-way': 'How it was answered',
   'forms.collect.begun': 'Begun',

@@ -60,6 +60,7 @@ function OneCollection({
 }: CollectPageProps & Readonly<{ one: CollectPageProps['collections'][number] }>) {
   const state = stateOn(one, today);
   const link = `${origin}/f/${one.token}`;
+  const isByDevice = one.ways.includes('device');
   return (
     <section class="nhsuk-card">
       <div class="nhsuk-card__content">
@@ -71,14 +72,15 @@ function OneCollection({
         <p>
           <Dir>{one.teamName}</Dir> · {one.ways.map((way) => t('forms.collect.way', { way })).join(', ')}
         </p>
-        {one.ways.includes('link') && (
+        {(one.ways.includes('link') || isByDevice) && (
           <p>
-            {t('forms.collect.link')}:{' '}
+            {t(one.ways.includes('link') ? 'forms.collect.link' : 'forms.collect.code-link')}:{' '}
             <a class="forms-place" dir="ltr" href={`/f/${one.token}`}>
               {link}
             </a>
           </p>
         )}
+        {state === 'over' && isByDevice && one.closedAt !== null && <p>{t('forms.collect.devices')}</p>}
         <p class="alongside-actions">
           {state === 'open' &&
             (['phone', 'paper'] as const)
@@ -96,7 +98,9 @@ function OneCollection({
         </p>
         {mayRead && one.isOwn && one.closedAt === null && (
           <Form action={`/form-collections/${one.id}/close`}>
-            <p>{t('forms.collect.close-intro')}</p>
+            <p>
+              {t('forms.collect.close-intro')} {isByDevice && t('forms.collect.devices')}
+            </p>
             <Button small variant="secondary">
               {t('forms.collect.close')}
             </Button>

@@ -76,7 +76,7 @@ export const runningEn = {
   'surveys.withdraw.intro':
     'For somebody who asks for their answers back. Their answers are removed at once, of every wave, and are in no number from then on. Nobody has to say why.',
   'surveys.withdraw.by-link':
-    'Whoever answered by a link does it themselves, on the link’s page “Take your answers back”, with the code from the end of the questions.',
+    'Whoever answered by a link does it themselves, on the link’s page “Take your answers back”, with the code from the end of the questions. Whoever answered on a colleague’s device does it there too, with the code on their card.',
   'surveys.withdraw.so-far':
     '{count, plural, =0 {Nobody has taken their answers back so far.} one {One response was taken back so far.} other {# responses were taken back so far.}}',
   'surveys.withdraw.sheet': 'Number on their paper',

@@ -22,6 +22,12 @@ export const settingUpAr = {
   'surveys.page.link': draft('الرابط'),
   'surveys.page.write': draft('اكتب عن شخص'),
   'surveys.page.closed': draft('مغلق'),
+  'surveys.page.code-link': draft(
+    'لمن بدأ على جهاز زميل ومعه رمز على بطاقة: ليتابع أو ليسترجع إجاباته. لا يبدأ به أحد.',
+  ),
+  'surveys.page.devices': draft(
+    '{state, select, running {تسأل أجهزة الزملاء في هذه الجولة. تجلب الإجابات حين تتصل بالشبكة، حتى بعد اليوم الأخير. وما بدأ والجولة مفتوحة يُحسب.} other {قد تجلب أجهزة الزملاء إجابات بدأت والجولة مفتوحة، فقد تزيد أرقامها.}}',
+  ),
   'surveys.page.not-signed': draft(
     'لم يوقّع أحد هذه الاستمارة أو أنها سُحبت، فلا يمكن فتح طريق للدخول. اطلب توقيع الاستمارة في صفحتها أولًا.',
   ),
@@ -35,7 +41,7 @@ export const settingUpAr = {
   'surveys.place': draft('المكان'),
   'surveys.no-place': draft('لم يُسمَّ مكان'),
   'surveys.invited': draft('المدعوون'),
-  'surveys.way': draft('{way, select, link {برابط} phone {بالهاتف} device {على جهاز أحد الأبطال} other {على الورق}}'),
+  'surveys.way': draft('{way, select, link {برابط} phone {بالهاتف} device {على جهاز زميل} other {على الورق}}'),
   'surveys.wave-kind': draft('{kind, select, pilot {تجربة أولية} baseline {قياس أول} other {متابعة}}'),
   'surveys.wave': draft(
     'الجولة {number, number}: {kind, select, pilot {تجربة أولية} baseline {قياس أول} other {متابعة}}',
@@ -113,6 +119,9 @@ export const settingUpAr = {
   'surveys.add-way.wave': draft('الجولة'),
   'surveys.add-way.no-wave': draft('اذكر إلى أي جولة يؤدي.'),
   'surveys.add-way.ways': draft('كيف يمكن الإجابة'),
+  'surveys.add-way.device-hint': draft(
+    'هاتف زميل أو حاسوبه، في تطبيق الأجهزة، حتى من دون شبكة: يسلّمه لمن يجيب، أو يسأل ويكتب. عندها يكون الرابط لمن معه رمز على بطاقة، ليتابع أو ليسترجع إجاباته. لا يبدأ به أحد إلا إذا اختير الرابط أيضًا.',
+  ),
   'surveys.add-way.no-ways': draft('اذكر بأي طرق يمكن الإجابة.'),
   'surveys.add-way.place': draft('المكان'),
   'surveys.add-way.place-hint': draft('اتركه فارغًا لرابط يُوزَّع في كل مكان.'),

@@ -18,6 +18,10 @@ export const settingUpEn = {
   'surveys.page.link': 'The link',
   'surveys.page.write': 'Write for somebody',
   'surveys.page.closed': 'closed',
+  'surveys.page.code-link':
+    'For those who began on a colleague’s device and have a code on a card: to go on, or to take their answers back. Nobody begins by it.',
+  'surveys.page.devices':
+    '{state, select, running {Colleagues’ devices ask in this wave. They bring answers when they next meet a network, also after the last day. What was begun while the wave was open counts.} other {Colleagues’ devices may still bring answers that were begun while the wave was open, so its numbers may grow.}}',
   'surveys.page.not-signed':
     'Nobody has signed this form, or it was withdrawn, so no way in can be opened. Have the form signed on its own page first.',
 
@@ -30,7 +34,8 @@ export const settingUpEn = {
   'surveys.place': 'Place',
   'surveys.no-place': 'no place named',
   'surveys.invited': 'Invited',
-  'surveys.way': '{way, select, link {by a link} phone {on the telephone} device {on a champion’s device} other {on paper}}',
+  'surveys.way':
+    '{way, select, link {by a link} phone {on the telephone} device {on a colleague’s device} other {on paper}}',
   'surveys.wave-kind': '{kind, select, pilot {pilot} baseline {baseline} other {follow-up}}',
   'surveys.wave': 'Wave {number, number}: {kind, select, pilot {pilot} baseline {baseline} other {follow-up}}',
   'surveys.pairing.by':
@@ -96,6 +101,8 @@ export const settingUpEn = {
   'surveys.add-way.wave': 'Wave',
   'surveys.add-way.no-wave': 'Say into which wave it leads.',
   'surveys.add-way.ways': 'How it can be answered',
+  'surveys.add-way.device-hint':
+    'A colleague’s phone or laptop, in the app for devices, also where there is no network: they hand it over, or ask and type. The link is then for those who have a code on a card, to go on or to take their answers back. Nobody begins by it, unless a link is chosen too.',
   'surveys.add-way.no-ways': 'Say in which ways it can be answered.',
   'surveys.add-way.place': 'Place',
   'surveys.add-way.place-hint': 'Leave it empty for a link that is handed out everywhere.',

@@ -78,7 +78,7 @@ beforeAll(async () => {
       author,
       {
         wave: { number: 1, kind: 'baseline', opensOn: collection.opensOn, closesOn: null, waysIn: [] },
-        way: { ...way, isClosed: false, place: null, invited: null, withdrawn: 0 },
+        way: { ...way, isOver: false, place: null, invited: null, withdrawn: 0 },
       },
       { kind: 'invite', until: '2026-12-24' as LocalDate, on: collection.opensOn, isOnce: true },
     );

@@ -55,7 +55,7 @@ export async function sendInvitations(
   const { collectionId, token } = way;
   const today = needs.today();
   const last = wave.closesOn;
-  if (way.isClosed || (last !== null && last < today)) return failure(problem('until', 'surveys.invite.over'));
+  if (way.isOver || (last !== null && last < today)) return failure(problem('until', 'surveys.invite.over'));
   if (until < today || (last !== null && until > last)) return failure(problem('until', 'surveys.invite.until-wrong'));
   if (on < today || on > until || on < wave.opensOn)
     if (kind === 'remind') return failure(problem('on', 'surveys.invite.on-wrong'));

@@ -1,7 +1,8 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 
-/** How an answer came, as `features/forms` keeps it. */
-export type ResponseWay = 'link' | 'phone' | 'paper' | 'device';
+/** How an answer comes, as `features/forms` keeps it; the last on a colleague's device, also without a network. */
+export const responseWays = ['link', 'phone', 'paper', 'device'] as const;
+export type ResponseWay = (typeof responseWays)[number];
 
 /**
  * What a survey needs of one response, finished or not. `replies` has each question that was replied to by its place, with its values as text; no value

@@ -15,7 +15,8 @@ export type WayIn = Readonly<{
   ways: readonly ResponseWay[];
   opensOn: LocalDate;
   closesOn: LocalDate | null;
-  isClosed: boolean;
+  /** Nobody begins by it any more: it was closed, or its last day is past. */
+  isOver: boolean;
   place: string | null;
   /** How many were invited by it; null where nobody counted. */
   invited: number | null;

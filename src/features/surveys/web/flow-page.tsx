@@ -4,6 +4,7 @@ import { Table } from '#platform/ui/table.tsx';
 
 import type { Flow } from '../domain/rules/flow.ts';
 import type { Wave } from '../domain/survey.ts';
+import { MayBring } from './may-bring.tsx';
 import type { OpenSurvey } from './open-survey.ts';
 import { SurveyFrame } from './survey-frame.tsx';
 import type { Say } from './surveys-needs.ts';
@@ -25,6 +26,7 @@ export function FlowPage({ t, open, flows }: FlowPageProps) {
         <>
           <FlowTable t={t} wave={wave} flow={flow} />
           {wave.kind === 'pilot' && <p>{t('surveys.page.pilot')}</p>}
+          <MayBring t={t} waves={[wave]} when={['over']} />
           {flow.withdrawn > 0 && <p>{t('surveys.flow.withdrawn-note', { count: flow.withdrawn })}</p>}
         </>
       ))}

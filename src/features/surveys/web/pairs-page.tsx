@@ -3,6 +3,7 @@ import { Table } from '#platform/ui/table.tsx';
 
 import type { PairedWaves } from '../domain/pairing/pair-waves.ts';
 import type { Wave } from '../domain/survey.ts';
+import { MayBring } from './may-bring.tsx';
 import type { OpenSurvey } from './open-survey.ts';
 import { SurveyFrame } from './survey-frame.tsx';
 import type { Say } from './surveys-needs.ts';
@@ -35,6 +36,7 @@ function Pairs({
   return (
     <>
       <h2>{t('surveys.pairs.waves', { before: before.number, after: after.number })}</h2>
+      <MayBring t={t} waves={[before, after]} when={['over']} />
       <SummaryList
         rows={[
           { key: { text: t('surveys.pairs.pairs') }, value: { text: count(pairs.length) } },

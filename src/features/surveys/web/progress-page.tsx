@@ -6,6 +6,7 @@ import { dropOff } from '../domain/progress/drop-off.ts';
 import { groupedBy, whoIsMissing } from '../domain/progress/population.ts';
 import type { SurveyResponse } from '../domain/survey-response.ts';
 import type { Wave } from '../domain/survey.ts';
+import { MayBring } from './may-bring.tsx';
 import type { OpenSurvey } from './open-survey.ts';
 import { sayLanguage } from './say-language.ts';
 import { SurveyFrame } from './survey-frame.tsx';
@@ -43,6 +44,7 @@ export function ProgressPage(props: ProgressPageProps) {
           )}
           <h2>{t('surveys.wave', { number: wave.number, kind: wave.kind })}</h2>
           <p>{t('surveys.progress.intro')}</p>
+          <MayBring t={t} waves={[wave]} when={['running', 'over']} />
           {withdrawn > 0 && <p>{t('surveys.flow.withdrawn-note', { count: withdrawn })}</p>}
           {responses.length === 0 ? <p>{t('surveys.progress.none')}</p> : <Counts {...props} />}
           <Missing {...props} />

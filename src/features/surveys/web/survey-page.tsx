@@ -5,7 +5,8 @@ import { ErrorSummary } from '#platform/ui/error-summary.tsx';
 import { SummaryList } from '#platform/ui/summary-list.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
-import type { Wave } from '../domain/survey.ts';
+import type { Wave, WayIn } from '../domain/survey.ts';
+import { MayBring } from './may-bring.tsx';
 import { sayLanguage } from './say-language.ts';
 import { SurveyFrame } from './survey-frame.tsx';
 import type { SurveyPageProps } from './survey-page-props.ts';
@@ -79,6 +80,7 @@ function OneWave({ t, wave, origin, open }: SurveyPageProps & Readonly<{ wave: W
         <Period t={t} {...wave} />
       </p>
       {wave.kind === 'pilot' && <p>{t('surveys.page.pilot')}</p>}
+      <MayBring t={t} waves={[wave]} when={['running', 'over']} />
       {wave.waysIn.length === 0 ? (
         <p>{t('surveys.page.no-way-in')}</p>
       ) : (
@@ -92,20 +94,32 @@ function OneWave({ t, wave, origin, open }: SurveyPageProps & Readonly<{ wave: W
               text: (
                 <>
                   {way.ways.map((one) => t('surveys.way', { way: one })).join(', ')}
-                  {way.isClosed && ` (${t('surveys.page.closed')})`}
+                  {way.isOver && ` (${t('surveys.page.closed')})`}
                 </>
               ),
             },
             way.invited === null ? t('surveys.unknown') : t('surveys.count', { count: way.invited }),
             {
-              text: way.ways.includes('link') ? (
-                <a dir="ltr" href={`/f/${way.token}`}>{`${origin}/f/${way.token}`}</a>
-              ) : (
-                <a href={`${address}/answers`}>{t('surveys.page.write')}</a>
-              ),
+              text: <WhereTo t={t} way={way} origin={origin} write={`${address}/answers`} />,
             },
           ])}
         />
+      )}
+    </>
+  );
+}
+
+type WhereToProps = Readonly<{ t: Say; way: WayIn; origin: string; write: string }>;
+
+/** The link of a way in; one that only devices ask by has a link for those who hold a code, and says so. Without any: where somebody writes for others. */
+function WhereTo({ t, way: { ways, token }, origin, write }: WhereToProps) {
+  const isForCodes = !ways.includes('link') && ways.includes('device');
+  return (
+    <>
+      {(ways.includes('link') || isForCodes) && <a dir="ltr" href={`/f/${token}`}>{`${origin}/f/${token}`}</a>}
+      {isForCodes && <p>{t('surveys.page.code-link')}</p>}
+      {!ways.includes('link') && (ways.includes('phone') || ways.includes('paper')) && (
+        <a href={write}>{t('surveys.page.write')}</a>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { Input } from '#platform/ui/input.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
 
 import { waveKinds } from '../domain/survey.ts';
+import { responseWays } from '../domain/survey-response.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { surveyAddress } from './survey-address.ts';
 import type { SurveyPageProps } from './survey-page-props.ts';
@@ -70,7 +71,11 @@ export function AddWayIn({ t, open: { survey, waves }, typed, errorFor }: Survey
           values={[typed['ways'] ?? []].flat()}
           fieldset={{ legend: { text: t('surveys.add-way.ways'), size: 's' } }}
           errorMessage={errorFor('ways')}
-          items={(['link', 'phone', 'paper'] as const).map((way) => ({ value: way, text: t('surveys.way', { way }) }))}
+          items={responseWays.map((way) => ({
+            value: way,
+            text: t('surveys.way', { way }),
+            hint: way === 'device' ? t('surveys.add-way.device-hint') : undefined,
+          }))}
         />
         <Input
           name="place"

@@ -8,6 +8,7 @@ import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/w
 
 import { addWave, addWayIn } from '../data/survey-store.ts';
 import { waveKinds } from '../domain/survey.ts';
+import { responseWays } from '../domain/survey-response.ts';
 import { openSurvey } from './open-survey.ts';
 import { wholeNumber } from './read-rules.ts';
 import { periodShape, readPeriod } from './read-set-up.ts';
@@ -16,13 +17,12 @@ import { SurveyPage } from './survey-page.tsx';
 import type { SurveyRoute, SurveysNeeds } from './surveys-needs.ts';
 
 const author = { config: { permission: 'forms.author' } } as const;
-const ways = ['link', 'phone', 'paper'] as const;
 
 const waveShape = z.object({ kind: z.enum(waveKinds, 'surveys.add-wave.no-kind'), ...periodShape });
 const wayShape = z.object({
   wave: z.string().default(''),
   ways: z
-    .union([z.enum(ways).transform((way) => [way]), z.array(z.enum(ways))], 'surveys.add-way.no-ways')
+    .union([z.enum(responseWays).transform((way) => [way]), z.array(z.enum(responseWays))], 'surveys.add-way.no-ways')
     .refine((chosen) => chosen.length > 0, 'surveys.add-way.no-ways'),
   place: z.string().trim().max(200, 'surveys.add-way.long-place').default(''),
   invited: z.string().max(20).default(''),

@@ -7,7 +7,7 @@ import { antibioticsConsent } from './antibiotics-words.ts';
 import { collected, waysIn, type Given } from './antibiotics-wave.ts';
 import { campaignLanguages, programmeDays } from './campaign.ts';
 import { says, type InventedSurvey } from './invented-survey.ts';
-import { codeAnswers, makeAgain, makeCode } from './made-codes.ts';
+import { codeAnswers, codeQuestions, makeAgain, makeCode } from './made-codes.ts';
 
 const stream = 0x5a17_1000;
 
@@ -66,14 +66,8 @@ export function antibioticsSurvey({ seed, asOf }: Readonly<{ seed: number; asOf:
       key: language,
       size: toBeAsked,
     })),
-    code: [
-      { question: 'mother_letter', kind: 'letter' },
-      { question: 'father_letter', kind: 'letter' },
-      { question: 'born_letter', kind: 'letter' },
-      { question: 'born_day', kind: 'day' },
-      { question: 'older', kind: 'number' },
-    ],
-    comparedBy: 'here',
+    code: codeQuestions,
+    report: { comparedBy: 'here' },
     waves: [wave('baseline', asked, before), wave('follow-up', again, after)],
   };
 }

@@ -46,7 +46,7 @@ export function hiqualitySurvey(
     },
     population: [],
     code: [],
-    comparedBy: 'role',
+    report: { comparedBy: 'role' },
     waves: [
       {
         kind: 'baseline',

@@ -1,14 +1,17 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
+import type { Mode } from '#platform/instruments/domain/mode.ts';
 import type { Said } from '#platform/instruments/domain/said.ts';
 
-/** How an invented answer came; `features/forms` keeps the same three. */
-export type InventedWay = 'link' | 'phone' | 'paper';
+/** How an invented answer came; `features/forms` keeps the same four. */
+export type InventedWay = 'link' | 'phone' | 'paper' | 'device';
 
 /** What somebody who never was said to the questions of a form, by the question's name. */
 export type InventedAnswers = Readonly<Record<string, Said>>;
 
 export type InventedResponse = Readonly<{
   way: InventedWay;
+  /** Who was beside them; left out where it is as usual for the way. */
+  mode?: Mode;
   language: string;
   begunOn: LocalDate;
   /** Null for one that was left in the middle. */
@@ -30,7 +33,8 @@ export type InventedWayIn = Readonly<{
 export type InventedWave = Readonly<{
   kind: 'baseline' | 'follow-up';
   opensOn: LocalDate;
-  closesOn: LocalDate;
+  /** The last day; null where it is closed by hand. */
+  closesOn: LocalDate | null;
   waysIn: readonly InventedWayIn[];
 }>;
 
@@ -45,8 +49,8 @@ export type InventedSurvey = Readonly<{
   population: readonly Readonly<{ by: 'language'; key: string; size: number }>[];
   /** The questions whose replies make a code again, by name. */
   code: readonly Readonly<{ question: string; kind: 'letter' | 'number' | 'day' }>[];
-  /** The question by which its published report compares groups; null for none. */
-  comparedBy: string | null;
+  /** Its report that everybody reads: the question by which it compares groups, null for none. Null while the survey is still asked and has no report. */
+  report: Readonly<{ comparedBy: string | null }> | null;
   waves: readonly InventedWave[];
 }>;
 

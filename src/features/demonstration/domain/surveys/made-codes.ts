@@ -1,9 +1,18 @@
 import type { Random } from '../random.ts';
 import type { CampaignLanguage } from './campaign.ts';
-import { says, type InventedAnswers } from './invented-survey.ts';
+import { says, type InventedAnswers, type InventedSurvey } from './invented-survey.ts';
 
 /** The parts of a code as somebody means them. */
 export type MadeCode = Readonly<{ mother: string; father: string; born: string; day: number; older: number }>;
+
+/** The questions of the form whose answers make a code again. */
+export const codeQuestions: InventedSurvey['code'] = [
+  { question: 'mother_letter', kind: 'letter' },
+  { question: 'father_letter', kind: 'letter' },
+  { question: 'born_letter', kind: 'letter' },
+  { question: 'born_day', kind: 'day' },
+  { question: 'older', kind: 'number' },
+];
 
 /** Letters that names begin with, the commoner first. */
 const arabic = 'امفعحسنرزخهليجشكبدوصطقغت';

@@ -156,12 +156,15 @@ function Agreed({ shown: { t, language }, agreed }: Readonly<{ shown: LinkShown;
   );
 }
 
-/** A link that takes no new answers, or none yet. */
-export function ClosedPage({ shown, words }: Readonly<{ shown: LinkShown; words: string }>) {
+/** Why nobody may begin by a link, in words. */
+export type NotBegun = Readonly<{ heading: string; words: string }>;
+
+/** A link that takes no new answers, or none yet, or by which nobody begins. */
+export function ClosedPage({ shown, why: { heading, words } }: Readonly<{ shown: LinkShown; why: NotBegun }>) {
   const { t, link } = shown;
   return (
     <LinkFrame shown={shown} at={link}>
-      <h2>{t('forms.fill.over-title')}</h2>
+      <h2>{heading}</h2>
       <p>{words}</p>
       <WithCode shown={shown} />
     </LinkFrame>

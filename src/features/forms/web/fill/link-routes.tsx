@@ -21,7 +21,16 @@ import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-p
 import type { FormsNeeds } from '../forms-needs.ts';
 import { AccessPage } from './access-page.tsx';
 import { LinkPage } from './link-page.tsx';
-import { ClosedPage, EndPage, ResumePage, StopPage, ThanksPage, WelcomePage, type LinkShown } from './link-pages.tsx';
+import {
+  ClosedPage,
+  EndPage,
+  ResumePage,
+  StopPage,
+  ThanksPage,
+  WelcomePage,
+  type LinkShown,
+  type NotBegun,
+} from './link-pages.tsx';
 import { HandedInPage } from './handed-in-page.tsx';
 import { beginLimit, codeLimit, linkConfig, linkLimit, linkUpload } from './link-config.ts';
 import { accessCookie, keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
@@ -42,9 +51,9 @@ export function linkRoutes(needs: FormsNeeds) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get<LinkRoute>('/f/:token', open, (request, reply) =>
       withLink(needs, request, reply, async (tx, link) => {
-        const words = refusal(link, reply);
-        if (words !== null && link.response === null)
-          return () => showLinkPage(reply, link.shown, <ClosedPage shown={link.shown} words={words} />);
+        const why = refusal(link, reply);
+        if (why !== null && link.response === null)
+          return () => showLinkPage(reply, link.shown, <ClosedPage shown={link.shown} why={why} />);
         const cookiesGone = queryShape.parse(request.query).cookies === 'gone';
         const hasBegun = link.response !== null && link.response.doneOn === null;
         const agreed = (await needs.agreedTo?.(tx, link.collection.id)) ?? null;
@@ -74,9 +83,8 @@ export function linkRoutes(needs: FormsNeeds) {
           reply,
           async (tx, link) => {
             const { collection, shown } = link;
-            const words = refusal(link, reply);
-            if (words !== null)
-              return () => showLinkPage(reply.code(409), shown, <ClosedPage shown={shown} words={words} />);
+            const why = refusal(link, reply);
+            if (why !== null) return () => showLinkPage(reply.code(409), shown, <ClosedPage shown={shown} why={why} />);
             const access = await accessCodeState(tx, collection.id);
             if (access !== 'not-needed' && access !== 'open')
               return () => showLinkPage(reply.code(409), shown, <AccessPage shown={shown} state={access} />);
@@ -252,12 +260,15 @@ export function linkRoutes(needs: FormsNeeds) {
   }
 
   /** Why nobody may begin now, in words; null where they may. */
-  function refusal({ collection, found }: OpenLink, { request: { t } }: FastifyReply): string | null {
+  function refusal({ collection, found }: OpenLink, { request: { t } }: FastifyReply): NotBegun | null {
+    if (!collection.ways.includes('link'))
+      return { heading: t('forms.fill.by-code-title'), words: t('forms.fill.by-code') };
     const state = stateOn(collection, today());
-    if (state === 'not-yet') return t('forms.fill.not-yet', { on: collection.opensOn });
+    const heading = t('forms.fill.over-title');
+    if (state === 'not-yet') return { heading, words: t('forms.fill.not-yet', { on: collection.opensOn }) };
     const isSigned = found.signOff !== null || isDemonstration;
-    const isBegunByLink = collection.ways.includes('link') && found.state === 'published' && isSigned;
-    return state === 'open' && isBegunByLink ? null : t('forms.fill.over');
+    const mayBegin = state === 'open' && found.state === 'published' && isSigned;
+    return mayBegin ? null : { heading, words: t('forms.fill.over') };
   }
 
   /** Runs `work` on the response that this browser holds the key of; leads to the link's first page where it holds none. */

@@ -26,7 +26,7 @@ export type Written = Readonly<{
 }>;
 
 /**
- * Ends the request with "not found" where the requester may not see it, or it came by a link and its code was not given to them; with "not allowed" while
+ * Ends the request with "not found" where the requester may not see it, or it came by a link or from a device and its code was not given to them; with "not allowed" while
  * they key the same sheet a second time.
  */
 export async function openWritten(
@@ -39,8 +39,8 @@ export async function openWritten(
   const found = response === null ? null : await find(tx, response.form.id, response.form.version);
   if (response === null || found === null) throw new PageProblem('not-found');
   const { userId } = requester;
-  if (response.way === 'link' && (await modeTakenUp(tx, response.id, userId)) === null)
-    throw new PageProblem('not-found');
+  const isBegunByWhoAnswers = response.way === 'link' || response.way === 'device';
+  if (isBegunByWhoAnswers && (await modeTakenUp(tx, response.id, userId)) === null) throw new PageProblem('not-found');
   const second = response.way === 'paper' ? await findSecondKeying(tx, response.id) : null;
   if (second?.keyedBy === userId && !second.isDone) throw new PageProblem('not-allowed');
   await audit(tx, { action: 'form-response.read', subjects: [response.id] });

@@ -38,7 +38,7 @@ const wave = (number: number, kind: WaveKind, withdrawn = 0): Wave => ({
   waysIn: [
     {
       ...{ collectionId: `c${String(number)}`, token: 't', ways: ['link'], opensOn: day, closesOn: null },
-      ...{ isClosed: false, place: null, invited: 20, withdrawn },
+      ...{ isOver: false, place: null, invited: 20, withdrawn },
     },
   ],
 });

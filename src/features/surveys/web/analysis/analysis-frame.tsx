@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 
 import type { Wave } from '../../domain/survey.ts';
+import { MayBring } from '../may-bring.tsx';
 import type { OpenSurvey } from '../open-survey.ts';
 import { surveyAddress } from '../survey-address.ts';
 import { SurveyFrame } from '../survey-frame.tsx';
@@ -28,8 +29,8 @@ type AnalysisFrameProps = Readonly<{
 export function AnalysisFrame({ t, open, at, wave, children }: AnalysisFrameProps) {
   const { survey, waves } = open;
   const parts = analysisParts.filter((part) => part !== 'pairs' || survey.pairing.by !== 'nothing');
-  const withdrawn = (wave === null ? waves : [wave]).flatMap(({ waysIn }) => waysIn);
-  const count = withdrawn.reduce((sum, way) => sum + way.withdrawn, 0);
+  const counted = wave === null ? waves : [wave];
+  const count = counted.flatMap(({ waysIn }) => waysIn).reduce((sum, way) => sum + way.withdrawn, 0);
   return (
     <SurveyFrame t={t} survey={survey} at="analysis">
       <nav aria-label={t('surveys.analysis.parts')}>
@@ -62,6 +63,7 @@ export function AnalysisFrame({ t, open, at, wave, children }: AnalysisFrameProp
       <InsetText>{t('surveys.analysis.for-whom')}</InsetText>
       {wave !== null && <h2>{t('surveys.wave', { number: wave.number, kind: wave.kind })}</h2>}
       {wave?.kind === 'pilot' && <p>{t('surveys.page.pilot')}</p>}
+      <MayBring t={t} waves={counted} when={['over']} />
       {count > 0 && <p>{t('surveys.flow.withdrawn-note', { count })}</p>}
       {children}
     </SurveyFrame>
