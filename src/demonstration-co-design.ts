@@ -10,7 +10,7 @@ import { closeRound, findRound, openRound, roundsOfForm } from './features/co-de
 import type { CoDesignNeeds } from './features/demonstration/data/co-design-needs.ts';
 import type { InventedComment, InventedRound } from './features/demonstration/domain/co-design/invented-round.ts';
 import { keepDraft } from './features/forms/data/bring-form.ts';
-import { readBody } from './features/forms/data/form-store.ts';
+import { findListed, publishForm, readBody } from './features/forms/data/form-store.ts';
 import { readShippedInstruments } from './features/forms/data/shipped-instruments.ts';
 import { codeWord } from './features/forms/domain/code-word.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
@@ -77,12 +77,15 @@ async function speak(tx: Tx, author: Requester, draft: Instrument, invented: Inv
   }
 }
 
-/** Keeps the version that came of it, answers everything, and closes the round; nothing where that was done. */
+/** Keeps and publishes the version that came of it, answers everything, and closes the round; nothing where that was done. */
 async function answer(tx: Tx, author: Requester, draft: Instrument, invented: InventedRound): Promise<void> {
   const [opened] = await roundsOfForm(tx, draft.id);
   const round = opened === undefined ? null : await findRound(tx, opened.id);
   if (round === null || round.isClosed) return;
   await keep(tx, author, draft);
+  // Those who took part read in the record how a question is asked now, and a draft is the team's alone.
+  const kept = await findListed(tx, draft);
+  if (kept !== null) await publishForm(tx, draft, String(kept.changedAt.getTime()));
   for (const { id: commentId, words } of await commentsOf(tx, [round.id])) {
     const { reply } = saidIn(invented, words);
     const version = reply.outcome === 'changed' ? draft.version : null;

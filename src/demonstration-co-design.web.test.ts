@@ -70,6 +70,8 @@ describe('the invented round of co-design, where real ones are kept', () => {
     for (const href of new Set(links)) pages.push((await browser.go(href.replaceAll('&amp;', '&'))).body);
     const all = pages.join('\n');
     expect(all).toContain('Samira');
+    // How the question is asked now, which those who took part shaped.
+    expect(all).toContain('0 if you do not know it');
     expect(all).not.toMatch(/Kaldi|Tesfay/);
   });
 
