@@ -8,6 +8,7 @@ export const surveyTable = (
 ): SurveyTable => ({
   ...{ kind: 'single', bases: null, respondents: null, total: null, question: null },
   printed: { percentages: null, p: null },
+  isOrdered: table.kind === 'ordered',
   ...table,
 });
 

@@ -10,6 +10,7 @@ import { analysisContent } from '#features/analysis/index.ts';
 
 import { publicationContent } from '../features/publication/content/catalogue.ts';
 import type { AnalysedSurvey, OpenQuestion } from '../features/publication/domain/analysed-survey.ts';
+import type { SurveysToReport } from '../features/publication/web/publication-needs.ts';
 import { registerPublication } from '../publication-desk.tsx';
 import { analysedSurvey } from './analysed-survey.ts';
 import type { testWebServer } from './test-web-server.ts';
@@ -80,7 +81,6 @@ export function openReports(
   signedIn: Requester | null,
   surveys: readonly ReportedSurvey[],
 ): Promise<FastifyInstance> {
-  const found = (id: string) => surveys.find((one) => one.id === id);
   return server({
     signedIn,
     may: ({ role }, permission) => may(role, permission),
@@ -91,14 +91,19 @@ export function openReports(
         today: () => reportedToday,
         may: ({ role }, permission) => may(role, permission),
         alsoOut: [],
-        surveys: {
-          list: () => Promise.resolve(surveys.map(({ id, analysed }) => ({ id, title: analysed.title }))),
-          groupings: (_, id) => Promise.resolve(found(id)?.groupings ?? []),
-          analysed: (_, id) => Promise.resolve(found(id)?.analysed ?? null),
-          openAnswers: (_, id) => Promise.resolve(found(id)?.open ?? []),
-          withdrawnSince: (_, id, day) =>
-            Promise.resolve((found(id)?.withdrawn ?? []).filter((on) => on >= day).length),
-        },
+        surveys: surveysToReport(surveys),
       }),
   });
+}
+
+/** The surveys as the pages of reports ask for them. */
+export function surveysToReport(surveys: readonly ReportedSurvey[]): SurveysToReport {
+  const found = (id: string) => surveys.find((one) => one.id === id);
+  return {
+    list: () => Promise.resolve(surveys.map(({ id, analysed }) => ({ id, title: analysed.title }))),
+    groupings: (_, id) => Promise.resolve(found(id)?.groupings ?? []),
+    analysed: (_, id) => Promise.resolve(found(id)?.analysed ?? null),
+    openAnswers: (_, id) => Promise.resolve(found(id)?.open ?? []),
+    withdrawnSince: (_, id, day) => Promise.resolve((found(id)?.withdrawn ?? []).filter((on) => on >= day).length),
+  };
 }

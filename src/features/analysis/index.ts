@@ -19,6 +19,7 @@ export { middle, type Middle } from './domain/describe/middle.ts';
 export { percentage } from './domain/describe/percentage.ts';
 export { wilsonInterval } from './domain/effects/wilson-interval.ts';
 export { drawnGroup, pairedShares, type DrawnGroup } from './domain/figures/shares.ts';
+export { mostOnScale } from './domain/figures/scale-drawing.ts';
 export { lintChiSquare } from './domain/lints/lint-chi-square.ts';
 export type { Lint } from './domain/lints/lint.ts';
 export { benjaminiHochberg, holm } from './domain/tests/adjust-p.ts';

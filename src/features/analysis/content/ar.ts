@@ -20,6 +20,9 @@ export const ar = translation('ar', {
   'analysis.problem.not-square': draft(
     'الجدول {table}: تحتاج الأزواج إلى الإجابات نفسها وبالترتيب نفسه في الصفوف (قبل) وفي الأعمدة (بعد).',
   ),
+  'analysis.problem.order-of-pairs': draft(
+    'الجدول {table}: لا تُذكر “ordered” إلا للأزواج. أما للمجموعات فالإجابات المرتّبة جدول من نوع “ordered”.',
+  ),
   'analysis.problem.does-not-add-up': draft(
     'الجدول {table}، العمود “{column}”: مجموع الإجابات {sum} والأساس المذكور {base}. صحّح أحدهما أو احذف الأسس. وإن كان بإمكان الشخص إعطاء عدة إجابات فالنوع هو ‏“multiple”.',
   ),
@@ -166,6 +169,9 @@ export const ar = translation('ar', {
   'analysis.figure.people': draft('عدد الأشخاص'),
   'analysis.figure.before': draft('قبل'),
   'analysis.figure.after': draft('بعد'),
+  'analysis.figure.instead-of-scale': draft(
+    'هذه الإجابات سلّم. رُسمت أعمدةً لأن رقمًا منها محجوب، وباقي أجزاء العمود الواحد كان سيُظهر مقداره.',
+  ),
   'analysis.figure.difference': draft('التغيّر بالنقاط المئوية'),
   'analysis.figure.says.bars': draft(
     'أعمدة: لكل إجابة نسبة من أعطوها، مع مجال الثقة 95 % كخط. أكبرها “{most}” ({mostGroup})، {mostPercent}؛ وأصغرها “{least}” ({leastGroup})، {leastPercent}. كل الأرقام في الجدول أدناه.',
@@ -181,6 +187,12 @@ export const ar = translation('ar', {
   ),
   'analysis.figure.says.rounded-bars': draft(
     'أعمدة: لكل إجابة نسبة من اختارها، من أرقام مقرّبة. {held, plural, =0 {} one {حُجب من الأرقام # ووُضعت مكانه نجمة. } two {حُجب من الأرقام # ووُضعت مكانه نجمة. } few {حُجب من الأرقام # ووُضعت مكانه نجمة. } many {حُجب من الأرقام # ووُضعت مكانه نجمة. } other {حُجب من الأرقام # ووُضعت مكانه نجمة. }}كل الأرقام في الجدول أدناه.',
+  ),
+  'analysis.figure.says.rounded-diverging': draft(
+    'عمود لكل مجموعة، من “{first}” إلى “{last}”، معلّق على منتصف السلّم، من أرقام مقرّبة. أكبر جزء هو “{most}” ({mostGroup})، {mostPercent}. كل الأرقام في الجدول أدناه.',
+  ),
+  'analysis.figure.says.rounded-before-after': draft(
+    'لكل إجابة حلقة فارغة قبلُ وممتلئة بعدُ، من أرقام مقرّبة. أكبر تغيّر هو “{answer}”، من {from} إلى {to}. {held, plural, =0 {} one {إجابات حُجب رقم منها ووُضعت مكانه نجمة: #. } two {إجابات حُجب رقم منها ووُضعت مكانه نجمة: #. } few {إجابات حُجب رقم منها ووُضعت مكانه نجمة: #. } many {إجابات حُجب رقم منها ووُضعت مكانه نجمة: #. } other {إجابات حُجب رقم منها ووُضعت مكانه نجمة: #. }}كل الأرقام في الجدول أدناه.',
   ),
   'analysis.report.number': draft('الشكل {number}'),
   'analysis.report.numbers-of': draft('أرقام الشكل {number}'),

@@ -14,6 +14,8 @@ export const en = messages({
   'analysis.problem.no-such-row': 'Table {table} has no row “{name}”.',
   'analysis.problem.not-square':
     'Table {table}: pairs need the same answers, in the same order, as rows (before) and as columns (after).',
+  'analysis.problem.order-of-pairs':
+    'Table {table}: “ordered” is said of pairs only. Of groups, answers with an order are a table of kind “ordered”.',
   'analysis.problem.does-not-add-up':
     'Table {table}, column “{column}”: the answers add up to {sum} and the base says {base}. Correct one of them, or leave the bases out. If people could give several answers, the kind is “multiple”.',
   'analysis.problem.more-than-base':
@@ -125,6 +127,8 @@ export const en = messages({
   'analysis.figure.before': 'Before',
   'analysis.figure.after': 'After',
   'analysis.figure.difference': 'Change, in percentage points',
+  'analysis.figure.instead-of-scale':
+    'These answers are a scale. They are drawn as bars, because a number is held back and the other parts of one bar would show how large it is.',
   'analysis.figure.says.bars':
     'Bars: for each answer the share of people who gave it, with its 95 % interval as a line. The largest is “{most}” ({mostGroup}), {mostPercent}; the smallest “{least}” ({leastGroup}), {leastPercent}. All numbers are in the table below.',
   'analysis.figure.says.diverging':
@@ -135,6 +139,10 @@ export const en = messages({
     'A flow chart from “{first}” ({firstCount}) to “{last}” ({lastCount}), with who left at each step and why. All numbers are in the table below.',
   'analysis.figure.says.rounded-bars':
     'Bars: for each answer the share of people who gave it, of rounded numbers. {held, plural, =0 {} one {One number is held back and shown as a star. } other {# numbers are held back and shown as stars. }}All numbers are in the table below.',
+  'analysis.figure.says.rounded-diverging':
+    'A bar for each group, from “{first}” to “{last}”, hung on the middle of the scale, of rounded numbers. The largest part is “{most}” ({mostGroup}), {mostPercent}. All numbers are in the table below.',
+  'analysis.figure.says.rounded-before-after':
+    'For each answer an empty ring before and a full one after, of rounded numbers. The largest change is “{answer}”, from {from} to {to}. {held, plural, =0 {} one {For one answer a number is held back, and there is a star. } other {For # answers a number is held back, and there are stars. }}All numbers are in the table below.',
   'analysis.report.number': 'Figure {number}',
   'analysis.report.numbers-of': 'The numbers of figure {number}',
   'analysis.report.base': 'Base',

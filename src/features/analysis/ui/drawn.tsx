@@ -9,6 +9,7 @@ type Drawn = Readonly<{ id: string; drawing: Drawing; title: string; says: strin
 /** A drawing as SVG, in black and white alone, with its title and what it says for somebody who does not see it. `id` is the figure's own on its page. */
 export function DrawnFigure({ id, drawing, title, says, direction }: Drawn) {
   const { width, height, shapes } = direction === 'rtl' ? mirrored(drawing) : drawing;
+  const used = (fill: Fill) => shapes.some((shape) => shape.is === 'box' && shape.fill === fill);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -22,12 +23,22 @@ export function DrawnFigure({ id, drawing, title, says, direction }: Drawn) {
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-says`}>{says}</desc>
       <defs>
-        {fills.map((fill) => (
+        {fills.filter(used).map((fill) => (
           <Pattern id={id} fill={fill} />
         ))}
-        <marker id={`${id}-arrow`} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
-          <path d="M0 0 10 5 0 10z" />
-        </marker>
+        {shapes.some((shape) => shape.is === 'line' && shape.kind === 'arrow') && (
+          <marker
+            id={`${id}-arrow`}
+            viewBox="0 0 10 10"
+            refX="9"
+            refY="5"
+            markerWidth="7"
+            markerHeight="7"
+            orient="auto"
+          >
+            <path d="M0 0 10 5 0 10z" />
+          </marker>
+        )}
       </defs>
       {shapes.map((shape) => (
         <DrawnShape shape={shape} id={id} direction={direction} />

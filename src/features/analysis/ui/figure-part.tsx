@@ -5,6 +5,8 @@ import { beforeAfter } from '../domain/figures/before-after.ts';
 import { divergingBars } from '../domain/figures/diverging-bars.ts';
 import type { Figure } from '../domain/figures/drawing.ts';
 import { roundedBars } from '../domain/figures/rounded-bars.ts';
+import { roundedBeforeAfter } from '../domain/figures/rounded-before-after.ts';
+import { roundedDiverging } from '../domain/figures/rounded-diverging.ts';
 import { flowChart } from '../domain/figures/flow-chart.ts';
 import { DrawnFigure } from './drawn.tsx';
 import { ReportText } from './report-text.tsx';
@@ -18,6 +20,10 @@ export function drawFigure(title: string, source: FigureNumbers, t: AnalysisWord
       return bars(title, source.answers, source.groups, said);
     case 'rounded-bars':
       return roundedBars(title, source.answers, source, said);
+    case 'rounded-diverging':
+      return roundedDiverging(title, source.answers, source.groups, said);
+    case 'rounded-before-after':
+      return roundedBeforeAfter(title, source.answers, source.changes, said);
     case 'diverging':
       return divergingBars(title, source.answers, source.groups, said);
     case 'before-after':
@@ -33,7 +39,7 @@ export function FigurePart({
   number,
   t,
 }: Readonly<{ figure: BuiltFigure; number: number; t: AnalysisWords }>) {
-  const { drawing, says, table } = drawFigure(sayText(title, t.language), source, t);
+  const { drawing, says, table, note } = drawFigure(sayText(title, t.language), source, t);
   const [first = '', ...columns] = table.head;
   return (
     <figure id={`figure-${id}`}>
@@ -47,6 +53,7 @@ export function FigurePart({
         says={says}
         direction={t.direction}
       />
+      {note !== undefined && <p>{note}</p>}
       <table>
         <caption>{t('analysis.report.numbers-of', { number })}</caption>
         <thead>

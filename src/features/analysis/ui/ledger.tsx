@@ -12,7 +12,7 @@ export function sayBase({ group, unit, least, most }: Omit<CellBase, 'table'>, t
 
 export const sayTest = (test: string, t: AnalysisWords): string => t(`analysis.test.${test}` as AnalysisKey);
 
-/** A claim where it stands in the report, with the people it is of. */
+/** A claim where it stands in the report, with the people it is of and the test that it quotes. */
 export function ClaimPart({ claim, t }: Readonly<{ claim: Claim; t: AnalysisWords }>) {
   return (
     <div class="claim">
@@ -24,6 +24,8 @@ export function ClaimPart({ claim, t }: Readonly<{ claim: Claim; t: AnalysisWord
       </p>
       <p class="bases">
         {t('analysis.report.base')}: <Bases claim={claim} t={t} />
+        {claim.tests.length > 0 &&
+          `. ${t('analysis.report.test')}: ${claim.tests.map((test) => sayTest(test, t)).join('; ')}`}
       </p>
     </div>
   );

@@ -27,6 +27,7 @@ export function figureWords(t: AnalysisWords): FigureWords {
     before: t('analysis.figure.before'),
     after: t('analysis.figure.after'),
     difference: t('analysis.figure.difference'),
+    insteadOfScale: t('analysis.figure.instead-of-scale'),
     says: (kind, values) => t(`analysis.figure.says.${kind}`, values),
   };
 }

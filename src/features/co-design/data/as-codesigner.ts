@@ -11,15 +11,16 @@ type Codesigner = Readonly<{ token: string; code: string | null }>;
 export const hashOfCode = (code: string): string => createHash('sha256').update(code).digest('hex');
 
 /** Runs `work` in one transaction as a role that sees the one round of the link and what the code said, and nothing else of the service. */
-export async function asCodesigner<T>(
-  db: Database,
-  { token, code }: Codesigner,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
+export async function asCodesigner<T>(db: Database, codesigner: Codesigner, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('alongside.link', ${token}, true), set_config('alongside.key', ${code === null ? '' : hashOfCode(code)}, true),
-      set_config('alongside.user', '', true), set_config('alongside.team', '', true), set_config('alongside.role', '', true),
-      set_config('role', 'alongside_codesigner', true)`.execute(tx);
+    await becomeCodesigner(tx, codesigner);
     return work(tx);
   });
+}
+
+/** From then on the transaction is that of whoever opened the link. */
+export async function becomeCodesigner(tx: Tx, { token, code }: Codesigner): Promise<void> {
+  await sql`select set_config('alongside.link', ${token}, true), set_config('alongside.key', ${code === null ? '' : hashOfCode(code)}, true),
+      set_config('alongside.user', '', true), set_config('alongside.team', '', true), set_config('alongside.role', '', true),
+      set_config('role', 'alongside_codesigner', true)`.execute(tx);
 }

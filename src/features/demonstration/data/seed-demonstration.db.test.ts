@@ -6,6 +6,7 @@ import { asRequester, type Requester } from '#platform/database/requester.ts';
 import { bulkLoad } from '#platform/record/data/bulk-load.ts';
 import { digests, rebuild } from '#platform/record/data/rebuild.ts';
 
+import { coDesignNeeds } from '../../../demonstration-co-design.ts';
 import { surveyNeeds } from '../../../demonstration-surveys.ts';
 import { recorder } from '../../../record.ts';
 import { surveysOnDevices } from '../../../surveys-on-devices.ts';
@@ -32,6 +33,7 @@ const needs = (): SeedNeeds => ({
   loadEntries: (groups) => bulkLoad(t.db, t.pool, recorder, groups),
   rebuild: () => rebuild(t.db, recorder),
   surveys: surveyNeeds(t.db),
+  coDesign: coDesignNeeds(t.db),
   now: () => new Date('2026-11-22T09:00:00Z'),
 });
 const seed = (asked = options) => seedDemonstration(needs(), asked, (words) => said.push(words));

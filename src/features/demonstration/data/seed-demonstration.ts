@@ -11,9 +11,11 @@ import { generateContactVisits } from '../domain/contact-visits.ts';
 import { makeArea } from '../domain/make-area.ts';
 import { generatePopulation } from '../domain/population.ts';
 import { readAreaFacts, type SupportedPeople } from './area-facts.ts';
+import type { CoDesignNeeds } from './co-design-needs.ts';
 import './demonstration-table.ts';
 import type { SurveyNeeds } from './survey-needs.ts';
 import { writeArea } from './write-area.ts';
+import { writeCoDesign } from './write-co-design.ts';
 import { writeSurveys } from './write-surveys.ts';
 
 /** What seeding needs of the rest of the service. `db` is the owner's. */
@@ -25,6 +27,7 @@ export type SeedNeeds = Readonly<{
   /** Makes all that follows from the log again. */
   rebuild(): Promise<unknown>;
   surveys: SurveyNeeds;
+  coDesign: CoDesignNeeds;
   now(): Date;
 }>;
 
@@ -74,6 +77,7 @@ export async function seedDemonstration(
   if (entries === 0) entries = await needs.loadEntries(told(demonstrationEntries(area, options), people, tell));
   else await needs.rebuild();
   await writeSurveys(needs.surveys, area, { seed, asOf });
+  await writeCoDesign(needs.coDesign, area, { asOf });
   await sql`vacuum (analyze)`.execute(db);
   await db.updateTable('demonstration').set({ finished_at: needs.now() }).execute();
   return success({ people, seed, asOf, entries, area });

@@ -80,7 +80,7 @@ export const writingAr = {
     'لم يُنشر شيء: الصفحة أثقل من أن تُفتح على هاتف بيانات قليلة. احذف رسومًا أو أقسامًا، أو اجعلهما تقريرين.',
   ),
   'publication.problem.choose-why': draft('قل لماذا يُسحب.'),
-  'publication.preview.suggest': draft('اجعل من نتيجة اقتراحًا'),
+  'publication.preview.suggest': draft('اجعل من نتيجة أو من كلام أحدهم اقتراحًا'),
   'publication.preview.suggest-says': draft(
     'يمكن أن تصبح النتيجة التي تدعو إلى تغيير شيء اقتراحًا يُجاب عنه خلال ثلاثين يومًا.',
   ),

@@ -69,7 +69,7 @@ export const writingEn = {
   'publication.problem.too-large':
     'Nothing was published: the page would be too heavy for a phone with little data. Take out figures or sections, or make two reports.',
   'publication.problem.choose-why': 'Say why it is withdrawn.',
-  'publication.preview.suggest': 'Make a suggestion of a finding',
+  'publication.preview.suggest': 'Make a suggestion of a finding or of somebody’s words',
   'publication.preview.suggest-says':
     'A finding that asks for something to be different can be taken up as a suggestion, which somebody answers within thirty days.',
 } as const;

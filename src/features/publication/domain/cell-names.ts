@@ -1,5 +1,6 @@
 import {
   groupColumns,
+  mostOnScale,
   type Flow,
   type SurveyTable,
   type WrittenCell,
@@ -136,5 +137,7 @@ function tableFigure(table: SurveyTable, name: string): readonly (readonly [stri
   const title = `{{${name}/question}}`;
   if (table.kind === 'paired') return [[name, { kind: 'before-after', table: table.id, title }]];
   const columns = groupColumns(table).map((at) => table.columns[at] ?? '');
-  return columns.length > mostGroups ? [] : [[name, { kind: 'bars', table: table.id, columns, title }]];
+  if (columns.length > mostGroups) return [];
+  const isScale = table.kind === 'ordered' && table.rows.length <= mostOnScale;
+  return [[name, { kind: isScale ? 'diverging' : 'bars', table: table.id, columns, title }]];
 }

@@ -87,6 +87,13 @@ describe('a first draft', () => {
 const byGroup = (counts: SurveyTable['counts'], more: Partial<SurveyTable> = {}): AnalysedSurvey =>
   withTables([surveyTable({ id: 'w1.q.by.g', title: 'Q', rows: ['Yes', 'No'], columns: ['A', 'B'], counts, ...more })]);
 
+/** As many rise as fall, and nearly everybody leaves the middle. */
+const pairedCounts = [
+  [100, 20, 20],
+  [90, 100, 90],
+  [20, 20, 100],
+];
+
 describe('of a test in public', () => {
   test.each<[string, AnalysedSurvey, string, string]>([
     [
@@ -128,6 +135,27 @@ describe('of a test in public', () => {
   ])('%s', (_, of, p, corrected) => {
     const cells = cellsOf(of);
     expect([cells.get('q-by-g/p'), cells.get('q-by-g/p-corrected')]).toEqual([p, corrected]);
+  });
+
+  describe('of the same people before and after', () => {
+    const of = (isOrdered: boolean): AnalysedSurvey =>
+      withTables([
+        surveyTable({
+          ...{ id: 'pair.sure', title: 'How sure?', kind: 'paired', isOrdered },
+          ...{ rows: ['Not', 'A little', 'Very'], columns: ['Not', 'A little', 'Very'] },
+          counts: pairedCounts,
+        }),
+      ]);
+    const testOf = (survey: AnalysedSurvey) => {
+      const cells = usableTables(survey, letOut(survey)).flatMap((table) => table.cells);
+      const p = cells.find(({ name }) => name === 'pair-sure/p');
+      return p !== undefined && 'value' in p ? [p.value.test, p.value.text] : p?.problem.problem;
+    };
+
+    test('answers with an order are tested by signed ranks, others by their margins, and that may be another band', () => {
+      expect(testOf(of(true))).toEqual(['wilcoxon-signed-rank', '≥0.05']);
+      expect(testOf(of(false))).toEqual(['stuart-maxwell', '<0.001']);
+    });
   });
 
   test('every table that is rounded to the same numbers has the same band, or none has it', () => {

@@ -1,17 +1,25 @@
 import { textOf, type PublicReport } from '#features/analysis/index.ts';
+import { reportSource } from '#features/suggestions/index.ts';
 
-/** As much as the form of suggestions takes. */
-const longestSource = 200;
+import type { PublicQuotation } from './snapshot.ts';
 
 /** Where a finding becomes a suggestion: the form of suggestions, told which claim of which report it comes from. */
-export function suggestionFrom(
-  { title, claims, language }: PublicReport,
+export function suggestionFromFinding(
+  reportId: string,
+  { claims, language }: PublicReport,
   claim: PublicReport['claims'][number],
 ): string {
-  const place = `${String(claims.indexOf(claim) + 1)}: ${textOf(claim.text)}`;
-  const source = `${textOf(title)}, ${place}`;
-  const short = source.length > longestSource ? `${source.slice(0, longestSource - 1)}…` : source;
-  const told = { from: 'finding', source: short, language };
-  const query = Object.entries(told).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const words = `${String(claims.indexOf(claim) + 1)}: ${textOf(claim.text)}`;
+  return address('finding', reportSource(reportId, words), language);
+}
+
+/** Where somebody's words in a report become one. */
+export const suggestionFromQuotation = (reportId: string, { words, language }: PublicQuotation): string =>
+  address('quotation', reportSource(reportId, words), language);
+
+function address(from: string, source: string, language: string): string {
+  const query = Object.entries({ from, source, language }).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
   return `/suggestions/new?${query.join('&')}`;
 }

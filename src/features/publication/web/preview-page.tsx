@@ -1,7 +1,10 @@
+import type { VNode } from 'preact';
+
+import { Dir } from '#platform/ui/dir.tsx';
 import { textOf } from '#features/analysis/index.ts';
 
 import type { Quotation } from '../data/quotation-store.ts';
-import { suggestionFrom } from '../domain/suggestion-from.ts';
+import { suggestionFromFinding, suggestionFromQuotation } from '../domain/suggestion-from.ts';
 import type { OpenReport } from './open-report.ts';
 import { PublicBody } from './public-report-page.tsx';
 import type { ReportDrawing, Say } from './publication-needs.ts';
@@ -15,6 +18,8 @@ type PreviewPageProps = Readonly<{
   quotations: readonly Quotation[];
   drawing: ReportDrawing;
   maySuggest: boolean;
+  /** What was suggested from it; null for who may not read that. */
+  made: VNode | null;
 }>;
 
 /** The report as everybody would read it, and from each finding the way to a suggestion. */
@@ -24,6 +29,7 @@ export function PreviewPage({
   quotations,
   drawing,
   maySuggest,
+  made,
 }: PreviewPageProps) {
   return (
     <ReportFrame t={t} report={{ id: report.id, title: report.body.title }} at="preview">
@@ -32,6 +38,7 @@ export function PreviewPage({
       ) : (
         <>
           <PublicBody t={t} snapshot={{ report: built, quotations }} summaries={built.summaries} drawing={drawing} />
+          {made}
           {maySuggest && built.claims.length > 0 && (
             <>
               <h2>{t('publication.preview.suggest')}</h2>
@@ -39,8 +46,15 @@ export function PreviewPage({
               <ul>
                 {built.claims.map((claim) => (
                   <li>
-                    <a href={suggestionFrom(built, claim)} lang={built.language}>
+                    <a href={suggestionFromFinding(report.id, built, claim)} lang={built.language}>
                       [{claim.number}] {textOf(claim.text)}
+                    </a>
+                  </li>
+                ))}
+                {quotations.map((quotation) => (
+                  <li>
+                    <a href={suggestionFromQuotation(report.id, quotation)}>
+                      <Dir lang={quotation.language}>{quotation.words}</Dir>
                     </a>
                   </li>
                 ))}

@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+
 import { direction } from '#platform/language/language.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
@@ -17,11 +19,13 @@ type PublicReportPageProps = Readonly<{
   /** The language in which its reader wants the summary. */
   language: string;
   drawing: ReportDrawing;
+  /** What was suggested from it and what became of it. */
+  suggested: VNode;
 }>;
 
 /** A published report for everybody: the summary in the reader's language first, then all of it. */
 export function PublicReportPage(props: PublicReportPageProps) {
-  const { t, id, publishedOn, number, snapshot, language, drawing } = props;
+  const { t, id, publishedOn, number, snapshot, language, drawing, suggested } = props;
   const { title, language: own, summaries } = snapshot.report;
   const chosen = summaries.filter((summary) => summary.language === language);
   return (
@@ -35,6 +39,7 @@ export function PublicReportPage(props: PublicReportPageProps) {
       </p>
       <OtherLanguages t={t} id={id} language={chosen.length > 0 ? language : own} snapshot={snapshot} />
       <PublicBody t={t} snapshot={snapshot} summaries={chosen} drawing={drawing} />
+      <div class="publication">{suggested}</div>
     </>
   );
 }

@@ -15,7 +15,7 @@ const everybody = { config: { permission: 'public' } } as const;
 type PublicRoute = { Params: { id: string }; Querystring: { in?: unknown } };
 
 /** What everybody reads: without account and without script. */
-export function publicRoutes({ db, drawing, alsoOut }: PublicationNeeds) {
+export function publicRoutes({ db, drawing, suggestions, alsoOut }: PublicationNeeds) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/reports', everybody, async ({ t }, reply) =>
       reply.page(<PublicReportsPage t={t} reports={await listPublic(db)} alsoOut={alsoOut} />, {
@@ -33,7 +33,9 @@ export function publicRoutes({ db, drawing, alsoOut }: PublicationNeeds) {
         return reply.code(410).page(<WithdrawnPage t={t} gone={found} />, { title, kind: 'public' });
       }
       const asked = typeof query.in === 'string' ? findLanguage(query.in)?.tag : undefined;
-      const page = <PublicReportPage t={t} {...found} language={asked ?? t.language} drawing={drawing} />;
+      const language = asked ?? t.language;
+      const suggested = (await suggestions.published(found.id))({ language: t.language, wanted: language });
+      const page = <PublicReportPage {...{ t, ...found, language, drawing, suggested }} />;
       return reply.page(page, { title: textOf(found.snapshot.report.title), kind: 'public', back: '/reports' });
     });
   };

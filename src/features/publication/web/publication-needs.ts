@@ -28,6 +28,14 @@ export type ReportDrawing = Readonly<{
   value(value: CellValue, language: string): string;
 }>;
 
+/** What was suggested from a report: drawn as suggestions draw it. */
+export type SuggestionsFromReports = Readonly<{
+  /** What is published of it, for everybody. `wanted`: the language in which its reader wants what people said. */
+  published(reportId: string): Promise<(page: Readonly<{ language: string; wanted: string }>) => VNode>;
+  /** What the requester's team deals with; `ids` are those that are shown. */
+  made(tx: Tx, reportId: string): Promise<Readonly<{ ids: readonly string[]; draw: (language: string) => VNode }>>;
+}>;
+
 /** What the pages of reports stand on; given by `src/publication-desk.tsx`. */
 export type PublicationNeeds = Readonly<{
   db: Database;
@@ -36,6 +44,7 @@ export type PublicationNeeds = Readonly<{
   may: (requester: Requester, permission: GuardedPermission) => boolean;
   surveys: SurveysToReport;
   drawing: ReportDrawing;
+  suggestions: SuggestionsFromReports;
   /** Reports that are made elsewhere, to be named beside those of surveys. */
   alsoOut: readonly Readonly<{ href: string; title: string; language: string }>[];
   /** Places of the area by their names, to be marked where somebody's words name one. */

@@ -67,14 +67,14 @@ const anybody = async (survey: ReportedSurvey) => browsing(await openReports(ser
 
 describe('a report', () => {
   test('is drafted with one press, in words whose figures are the survey’s, and nothing stands in its way', async () => {
-    const { draft, browser, address } = await begin();
+    const { draft, browser, address, id } = await begin();
     expect([draft.status, draft.text.includes('Nothing stands in the way')]).toEqual([200, true]);
     const fields = fieldsOf(draft);
     expect(fields['text-1']).toContain('{{w1-heard-of-resistance/yes}} said “{{w1-heard-of-resistance/yes/words}}”');
     expect(draft.text).toContain('{{w1-heard-of-resistance/yes}} 33%');
     const preview = await browser.go(`${address}/preview`);
     expect(preview.text).toMatch(/Of the 120 people who answered, 33% said “ ?Yes ?”; 46% said “ ?No ?”/);
-    expect(preview.body).toContain('/suggestions/new?from=finding&amp;source=Antibiotics');
+    expect(preview.body).toContain(`/suggestions/new?from=finding&amp;source=%2Freports%2F${id}%20`);
   });
 
   test.each([

@@ -27,16 +27,20 @@ const withdrawShape = z.object({
 
 /** The report as it would be, what the door decides, and letting it out. */
 export function publishRoutes(needs: PublicationNeeds) {
-  const { db, today, may, surveys, drawing } = needs;
+  const { db, today, may, surveys, drawing, suggestions } = needs;
   return async (app: FastifyInstance): Promise<void> => {
     app.get<ReportRoute>('/reports/desk/:id/preview', writes, async ({ t, requester, params }, reply) => {
-      const { open, quotations } = await asRequester(db, requester, async (tx) => {
+      const maySuggest = may(requester, 'suggestions.take-up');
+      const mayRead = may(requester, 'suggestions.read');
+      const { open, quotations, suggested } = await asRequester(db, requester, async (tx) => {
         const found = await openReport(tx, surveys, params.id);
         await auditRead(tx, 'report', [found.report.id]);
-        return { open: found, quotations: await quotationsOf(tx, found.report.id) };
+        const made = mayRead ? await suggestions.made(tx, found.report.id) : null;
+        if (made !== null && made.ids.length > 0) await auditRead(tx, 'suggestions', made.ids);
+        return { open: found, quotations: await quotationsOf(tx, found.report.id), suggested: made };
       });
-      const maySuggest = may(requester, 'suggestions.take-up');
-      const page = <PreviewPage {...{ t, open, quotations, drawing, maySuggest }} />;
+      const made = suggested?.draw(t.language) ?? null;
+      const page = <PreviewPage {...{ t, open, quotations, drawing, maySuggest, made }} />;
       return reply.page(page, titled(open));
     });
 

@@ -189,4 +189,17 @@ export const en = messages({
   'suggestions.problem.not-read':
     'Read each language to the end and tick that you did, and tick each marked word that may stay',
   'suggestions.problem.owner-is-a-name': 'Give a role and an organisation, not a person’s name',
+
+  'suggestions.report.public': 'What was suggested from this report, and what became of it',
+  'suggestions.report.public-says':
+    'Somebody read a figure or somebody’s words in this report, and said what should be different.',
+  'suggestions.report.one': 'Read it whole',
+  'suggestions.report.all':
+    '{more, plural, =0 {All that people said and what changed} one {One more from this report, and all that people said and what changed} other {# more from this report, and all that people said and what changed}}',
+  'suggestions.report.made': 'Suggestions made from this report',
+  'suggestions.report.made-says':
+    'Those that your team deals with, with where each stands and its thirty days. What is published of them is named on the report for everybody.',
+  'suggestions.report.none': 'Your team deals with no suggestion from this report yet.',
+  'suggestions.release.of-report':
+    'It comes from a report. While that report is out, its page for everybody shows these words too.',
 });

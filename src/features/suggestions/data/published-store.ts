@@ -2,24 +2,10 @@ import { sql } from 'kysely';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { showCount, type Shown } from '#platform/disclosure/small-numbers.ts';
-import { asAnybody, type Database } from '#platform/database/requester.ts';
+import { asAnybody, type Database, type Tx } from '#platform/database/requester.ts';
 
-import type { Outcome, ReleasedText } from '../domain/suggestion.ts';
+import type { PublicSuggestion } from '../domain/public-suggestion.ts';
 import './suggestion-table.ts';
-
-/** One published suggestion as everybody may read it; `people` is a rounded number or `*`. */
-export type PublicSuggestion = Readonly<{
-  reference: string;
-  saidIn: string | null;
-  answeredOn: LocalDate | null;
-  publishedOn: LocalDate | null;
-  inTime: boolean | null;
-  outcome: Outcome;
-  dueBy: LocalDate | null;
-  owner: string | null;
-  people: string | null;
-  texts: readonly ReleasedText[];
-}>;
 
 /** How many there are besides, by the small-number rule: one that was withdrawn is somebody. */
 export type PublicTotals = Readonly<{ waiting: Shown; late: Shown; withdrawn: Shown }>;
@@ -33,41 +19,52 @@ export async function readPublished(
   today: LocalDate,
 ): Promise<Readonly<{ suggestions: readonly PublicSuggestion[]; totals: PublicTotals }>> {
   return asAnybody(db, async (tx) => {
-    const rows = await tx
-      .selectFrom('suggestion_published')
-      .select([
-        'reference',
-        'said_in',
-        'answered_on',
-        'published_on',
-        'in_time',
-        'outcome',
-        'due_by',
-        'owner',
-        'people',
-        'texts',
-      ])
-      .orderBy('published_on', 'desc')
-      .orderBy('reference')
-      .limit(mostShown)
-      .execute();
+    const rows = await latest(tx).limit(mostShown).execute();
     const totals = await sql<{ waiting: number; late: number; withdrawn: number }>`
       select waiting, late, withdrawn from suggestion_totals(${today}::date)`.execute(tx);
     const count = (of: 'waiting' | 'late' | 'withdrawn') => showCount(totals.rows[0]?.[of] ?? 0);
     return {
-      suggestions: rows.map((row) => ({
-        reference: row.reference,
-        saidIn: row.said_in,
-        answeredOn: row.answered_on,
-        publishedOn: row.published_on,
-        inTime: row.in_time,
-        outcome: row.outcome,
-        dueBy: row.due_by,
-        owner: row.owner,
-        people: row.people,
-        texts: row.texts,
-      })),
+      suggestions: rows.map(fromRow),
       totals: { waiting: count('waiting'), late: count('late'), withdrawn: count('withdrawn') },
     };
   });
 }
+
+/** What was published of what was suggested from a report, the latest first. */
+export const publishedFromReport = (db: Database, reportId: string): Promise<readonly PublicSuggestion[]> =>
+  asAnybody(db, async (tx) =>
+    (await latest(tx).where('report_id', '=', reportId).limit(mostShown).execute()).map(fromRow),
+  );
+
+const latest = (tx: Tx) =>
+  tx
+    .selectFrom('suggestion_published')
+    .select([
+      'reference',
+      'said_in',
+      'answered_on',
+      'published_on',
+      'in_time',
+      'outcome',
+      'due_by',
+      'owner',
+      'people',
+      'texts',
+    ])
+    .orderBy('published_on', 'desc')
+    .orderBy('reference');
+
+type Row = Awaited<ReturnType<ReturnType<typeof latest>['executeTakeFirstOrThrow']>>;
+
+const fromRow = (row: Row): PublicSuggestion => ({
+  reference: row.reference,
+  saidIn: row.said_in,
+  answeredOn: row.answered_on,
+  publishedOn: row.published_on,
+  inTime: row.in_time,
+  outcome: row.outcome,
+  dueBy: row.due_by,
+  owner: row.owner,
+  people: row.people,
+  texts: row.texts,
+});

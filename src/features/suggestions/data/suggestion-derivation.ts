@@ -23,6 +23,7 @@ export function suggestionDerivation(holidays: BankHolidays): Derivation<null> {
           'owner_team_id',
           'owner_id',
           'seen_by',
+          'report_id',
         ],
       },
       {
@@ -40,6 +41,7 @@ export function suggestionDerivation(holidays: BankHolidays): Derivation<null> {
           'owner',
           'people',
           'texts',
+          'report_id',
         ],
         json: ['texts'],
       },

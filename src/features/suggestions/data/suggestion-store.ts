@@ -1,30 +1,14 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 
-import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { StopReason } from '#platform/clocks/clock.ts';
 import type { Tx } from '#platform/database/requester.ts';
+import type { Tables } from '#platform/database/tables.ts';
 import { entryColumns, fromRow } from '#platform/record/data/entry-row.ts';
 import { compareWritten, type Entry } from '#platform/record/domain/entry.ts';
 
 import { foldSuggestion } from '../domain/fold-suggestion.ts';
+import type { ListedSuggestion } from '../domain/listed-suggestion.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
-import type { NextStep, SuggestionState } from '../domain/suggestion-state.ts';
 import './suggestion-table.ts';
-
-/** One line of a team's list. */
-export type ListedSuggestion = Readonly<{
-  id: string;
-  state: SuggestionState;
-  nextStep: NextStep;
-  madeOn: LocalDate | null;
-  dueOn: LocalDate | null;
-  stoppedOn: LocalDate | null;
-  stopReason: StopReason | null;
-  ownerTeamId: string | null;
-  /** What was said, in English where somebody wrote it down, else in its own language. */
-  words: string;
-  language: string;
-}>;
 
 const mostListed = 500;
 
@@ -42,6 +26,25 @@ export async function listSuggestions(
     .orderBy('suggestion_id')
     .limit(mostListed)
     .execute();
+  return inWords(tx, rows);
+}
+
+/** The suggestions made from a report that the requester's team deals with, by the day on which they were made; those taken back too. */
+export async function suggestionsOfReport(tx: Tx, reportId: string): Promise<readonly ListedSuggestion[]> {
+  const rows = await tx
+    .selectFrom('suggestion')
+    .selectAll()
+    .where('report_id', '=', reportId)
+    .orderBy('made_on')
+    .orderBy('suggestion_id')
+    .limit(mostListed)
+    .execute();
+  return inWords(tx, rows);
+}
+
+type Row = Selectable<Tables['suggestion']>;
+
+async function inWords(tx: Tx, rows: readonly Row[]): Promise<readonly ListedSuggestion[]> {
   const found = await readMany(
     tx,
     rows.map((row) => row.suggestion_id),

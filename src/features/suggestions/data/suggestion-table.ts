@@ -17,6 +17,7 @@ type SuggestionTable = {
   owner_team_id: string | null;
   owner_id: string | null;
   seen_by: string[];
+  report_id: string | null;
 };
 
 /** `suggestion_published`: what everybody may read; derived. */
@@ -32,6 +33,7 @@ type SuggestionPublishedTable = {
   owner: string | null;
   people: string | null;
   texts: ReleasedText[];
+  report_id: string | null;
 };
 
 declare module '#platform/database/tables.ts' {

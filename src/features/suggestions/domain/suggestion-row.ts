@@ -4,6 +4,7 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 import { foldSuggestion } from './fold-suggestion.ts';
 import { suggestionAnswered } from './kinds.ts';
 import { publishedSuggestion } from './published-suggestion.ts';
+import { reportNamedIn } from './report-source.ts';
 import { dayOf, type AnsweredBody } from './suggestion.ts';
 import { suggestionClock } from './suggestion-clock.ts';
 import { nextStep, stateOf } from './suggestion-state.ts';
@@ -25,6 +26,7 @@ export function suggestionRows(id: string, entries: readonly Entry[], holidays: 
       .map((entry) => [entry.id, { ...(entry.body as AnsweredBody), on: dayOf(entry) }]),
   );
   const owner = suggestion.owned.at(-1)?.body;
+  const report = reportNamedIn(suggestion.made.at(-1)?.body.source ?? '');
   const shown = publishedSuggestion(suggestion, clock, answers);
   return {
     suggestion: [
@@ -40,6 +42,7 @@ export function suggestionRows(id: string, entries: readonly Entry[], holidays: 
         owner_team_id: owner?.team ?? null,
         owner_id: owner?.owner ?? null,
         seen_by: seenBy(own),
+        report_id: report,
       },
     ],
     suggestion_published:
@@ -58,6 +61,7 @@ export function suggestionRows(id: string, entries: readonly Entry[], holidays: 
               owner: shown.owner,
               people: shown.people === null ? null : String(shown.people),
               texts: shown.texts,
+              report_id: report,
             },
           ],
   };

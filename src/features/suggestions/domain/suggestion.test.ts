@@ -163,6 +163,7 @@ describe('what everybody may read', () => {
       owner: 'Lead nurse, North team',
       people: null,
       texts: [text],
+      report_id: null,
     });
   });
 

@@ -8,7 +8,7 @@ import { suggestionsContent } from '../content/catalogue.ts';
 import { readPublished } from '../data/published-store.ts';
 import { PosterPage } from './poster-page.tsx';
 import type { SuggestionsNeeds } from './suggestions-needs.ts';
-import { textIn } from './you-said-page.tsx';
+import { textIn } from '../domain/public-suggestion.ts';
 
 type PosterRoute = { Params: { reference: string }; Querystring: { in?: unknown } };
 

@@ -8,6 +8,7 @@ import { Input } from '#platform/ui/input.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { Textarea } from '#platform/ui/textarea.tsx';
 
+import { reportNamedIn } from '../domain/report-source.ts';
 import { isSource, markKey, releaseLanguages, type ReleaseReview, type TextToReview } from '../domain/release.ts';
 import type { MadeBody } from '../domain/suggestion.ts';
 import { fieldOf, type FormProps } from './form-parts.tsx';
@@ -33,6 +34,7 @@ export function ReleasePage(props: ReleasePageProps) {
       <h1>{t('suggestions.release.title')}</h1>
       <p>{t('suggestions.release.intro')}</p>
       <InsetText>{t('suggestions.release.help')}</InsetText>
+      {reportNamedIn(made.source ?? '') !== null && <p>{t('suggestions.release.of-report')}</p>}
       <Form action={action}>
         <input type="hidden" name="seen" value={seen} />
         {releaseLanguages(made).map((language) => (

@@ -23,7 +23,7 @@ import {
   publication,
   stateOf,
 } from '../domain/suggestion-state.ts';
-import { StatusTag } from './suggestions-page.tsx';
+import { StatusTag } from '../ui/suggestion-table.tsx';
 import { SuggestionHistory } from './suggestion-history.tsx';
 import type { Names, Say } from './suggestions-needs.ts';
 

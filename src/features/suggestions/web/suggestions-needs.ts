@@ -2,10 +2,7 @@ import type { GuardedPermission } from '#platform/access/domain/permissions.ts';
 import type { BankHolidays } from '#platform/calendar/bank-holidays.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Database, Requester, Tx } from '#platform/database/requester.ts';
-import type { Translator } from '#platform/language/translator.ts';
 import type { Draft } from '#platform/record/data/desk-writer.ts';
-
-import type { SuggestionsKey } from '../content/catalogue.ts';
 
 /** What the pages of suggestions stand on; given by `src/desk.tsx`. */
 export type SuggestionsNeeds = Readonly<{
@@ -31,7 +28,7 @@ export type PublishedToTell = Readonly<{
   answers: readonly Readonly<{ language: string; answer: string }>[];
 }>;
 
-export type Say = Translator<SuggestionsKey>;
+export type { Say } from '../ui/say.ts';
 export type Names = ReadonlyMap<string, string>;
 export type OneRoute = { Params: { id: string } };
 /** A form about a suggestion, or about one that is not there yet. */

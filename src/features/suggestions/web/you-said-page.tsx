@@ -6,7 +6,8 @@ import { direction } from '#platform/language/language.ts';
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { LanguageLinks } from '#platform/ui/language-links.tsx';
 
-import type { PublicSuggestion, PublicTotals } from '../data/published-store.ts';
+import type { PublicTotals } from '../data/published-store.ts';
+import { textIn, type PublicSuggestion } from '../domain/public-suggestion.ts';
 import type { ReleasedText } from '../domain/suggestion.ts';
 import type { Say } from './suggestions-needs.ts';
 
@@ -101,12 +102,6 @@ function Words({ text, part }: Readonly<{ text: ReleasedText; part: 'said' | 'an
       ))}
     </div>
   );
-}
-
-/** The words in a language; where there are none in English, then in whatever there are. */
-export function textIn(texts: readonly ReleasedText[], language: string): ReleasedText | null {
-  const those = (tag: string) => texts.find((text) => text.language === tag);
-  return those(language) ?? those('en') ?? texts[0] ?? null;
 }
 
 function counted(t: Say, shown: Shown) {

@@ -81,7 +81,7 @@ function testsOf(table: SurveyTable, bases: readonly number[]): readonly FoundTe
   const counts = groupCounts(table);
   switch (table.kind) {
     case 'paired':
-      return testPairs(table.counts);
+      return testPairs(table.counts, table.isOrdered);
     case 'multiple':
       return testOptions(table.rows, counts, bases);
     case 'ordered': {

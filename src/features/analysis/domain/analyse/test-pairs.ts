@@ -13,8 +13,8 @@ const fewChanged = 25;
 /** Fewer who changed than this, and signed ranks are tested exactly (as R does where there are no ties). */
 const fewRanks = 50;
 
-/** Whether answers of the same people changed: rows before, columns after. The signed ranks stand only for answers with an order, which is for the reader to judge. */
-export function testPairs(counts: Counts): readonly FoundTest[] {
+/** Whether answers of the same people changed: rows before, columns after. Where the answers have an order the signed ranks are advised, as they use it; else they stand there to compare, and the margins are advised. */
+export function testPairs(counts: Counts, isOrdered: boolean): readonly FoundTest[] {
   const base = sum(counts.flat());
   if (counts.length === 2) {
     const two = mcnemar(counts);
@@ -29,24 +29,32 @@ export function testPairs(counts: Counts): readonly FoundTest[] {
   }
   const margins = stuartMaxwell(counts);
   const symmetry = bowker(counts);
+  const ranks = signedRanks(counts, base, isOrdered);
   const w = (test: Parameters<typeof cohensW>[0]): Effect => ({ measure: 'cohens-w', ...cohensW(test, base) });
   return [
-    ...(margins === null ? [] : [found('stuart-maxwell', base, margins, { effect: w(margins), isAdvised: true })]),
+    ...(margins === null
+      ? []
+      : [
+          found('stuart-maxwell', base, margins, {
+            effect: w(margins),
+            isAdvised: !ranks.some(({ isAdvised }) => isAdvised),
+          }),
+        ]),
     ...(symmetry === null ? [] : [found('bowker', base, symmetry, { effect: w(symmetry) })]),
-    ...signedRanks(counts, base),
+    ...ranks,
   ];
 }
 
 /** By the normal distribution and, where few changed, exactly. */
-function signedRanks(counts: Counts, base: number): readonly FoundTest[] {
+function signedRanks(counts: Counts, base: number, isAdvised: boolean): readonly FoundTest[] {
   const ranks = wilcoxonSignedRank(counts);
   if (ranks === null) return [];
   const effect = { measure: 'rose-less-fell', ...risen(counts) } as const;
   const exact = ranks.changed < fewRanks ? exactSignedRank(counts) : null;
   const { statistic } = ranks;
   return [
-    found('wilcoxon-signed-rank', base, ranks, { effect }),
-    ...(exact?.ok === true ? [found('wilcoxon-exact', base, { statistic, p: exact.p }, { effect })] : []),
+    found('wilcoxon-signed-rank', base, ranks, { effect, isAdvised: isAdvised && exact?.ok !== true }),
+    ...(exact?.ok === true ? [found('wilcoxon-exact', base, { statistic, p: exact.p }, { effect, isAdvised })] : []),
   ];
 }
 

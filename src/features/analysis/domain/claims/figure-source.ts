@@ -9,10 +9,8 @@ import type { ClaimSources } from './claim-sources.ts';
 import type { WrittenFigure } from './claims-schema.ts';
 import { oneBase, peopleBases } from './people-bases.ts';
 import type { FigureNumbers } from './figure-numbers.ts';
+import { scaleProblem } from './scale-problem.ts';
 import { shownFigure } from './shown-figure.ts';
-
-/** More answers than this have no filling of their own on a scale. */
-const mostOnScale = 7;
 
 /** The numbers of a figure; refuses what would mislead: shares of ticks, a scale without order, other people before than after, numbers that do not add up. */
 export function figureSource(figure: WrittenFigure, sources: ClaimSources): Result<FigureNumbers, ClaimProblem> {
@@ -33,10 +31,8 @@ export function figureSource(figure: WrittenFigure, sources: ClaimSources): Resu
       return failure(claimProblem('no-base', { table: table.id, column: table.columns[0] ?? '' }));
     return success({ kind: 'before-after', answers: table.rows, shares: pairedShares(table.counts) });
   }
-  if (figure.kind === 'diverging' && table.kind !== 'ordered')
-    return failure(claimProblem('not-ordered', { table: table.id }));
-  if (figure.kind === 'diverging' && table.rows.length > mostOnScale)
-    return failure(claimProblem('long-scale', { table: table.id, most: mostOnScale }));
+  const noScale = figure.kind === 'diverging' ? scaleProblem(table) : null;
+  if (noScale !== null) return failure(noScale);
   const groups = groupsOf(table, figure.columns, sources.report.tables);
   return groups.ok ? success({ kind: figure.kind, answers: table.rows, groups: groups.value }) : groups;
 }

@@ -6,17 +6,22 @@ import { holm } from '../tests/adjust-p.ts';
 import { pearsonChiSquare } from '../tests/pearson-chi-square.ts';
 
 /** A table as far as its test goes: groups only. `bases`: people who answered, for a question where people could give several answers. */
-export type TestedTable = Readonly<{ kind: TableKind; counts: Counts; bases: readonly number[] }>;
+export type TestedTable = Readonly<{ kind: TableKind; isOrdered: boolean; counts: Counts; bases: readonly number[] }>;
 
-/** The p of the test that suits a table whose numbers are to be rounded: no exact test, as what stands on a small cell cannot be said of rounded numbers. Null where there is none. */
-export function probabilityOf({ kind, counts, bases }: TestedTable): Readonly<{ test: string; p: number }> | null {
+/** The p of the test that the desk advises for a table. Groups without an order have none where a cell expects few people, as what stands on a small cell cannot be said of rounded numbers. Null where there is none. */
+export function probabilityOf({
+  kind,
+  isOrdered,
+  counts,
+  bases,
+}: TestedTable): Readonly<{ test: string; p: number }> | null {
   switch (kind) {
     case 'single':
       return chiSquare(counts);
     case 'ordered':
       return advised(testOrdered(counts));
     case 'paired':
-      return advised(testPairs(counts));
+      return advised(testPairs(counts, isOrdered));
     case 'multiple': {
       const options = counts.map((ticked) => chiSquare([ticked, bases.map((base, at) => base - (ticked[at] ?? 0))]));
       if (options.length === 0 || options.includes(null)) return null;

@@ -14,10 +14,10 @@ export function redrawn(tables: readonly RoundedTable[], times: number): readonl
     return least + Math.floor(random() * (shown + roundingReach - least + 1));
   };
   return Array.from({ length: times }, () =>
-    tables.map(({ kind, counts, bases }) => {
+    tables.map(({ counts, bases, ...table }) => {
       const drawn = counts.map((row) => row.map(within));
       const most = bases.map((_, at) => Math.max(0, ...drawn.map((row) => row[at] ?? 0)));
-      return { kind, counts: drawn, bases: bases.map((base, at) => Math.max(within(base), most[at] ?? 0)) };
+      return { ...table, counts: drawn, bases: bases.map((base, at) => Math.max(within(base), most[at] ?? 0)) };
     }),
   );
 }

@@ -68,7 +68,8 @@ const columnsOf = (table: SurveyTable): readonly number[] =>
 function trueTable(table: SurveyTable): TestedTable {
   const columns = columnsOf(table);
   const counts: Counts = table.counts.map((row) => columns.map((column) => row[column] ?? 0));
-  return { kind: table.kind, counts, bases: columns.map((column) => table.bases?.[column] ?? 0) };
+  const { kind, isOrdered } = table;
+  return { kind, isOrdered, counts, bases: columns.map((column) => table.bases?.[column] ?? 0) };
 }
 
 /** Null where a number of it is held back. */
@@ -77,5 +78,6 @@ function roundedTable(table: SurveyTable, shown: ShownTable | undefined): Rounde
   const counts = table.counts.map((row, at) => columns.map((column) => shown?.counts[at]?.[column] ?? '*'));
   const bases = columns.map((column) => shown?.bases[column] ?? '*');
   if ([...counts.flat(), ...bases].includes('*')) return null;
-  return { kind: table.kind, counts: counts as Counts, bases: bases as readonly number[] };
+  const { kind, isOrdered } = table;
+  return { kind, isOrdered, counts: counts as Counts, bases: bases as readonly number[] };
 }

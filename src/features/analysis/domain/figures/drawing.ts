@@ -32,6 +32,8 @@ export type Figure = Readonly<{
   drawing: Drawing;
   says: string;
   table: FigureTable;
+  /** What everybody is told of the way in which it is drawn. */
+  note?: string;
 }>;
 
 /** Cells as they are written; the first of each row names it. */

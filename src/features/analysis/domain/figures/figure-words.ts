@@ -18,9 +18,12 @@ export type FigureWords = Readonly<{
   before: string;
   after: string;
   difference: string;
+  /** Why a scale is drawn as bars. */
+  insteadOfScale: string;
   /** The text alternative of each kind of figure. */
   says(
-    kind: 'bars' | 'diverging' | 'before-after' | 'flow' | 'rounded-bars',
+    kind:
+      'bars' | 'diverging' | 'before-after' | 'flow' | 'rounded-bars' | 'rounded-diverging' | 'rounded-before-after',
     values: Readonly<Record<string, string | number>>,
   ): string;
 }>;

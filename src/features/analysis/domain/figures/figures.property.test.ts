@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 import { bars } from './bars.ts';
 import { beforeAfter } from './before-after.ts';
-import { divergingBars, lowerSide, scaleFills } from './diverging-bars.ts';
+import { divergingBars } from './diverging-bars.ts';
 import { mirrored, type Box, type Drawing, type Line, type Shape } from './drawing.ts';
 import type { FigureWords } from './figure-words.ts';
 import { flowChart, flowGap, type FlowStep } from './flow-chart.ts';
+import { roundedBeforeAfter } from './rounded-before-after.ts';
+import { roundedDiverging } from './rounded-diverging.ts';
+import type { RoundedShare } from './rounded-shares.ts';
+import { lowerSide, scaleFills } from './scale-drawing.ts';
 import { drawnGroup } from './shares.ts';
 import { columnTotals, rowTotals, sum, type Counts } from '../tables/counts.ts';
 import { widthOf, wrappedLines } from './wrapped-lines.ts';
@@ -20,6 +24,7 @@ const said: FigureWords = {
   interval: (low, high) => `${low} to ${high}`,
   ...{ answer: 'Answer', base: 'Base', step: 'Step', people: 'People' },
   ...{ before: 'Before', after: 'After', difference: 'Change' },
+  insteadOfScale: 'Bars instead.',
   says: (kind, values) => `${kind} ${Object.values(values).join(' ')}`,
 };
 
@@ -48,6 +53,37 @@ const grouped = (least: number) =>
       ),
     }),
   );
+
+/** As the door lets them out: 0, or 10 and more in fives, of a base that is rounded by itself. */
+const rounded = fc.integer({ min: 1, max: 40 }).map((fives) => (fives === 1 ? 0 : 5 * fives));
+const shareOf = (count: number, base: number): RoundedShare => {
+  const percent = Math.round((100 * count) / base);
+  return { count, percent, low: Math.max(0, percent - 5), high: Math.min(100, percent + 5) };
+};
+const wholeGroups = fc.integer({ min: 2, max: 7 }).chain((answers) =>
+  fc.record({
+    answers: fc.array(name, { minLength: answers, maxLength: answers }),
+    groups: fc.array(
+      fc.tuple(name, fc.array(rounded, { minLength: answers, maxLength: answers })).map(([of, counts]) => {
+        const base = Math.max(10, sum(counts));
+        return { name: of, base, shares: counts.map((count) => shareOf(count, base)) };
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+);
+const changesShown = fc.integer({ min: 1, max: 6 }).chain((answers) => {
+  const side = fc.array(fc.option(rounded), { minLength: answers, maxLength: answers });
+  return fc.record({
+    answers: fc.array(name, { minLength: answers, maxLength: answers }),
+    changes: fc.tuple(side, side).map((sides) => {
+      const [before, after] = sides.map((counts) =>
+        counts.map((count) => (count === null ? null : shareOf(count, 200))),
+      ) as [(RoundedShare | null)[], (RoundedShare | null)[]];
+      return { base: 200, before, after };
+    }),
+  });
+});
 
 const boxes = ({ shapes }: Drawing): Box[] => shapes.filter((shape) => shape.is === 'box');
 const lines = ({ shapes }: Drawing): Line[] => shapes.filter((shape) => shape.is === 'line');
@@ -112,6 +148,14 @@ describe('no figure draws outside itself', () => {
     ['bars', grouped(1).map(({ answers, groups }) => bars('t', answers, groups, said))],
     ['diverging bars', grouped(2).map(({ answers, groups }) => divergingBars('t', answers, groups, said))],
     ['before and after', pairedCounts.map(({ answers, counts }) => beforeAfter('t', answers, sharesOf(counts), said))],
+    [
+      'a scale of rounded numbers',
+      wholeGroups.map(({ answers, groups }) => roundedDiverging('t', answers, groups, said)),
+    ],
+    [
+      'before and after of rounded numbers',
+      changesShown.map(({ answers, changes }) => roundedBeforeAfter('t', answers, changes, said)),
+    ],
     ['a flow chart', flow.map((steps) => flowChart('t', steps, said))],
   ])('%s', (_title, figures) => {
     fc.assert(
@@ -160,6 +204,38 @@ it('a diverging bar is whole, and its middle stands on the line', () => {
         const below = lowerSide(groups[at]?.shares.map(({ percent }) => percent) ?? []);
         expect((parts[0]?.x ?? 0) + ((whole[at] ?? 0) * below) / 100).toBeCloseTo(middle, 6);
       }
+    }),
+  );
+});
+
+it('a part of a scale of rounded numbers is as long as the whole percentage in the table, and no longer', () => {
+  fc.assert(
+    fc.property(wholeGroups, ({ answers, groups }) => {
+      const { drawing, table } = roundedDiverging('t', answers, groups, said);
+      const inTable = groups.flatMap((_, nth) => table.rows.map((row) => Number.parseInt(row[nth + 1] ?? '', 10)));
+      const drawn = barsOf(drawing).map(({ width }) => width);
+      const most = Math.max(...drawn);
+      const largest = Math.max(...inTable);
+      for (const [at, width] of drawn.entries())
+        expect(width * largest).toBeCloseTo((inTable[at] ?? Number.NaN) * most, 6);
+    }),
+  );
+});
+
+it('of rounded numbers before and after each ring is one of the table, and none stands for what is held back', () => {
+  fc.assert(
+    fc.property(changesShown, ({ answers, changes }) => {
+      const { drawing, table } = roundedBeforeAfter('t', answers, changes, said);
+      const cells = table.rows.flatMap(([, before = '', after = '']) => [before, after]);
+      const shown = cells.filter((cell) => cell !== '*').map((cell) => Number.parseInt(cell, 10));
+      // The first two explain the others.
+      const [, , ...dots] = drawing.shapes.filter((shape) => shape.is === 'dot').toSorted((a, b) => a.y - b.y || 0);
+      const percents = dots.map(({ x }) => Math.round(((x - 250) * 100) / 440));
+      expect(percents.toSorted((a, b) => a - b)).toEqual(shown.toSorted((a, b) => a - b));
+      const arrows = lines(drawing).filter(({ y1, y2 }) => y1 === y2);
+      const complete = table.rows.filter(([, before, after]) => before !== '*' && after !== '*');
+      expect(arrows).toHaveLength(complete.length);
+      expect(table.rows.filter((row) => row[3] === '*')).toHaveLength(answers.length - complete.length);
     }),
   );
 });

@@ -1,23 +1,20 @@
 import { box, fills, line, words, type Figure, type Shape } from './drawing.ts';
 import type { FigureWords } from './figure-words.ts';
 import { legend } from './legend.ts';
+import { sayRounded, type RoundedGroup } from './rounded-shares.ts';
 import { heldBack } from './shares.ts';
 import { lineHeight, wrappedLines } from './wrapped-lines.ts';
-
-/** A share in whole percent of rounded numbers, and where it lies with 95 % confidence if these were the true ones (Wilson). */
-export type RoundedShare = Readonly<{ count: number; percent: number; low: number; high: number }>;
-
-/** One group of people; null where a number is held back. */
-export type RoundedGroup = Readonly<{ name: string; base: number | null; shares: readonly (RoundedShare | null)[] }>;
 
 const [width, labelWidth, valueWidth] = [720, 250, 60] as const;
 const [barHeight, gap] = [16, 14] as const;
 
-/** A bar for each answer and group, from 0 to 100 %, with its percentage beside it; a star where it is held back. `isPaired`: two groups, the same people before and after. As many groups as there are fillings at most. */
+export type RoundedBars = Readonly<{ groups: readonly RoundedGroup[]; isPaired: boolean; isInsteadOfScale?: true }>;
+
+/** A bar for each answer and group, from 0 to 100 %, with its percentage beside it; a star where it is held back. `isPaired`: two groups, the same people before and after. `isInsteadOfScale`: they would be a figure of a scale if nothing were held back, and this is said. As many groups as there are fillings at most. */
 export function roundedBars(
   title: string,
   answers: readonly string[],
-  { groups, isPaired }: Readonly<{ groups: readonly RoundedGroup[]; isPaired: boolean }>,
+  { groups, isPaired, isInsteadOfScale }: RoundedBars,
   said: FigureWords,
 ): Figure {
   const called = (name: string, at: number) => (isPaired ? (at === 0 ? said.before : said.after) : name);
@@ -44,6 +41,7 @@ export function roundedBars(
   const all = groups.flatMap(({ shares }) => shares);
   return {
     title,
+    ...(isInsteadOfScale === true ? { note: said.insteadOfScale } : {}),
     says: said.says('rounded-bars', { held: all.filter((share) => share === null).length }),
     drawing: {
       ...{ width, height: y },
@@ -51,15 +49,7 @@ export function roundedBars(
     },
     table: {
       head: [said.answer, ...named],
-      rows: answers.map((answer, at) => [answer, ...groups.map(({ shares }) => cellOf(shares[at] ?? null, said))]),
+      rows: answers.map((answer, at) => [answer, ...groups.map(({ shares }) => sayRounded(shares[at] ?? null, said))]),
     },
   };
-}
-
-/** `40% (29% to 52%), 25`. */
-function cellOf(share: RoundedShare | null, said: FigureWords): string {
-  if (share === null) return heldBack;
-  const { count, percent, low, high } = share;
-  const interval = said.interval(said.wholePercent(low), said.wholePercent(high));
-  return `${said.wholePercent(percent)} (${interval}), ${said.count(count)}`;
 }

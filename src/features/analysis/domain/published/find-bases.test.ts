@@ -6,7 +6,14 @@ import { matchPrintedP } from './printed-p.ts';
 
 const table = (change: Partial<SurveyTable>): SurveyTable => ({
   ...{ id: 't', title: 't', kind: 'multiple', rows: ['x', 'y', 'z'], columns: ['a'], counts: [[116], [102], [53]] },
-  ...{ bases: null, respondents: null, total: null, question: null, printed: { percentages: null, p: null } },
+  ...{
+    bases: null,
+    respondents: null,
+    total: null,
+    question: null,
+    isOrdered: false,
+    printed: { percentages: null, p: null },
+  },
   ...change,
 });
 const printed = (...texts: string[]) => ({ percentages: texts.map((text) => [text]), p: null });

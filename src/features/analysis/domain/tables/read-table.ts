@@ -26,6 +26,7 @@ export function checkTable(written: WrittenTable, fallbackId: string): Result<Su
     id: written.id ?? fallbackId,
     title: written.title ?? written.id ?? fallbackId,
     kind: written.kind,
+    isOrdered: written.kind === 'ordered' || written.ordered === true,
     rows: written.rows,
     columns: written.columns,
     counts: written.counts,
@@ -53,6 +54,8 @@ function shapeProblem(table: SurveyTable, total: string | undefined): TableProbl
       return { problem: 'one-each', values: { name, columns: columns.length, given: list.length } };
   const twice = repeated(rows) ?? repeated(columns);
   if (twice !== null) return { problem: 'twice', values: { name: twice } };
+  if (table.isOrdered && table.kind !== 'ordered' && table.kind !== 'paired')
+    return { problem: 'order-of-pairs', values: {} };
   if (table.total === -1) return { problem: 'no-such-column', values: { name: total ?? '' } };
   if (table.kind === 'paired' && (rows.length !== columns.length || rows.some((row, at) => row !== columns[at])))
     return { problem: 'not-square', values: {} };

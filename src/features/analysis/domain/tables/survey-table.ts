@@ -18,6 +18,8 @@ export type SurveyTable = Readonly<{
   id: string;
   title: string;
   kind: TableKind;
+  /** Whether the answers have an order, the lowest first: so of every `ordered` table, and of a `paired` one that says it. */
+  isOrdered: boolean;
   rows: readonly string[];
   columns: readonly string[];
   counts: Counts;

@@ -15,6 +15,8 @@ export const tableSchema = z.strictObject({
   id: words.exactOptional(),
   title: words.exactOptional(),
   kind: z.enum(['single', 'multiple', 'ordered', 'paired']),
+  /** Of pairs: the answers have an order, the lowest first. */
+  ordered: z.boolean().exactOptional(),
   rows: z.array(words).min(1).max(tableLimits.rows),
   columns: z.array(words).min(1).max(tableLimits.columns),
   counts: z.array(z.array(count)).min(1).max(tableLimits.rows),

@@ -107,15 +107,25 @@ describe('exact signed ranks', () => {
     );
   });
 
+  const pairs = (changed: number): Counts => [
+    [9, changed, 0],
+    [0, 9, 0],
+    [0, 0, 9],
+  ];
+
   it('stand beside the normal ones where fewer than 50 changed', () => {
-    const names = (changed: number) =>
-      testPairs([
-        [9, changed, 0],
-        [0, 9, 0],
-        [0, 0, 9],
-      ]).map(({ test }) => test);
+    const names = (changed: number) => testPairs(pairs(changed), false).map(({ test }) => test);
     expect(names(49)).toContain('wilcoxon-exact');
     expect(names(50)).not.toContain('wilcoxon-exact');
+  });
+
+  it.each<[boolean, number, string]>([
+    [true, 49, 'wilcoxon-exact'],
+    [true, 50, 'wilcoxon-signed-rank'],
+    [false, 49, 'stuart-maxwell'],
+  ])('are advised for answers with an order (%s, %i changed): %s', (isOrdered, changed, test) => {
+    const advised = testPairs(pairs(changed), isOrdered).filter(({ isAdvised }) => isAdvised);
+    expect(advised.map((one) => one.test)).toEqual([test]);
   });
 });
 
@@ -125,7 +135,11 @@ it('every test of ordered answers, groups and pairs has an effect with an interv
     [6, 7, 5],
     [3, 8, 11],
   ];
-  const tests = [...testOrdered(groups), ...testOrdered(groups.map((row) => row.slice(0, 2))), ...testPairs(groups)];
+  const tests = [
+    ...testOrdered(groups),
+    ...testOrdered(groups.map((row) => row.slice(0, 2))),
+    ...testPairs(groups, false),
+  ];
   expect(new Set(tests.map(({ test }) => test)).size).toBe(10);
   for (const { effect } of tests) {
     expect(effect?.low).toBeLessThan(effect?.value ?? Number.NaN);

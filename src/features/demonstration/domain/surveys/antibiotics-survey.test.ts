@@ -48,7 +48,7 @@ function evaluate(seed: number) {
       if (cells !== undefined && column !== null) cells[column] = (cells[column] ?? 0) + 1;
     }
     const wanted = levels.length === 2 ? 'mcnemar-exact' : 'wilcoxon-signed-rank';
-    return testPairs(counts).find(({ test }) => test === wanted)?.p ?? 1;
+    return testPairs(counts, levels.length > 2).find(({ test }) => test === wanted)?.p ?? 1;
   });
   const adjusted = holm(ps);
   const wave = (number: number) => responsesOfWave({ number }, responses);

@@ -10,15 +10,12 @@ export type PairedChange = Readonly<{
   benjaminiHochberg: number | null;
 }>;
 
-/** `orderedTables`: those whose answers have an order, by id. Their test is of ranks, which uses it; others are tested by their margins. */
-export function pairedChanges(
-  tables: readonly SurveyTable[],
-  orderedTables: ReadonlySet<string>,
-): readonly PairedChange[] {
+/** Answers that have an order are tested by ranks, which use it; others by their margins. */
+export function pairedChanges(tables: readonly SurveyTable[]): readonly PairedChange[] {
   const changes = tables.map((table) => ({
     table,
     pairs: table.counts.flat().reduce((sum, count) => sum + count, 0),
-    test: testOf(table, orderedTables.has(table.id)),
+    test: testOf(table),
   }));
   const tested = changes.flatMap(({ test }) => (test === null ? [] : [test]));
   const ps = tested.map(({ p }) => p);
@@ -29,10 +26,7 @@ export function pairedChanges(
   });
 }
 
-function testOf(table: SurveyTable, isOrdered: boolean): FoundTest | null {
+function testOf(table: SurveyTable): FoundTest | null {
   const analysed = analyseTable(table);
-  if (!analysed.ok) return null;
-  const { tests } = analysed.value;
-  const ranks = isOrdered ? tests.find(({ test }) => test === 'wilcoxon-signed-rank') : undefined;
-  return ranks ?? tests.find(({ isAdvised }) => isAdvised) ?? null;
+  return analysed.ok ? (analysed.value.tests.find(({ isAdvised }) => isAdvised) ?? null) : null;
 }

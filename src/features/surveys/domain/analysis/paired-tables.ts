@@ -40,7 +40,7 @@ export function pairedTables(
     const answers = choiceWords(question.choices, phrases, own);
     if (question.counting === 'one') {
       const places = chosen.map(({ before, after }) => [before[0] ?? 0, after[0] ?? 0] as const);
-      return [squareTable(id, places, { title, rows: answers, columns: answers })];
+      return [squareTable({ id, isOrdered: question.isOrdered }, places, { title, rows: answers, columns: answers })];
     }
     const ticks = [inEach(phrases, ({ notTicked }) => notTicked), inEach(phrases, ({ ticked }) => ticked)];
     return question.choices.map(({ code }, choice) => {
@@ -50,13 +50,17 @@ export function pairedTables(
       const named = inEach(phrases, (said, language) =>
         said.beforeAfter(said.option(labelIn(question, language, own), answers[choice]?.[language] ?? code)),
       );
-      return squareTable(`${id}.${code}`, places, { title: named, rows: ticks, columns: ticks });
+      return squareTable({ id: `${id}.${code}`, isOrdered: false }, places, {
+        title: named,
+        rows: ticks,
+        columns: ticks,
+      });
     });
   });
 }
 
 function squareTable(
-  id: string,
+  table: Pick<WordedTable, 'id' | 'isOrdered'>,
   places: readonly (readonly [number, number])[],
   words: WordedTable['words'],
 ): WordedTable {
@@ -65,5 +69,5 @@ function squareTable(
     const cells = counts[row];
     if (cells !== undefined) cells[column] = (cells[column] ?? 0) + 1;
   }
-  return { id, kind: 'paired', counts, bases: null, respondents: null, words };
+  return { ...table, kind: 'paired', counts, bases: null, respondents: null, words };
 }

@@ -65,6 +65,7 @@ function wholeTable(id: string, question: CountedQuestion, counted: StoredTally,
   return {
     id,
     kind: kindOf(question),
+    isOrdered: kindOf(question) === 'ordered',
     counts: question.choices.map((_, choice) => [choiceCountOfAll(tally, choice)]),
     bases: [allGroups(tally.answered)],
     respondents: [asked.reduce((sum, one) => sum + one, 0)],
@@ -95,6 +96,7 @@ function groupTable(
     table: {
       id,
       kind: kindOf(question),
+      isOrdered: kindOf(question) === 'ordered',
       counts: question.choices.map((_, choice) => kept.map(({ group }) => choiceCount(tally, choice, group))),
       bases: kept.map(({ base }) => base),
       respondents: kept.map(({ group }) => asked[group] ?? 0),

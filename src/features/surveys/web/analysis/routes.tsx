@@ -65,9 +65,8 @@ export function analysisRoutes({ db, forms, parts, today }: SurveysNeeds) {
         const prefix = pairPrefix(after, at);
         const both = bothTimes(paired, responses);
         const tables = pairedTables(prefix, questions, both, { phrases, own: open.form.language });
-        const ordered = questions.filter(({ isOrdered }) => isOrdered).map(({ name }) => `${prefix}.${name}`);
         const said = tables.map((table) => sayTable(table, language, open.form.language));
-        return { before, after, pairs: both.length, changes: pairedChanges(said, new Set(ordered)) };
+        return { before, after, pairs: both.length, changes: pairedChanges(said) };
       });
       return reply.page(<PairedPage {...{ t, parts, open, each }} />, {
         title: open.survey.title,
