@@ -161,7 +161,7 @@ export type NotBegun = Readonly<{ heading: string; words: string }>;
 
 /** A link that takes no new answers, or none yet, or by which nobody begins. */
 export function ClosedPage({ shown, why: { heading, words } }: Readonly<{ shown: LinkShown; why: NotBegun }>) {
-  const { t, link } = shown;
+  const { link } = shown;
   return (
     <LinkFrame shown={shown} at={link}>
       <h2>{heading}</h2>
