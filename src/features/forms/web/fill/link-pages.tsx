@@ -156,21 +156,6 @@ function Agreed({ shown: { t, language }, agreed }: Readonly<{ shown: LinkShown;
   );
 }
 
-/** Why nobody may begin by a link, in words. */
-export type NotBegun = Readonly<{ heading: string; words: string }>;
-
-/** A link that takes no new answers, or none yet, or by which nobody begins. */
-export function ClosedPage({ shown, why: { heading, words } }: Readonly<{ shown: LinkShown; why: NotBegun }>) {
-  const { t, link } = shown;
-  return (
-    <LinkFrame shown={shown} at={link}>
-      <h2>{heading}</h2>
-      <p>{words}</p>
-      <WithCode shown={shown} />
-    </LinkFrame>
-  );
-}
-
 /** What is saved and the code with which it is gone on with. */
 export function StopPage({ shown, code }: Readonly<{ shown: LinkShown; code: string }>) {
   const { t, link } = shown;

@@ -16,21 +16,12 @@ import { findResponsePhotograph, photographsOfResponse } from '../../data/respon
 import { teamName } from '../../data/collection-store.ts';
 import { beginByLink, endResponse, findByKey, type AnyResponse } from '../../data/response-store.ts';
 import { codeWord, readCode } from '../../domain/code-word.ts';
-import { stateOn } from '../../domain/collection.ts';
 import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-page.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
 import { AccessPage } from './access-page.tsx';
+import { ClosedPage, whyNotBegun } from './closed-page.tsx';
 import { LinkPage } from './link-page.tsx';
-import {
-  ClosedPage,
-  EndPage,
-  ResumePage,
-  StopPage,
-  ThanksPage,
-  WelcomePage,
-  type LinkShown,
-  type NotBegun,
-} from './link-pages.tsx';
+import { EndPage, ResumePage, StopPage, ThanksPage, WelcomePage, type LinkShown } from './link-pages.tsx';
 import { HandedInPage } from './handed-in-page.tsx';
 import { beginLimit, codeLimit, linkConfig, linkLimit, linkUpload } from './link-config.ts';
 import { accessCookie, keyCookie, withLink, type Answer, type LinkRoute, type OpenLink } from './open-link.ts';
@@ -51,7 +42,7 @@ export function linkRoutes(needs: FormsNeeds) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get<LinkRoute>('/f/:token', open, (request, reply) =>
       withLink(needs, request, reply, async (tx, link) => {
-        const why = refusal(link, reply);
+        const why = whyNotBegun(link, request.t, { today: today(), isDemonstration });
         if (why !== null && link.response === null)
           return () => showLinkPage(reply, link.shown, <ClosedPage shown={link.shown} why={why} />);
         const cookiesGone = queryShape.parse(request.query).cookies === 'gone';
@@ -83,7 +74,7 @@ export function linkRoutes(needs: FormsNeeds) {
           reply,
           async (tx, link) => {
             const { collection, shown } = link;
-            const why = refusal(link, reply);
+            const why = whyNotBegun(link, request.t, { today: today(), isDemonstration });
             if (why !== null) return () => showLinkPage(reply.code(409), shown, <ClosedPage shown={shown} why={why} />);
             const access = await accessCodeState(tx, collection.id);
             if (access !== 'not-needed' && access !== 'open')
@@ -257,18 +248,6 @@ export function linkRoutes(needs: FormsNeeds) {
     const token = readCode(request.params.token) ?? '';
     const response = key === null ? null : await asAnswerer(db, { token, key }, (tx) => findByKey(tx, key));
     if (response === null) await reply.redirect(`/f/${encodeURIComponent(request.params.token)}?cookies=gone`, 303);
-  }
-
-  /** Why nobody may begin now, in words; null where they may. */
-  function refusal({ collection, found }: OpenLink, { request: { t } }: FastifyReply): NotBegun | null {
-    if (!collection.ways.includes('link'))
-      return { heading: t('forms.fill.by-code-title'), words: t('forms.fill.by-code') };
-    const state = stateOn(collection, today());
-    const heading = t('forms.fill.over-title');
-    if (state === 'not-yet') return { heading, words: t('forms.fill.not-yet', { on: collection.opensOn }) };
-    const isSigned = found.signOff !== null || isDemonstration;
-    const mayBegin = state === 'open' && found.state === 'published' && isSigned;
-    return mayBegin ? null : { heading, words: t('forms.fill.over') };
   }
 
   /** Runs `work` on the response that this browser holds the key of; leads to the link's first page where it holds none. */
