@@ -73,6 +73,7 @@ const queryOf = (body: string, from: string): URLSearchParams => {
 async function takeUp(from: 'finding' | 'quotation', said: string): Promise<string> {
   const browser = (await desk()).as(coordinator);
   const query = queryOf((await browser.go(preview())).body, from);
+  expect(query.get('source')).toMatch(new RegExp(`^/reports/${report} `));
   const form = await browser.go(`/suggestions/new?${query.toString()}`);
   expect(form.body).toContain(`value="${(query.get('source') ?? '').replaceAll('"', '&quot;')}"`);
   const fields = { said, from, source: query.get('source') ?? '', language: 'en', returnIn: 'en' };

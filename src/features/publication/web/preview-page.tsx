@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 
 import { Dir } from '#platform/ui/dir.tsx';
-import { textOf } from '#features/analysis/index.ts';
 
 import type { Quotation } from '../data/quotation-store.ts';
-import { suggestionFromFinding, suggestionFromQuotation } from '../domain/suggestion-from.ts';
+import { findingWords, suggestionFromFinding, suggestionFromQuotation } from '../domain/suggestion-from.ts';
 import type { OpenReport } from './open-report.ts';
 import { PublicBody } from './public-report-page.tsx';
 import type { ReportDrawing, Say } from './publication-needs.ts';
@@ -46,8 +45,10 @@ export function PreviewPage({
               <ul>
                 {built.claims.map((claim) => (
                   <li>
-                    <a href={suggestionFromFinding(report.id, built, claim)} lang={built.language}>
-                      [{claim.number}] {textOf(claim.text)}
+                    <a href={suggestionFromFinding(report.id, built, claim)}>
+                      <Dir lang={built.language}>
+                        [{claim.number}] {findingWords(claim)}
+                      </Dir>
                     </a>
                   </li>
                 ))}
