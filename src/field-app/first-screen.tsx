@@ -88,9 +88,9 @@ function Cleared({ t, device }: Pick<FirstScreenProps, 't' | 'device'>) {
     <div class="alongside-notice" role="alert">
       <h2>{t('field.first.cleared')}</h2>
       <ul>
-        {cleared.map(({ deviceId, initials, teamName: team, waiting, lastContactAt }) => (
+        {cleared.map(({ deviceId, initials, teamName: team, waiting, parcels = 0, lastContactAt }) => (
           <li key={deviceId}>
-            <Dir>{t('field.first.cleared-waiting', { initials, team, waiting })}</Dir>
+            <Dir>{t('field.first.cleared-waiting', { initials, team, waiting, answers: parcels })}</Dir>
             {lastContactAt !== null &&
               `; ${t('field.first.cleared-contact', { at: formatInstant(lastContactAt, t.language) })}`}
           </li>

@@ -373,6 +373,36 @@ describe('a browser that clears what was kept', () => {
     expect(clinic.idsAt(1)).toContain(entry?.id);
   });
 
+  test('while a profile is open takes nothing that somebody gave on it: neither what waits nor what they may go on with', async () => {
+    const first = got(await device.enrol({ lock: 'password', password }));
+    const { deviceId } = first.user;
+    await first.sync();
+    first.lock();
+    const name = (at: number) => ({ kind: 'survey-response', id: `0198b2f0-0000-4000-8000-00000000000${at}` });
+    const before = got(await device.open(deviceId, password));
+    await before.parcels.keep(name(1), { note: {}, value: 'whole', code: null });
+    await before.parcels.keep(name(2), { note: {}, value: 'half', code: '7k3mp2qa9xtd' });
+    before.lock();
+    const open = got(await device.open(deviceId, password));
+    await clearRows(deviceId);
+    takeAway();
+    await expect.poll(() => open.forgotten()).toEqual([{ people: 0, because: 'storage-cleared' }]);
+    open.lock();
+    const again = got(await device.open(deviceId, password));
+    expect(again.parcels.count()).toEqual({ 'with-code': 1, waiting: 1, refused: 0 });
+    expect(await again.parcels.open(name(2), '7k3mp2qa9xtd')).toBe('half');
+  });
+
+  test('while it is shut tells how many had given answers that were not sent', async () => {
+    const first = got(await device.enrol({ lock: 'device' }));
+    await first.sync();
+    await first.write([clinic.note(1)]);
+    await first.parcels.keep({ kind: 'survey-response', id: v7() }, { note: {}, value: 'yes', code: '7k3mp2qa9xtd' });
+    first.lock();
+    await store.remove(first.user.deviceId);
+    expect(await device.cleared()).toMatchObject([{ waiting: 2, parcels: 1 }]);
+  });
+
   test('while it is shut is found out, with how much had not been sent', async () => {
     const first = got(await device.enrol({ lock: 'device' }));
     await first.write([clinic.note(1)]);

@@ -84,7 +84,11 @@ test('whatever happens in whatever order, the service comes to have what was clo
         expect(await openParcel(carryKey, { ...nameOf(0), id }, fromBase64Url(sealed))).toBe(closed.get(id));
       for (const id of closed.keys()) if (!gone.has(id)) expect(here.has(id)).toBe(true);
       const left = [...stands.keys()].filter((id) => !closed.has(id) && !gone.has(id)).sort();
-      expect((await parcelsOf(profile)).map(({ id }) => id).sort()).toEqual(left);
+      expect(
+        parcelsOf(profile)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(left);
     }),
     { numRuns: 60 },
   );

@@ -13,7 +13,7 @@ const mostStumbles = 3;
 export async function pushParcels(profile: Profile, { server, app }: SyncNeeds): Promise<Met> {
   if (server.parcel === undefined) return 'ok';
   let stumbles = 0;
-  for (const { kind, id, forService, forCode, refusal } of await parcelsOf(profile)) {
+  for (const { kind, id, forService, forCode, refusal } of parcelsOf(profile)) {
     if (forCode !== null || refusal !== null) continue;
     const answered = await server.parcel({ ...(await speak(profile, app)), kind, id, sealed: forService });
     if (!answered.ok) {
