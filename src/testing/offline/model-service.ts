@@ -16,6 +16,7 @@ import {
   type PullRequest,
   type PushAnswer,
   type PushOutcome,
+  type SealedParcel,
   type SyncProblem,
   type SyncServer,
 } from '#platform/offline/domain/protocol.ts';
@@ -27,7 +28,11 @@ import { ModelLog, type Logged, type LogWriter, type ModelTransaction } from './
 import { takePhotograph } from './model-photographs.ts';
 import { clinicalSight, holdsRole, seesPeople, type ModelDevice, type ModelMembership } from './model-rights.ts';
 
-export type HandedIn = Readonly<{ deviceId: string; entries: readonly unknown[] }>;
+export type HandedIn = Readonly<{
+  deviceId: string;
+  entries: readonly unknown[];
+  parcels: readonly SealedParcel[];
+}>;
 export type ModelBackup = Readonly<{ entries: readonly Logged[] }>;
 
 /**
@@ -58,6 +63,8 @@ export class ModelService {
   readonly devices = new Map<string, ModelDevice>();
   readonly memberships: ModelMembership[] = [];
   readonly handedIn: HandedIn[] = [];
+  /** False: a service from before there were parcels. */
+  takesParcels = true;
   readonly reads: { deviceId: string; id: string; thing: string; subjects: readonly string[] }[] = [];
   readonly photographs = new Map<string, Readonly<{ subject: string; bytes: string }>>();
   readonly names = new Map<string, string>();
@@ -156,9 +163,14 @@ export class ModelService {
         if (!read.success) return problem('malformed');
         if (device === undefined || device.secret !== secret) return problem('unknown-device');
         const missing = read.data.entries.filter((entry) => !this.log.has(entry as Entry));
-        if (missing.length > 0) this.handedIn.push({ deviceId, entries: missing });
+        const parcels = this.takesParcels ? (read.data.parcels ?? []) : [];
+        if (missing.length > 0) this.handedIn.push({ deviceId, entries: missing, parcels: [] });
+        if (parcels.length > 0) this.handedIn.push({ deviceId, entries: [], parcels });
         this.#noteReads(deviceId, read.data.reads ?? []);
-        return { ok: true, value: { kept: read.data.entries.length } };
+        return {
+          ok: true,
+          value: { kept: read.data.entries.length, ...(this.takesParcels ? { parcels: parcels.length } : {}) },
+        };
       },
     };
   }

@@ -165,6 +165,13 @@ describe('at a contact', () => {
     expect(parcelsOf(profile)).toEqual([]);
   });
 
+  test('what was taken back at the service goes from here too', async () => {
+    const { profile } = await aDevice();
+    await keepParcel(profile, one, { note: {}, value, code: null });
+    await pushParcels(profile, aService([{ outcome: 'refused', reason: 'withdrawn' }]).needs);
+    expect(parcelsOf(profile)).toEqual([]);
+  });
+
   test('a kind that the service does not know waits for a newer one', async () => {
     const { profile } = await aDevice();
     await keepParcel(profile, one, { note: {}, value, code: null });

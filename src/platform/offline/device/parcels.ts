@@ -2,6 +2,7 @@ import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 import type { Parcel } from '../domain/parcel.ts';
 import type { ParcelName } from '../domain/parcel-frame.ts';
+import type { SealedParcel } from '../domain/protocol.ts';
 import { fromBase64Url, toBase64Url } from './base64-url.ts';
 import { keyOfCode } from './keys/code-key.ts';
 import type { Profile } from './profile.ts';
@@ -15,6 +16,17 @@ const sealedUnder = ({ kind, id }: ParcelName): string => `parcel\n${kind}\n${id
 /** Those of this device, in the order in which they were begun. One that does not open is left where it is on the disk. */
 export const parcelsOf = ({ parcels }: Profile): readonly Parcel[] =>
   [...parcels.values()].sort((a, b) => a.order - b.order);
+
+/** As it goes with others. */
+export const sealedOf = ({ kind, id, forService }: Parcel): SealedParcel => ({ kind, id, sealed: forService });
+
+/** Closes for good whatever somebody might still have gone on with. */
+export const closeParcels = (profile: Profile): Promise<void> =>
+  profile.inTurn(async () => {
+    const put = parcelsOf(profile).filter(({ forCode }) => forCode !== null);
+    if (put.length > 0)
+      await profile.take({ parcels: { put: put.map((one) => ({ ...one, forCode: null })), drop: [] } });
+  });
 
 /** Keeps a parcel anew, unless it is closed: what it holds now, for the service, and, while somebody may go on with it, for their code. When it resolves, it survives the end of the process. */
 export async function keepParcel(

@@ -15,23 +15,28 @@ import { Time } from '#platform/ui/time.tsx';
 import type { HandedInShown } from '../data/list-handed-in.ts';
 import { carriedFileName } from '../domain/carried-file.ts';
 import { discardReasons } from '../domain/device-forms.ts';
+import type { ParcelsReceived } from '../data/receive-carried-file.ts';
 import type { Say } from './desk-needs.ts';
+import { sayReceived } from './handed-in-parcels.tsx';
 
 type HandedInListPageProps = Readonly<{
   t: Say;
   handedIn: readonly HandedInShown[];
   authors: ReadonlyMap<string, string>;
   isElsewhere: boolean;
+  /** What became of the parcels of a file that was brought just now. */
+  received: ParcelsReceived | null;
   problem?: string | undefined;
 }>;
 
 /** What devices handed in to the team, and where a carried file is taken in. */
-export function HandedInListPage({ t, handedIn, authors, isElsewhere, problem }: HandedInListPageProps) {
+export function HandedInListPage({ t, handedIn, authors, isElsewhere, received, problem }: HandedInListPageProps) {
   const errorList: readonly ErrorItem[] = problem === undefined ? [] : [{ text: problem, href: '#file' }];
   return (
     <>
       {errorList.length > 0 && <ErrorSummary errorList={errorList} />}
       {isElsewhere && <NotificationBanner variant="success">{t('offline.desk.handed.elsewhere')}</NotificationBanner>}
+      {received !== null && <NotificationBanner variant="success">{sayReceived(t, received)}</NotificationBanner>}
       <h1>{t('offline.desk.handed.title')}</h1>
       <p>{t('offline.desk.handed.intro')}</p>
       {handedIn.length === 0 ? (
@@ -43,6 +48,7 @@ export function HandedInListPage({ t, handedIn, authors, isElsewhere, problem }:
           head={[
             t('offline.desk.handed.from'),
             t('offline.desk.handed.entries'),
+            t('offline.desk.sealed.title'),
             t('offline.desk.handed.received'),
             t('offline.desk.handed.how'),
             t('offline.desk.handed.state'),
@@ -57,6 +63,7 @@ export function HandedInListPage({ t, handedIn, authors, isElsewhere, problem }:
               ),
             },
             formatNumber(each.entryCount, t.language),
+            formatNumber(each.parcelCount, t.language),
             { text: <Instant t={t} at={each.receivedAt} /> },
             {
               text: (
@@ -114,7 +121,14 @@ export function DiscardPage({ t, handedIn, author, problem }: DiscardPageProps) 
         </span>
         {t('offline.desk.discard.title')}
       </h1>
-      <InsetText>{t('offline.desk.discard.warning', { count: handedIn.entryCount })}</InsetText>
+      <InsetText>
+        {(handedIn.entryCount > 0 || handedIn.parcelsLeft.length === 0) && (
+          <p>{t('offline.desk.discard.warning', { count: handedIn.entryCount })}</p>
+        )}
+        {handedIn.parcelsLeft.length > 0 && (
+          <p>{t('offline.desk.sealed.discard', { count: handedIn.parcelsLeft.length })}</p>
+        )}
+      </InsetText>
       <Form action={`/handed-in/${handedIn.id}/discard`}>
         <Radios
           name="reason"
