@@ -75,7 +75,9 @@ export async function commitHandedIn(
         accepted: committed.accepted,
         alreadyHere: committed.alreadyHere,
         refused: refusals.length,
-        parcels: committed.parcels,
+        parcelsTaken: parcels.taken,
+        parcelsAlreadyHere: parcels.alreadyHere,
+        parcelsRefused: parcels.left.length,
       },
     });
     return success(committed);
