@@ -137,6 +137,7 @@ export const ar = translation('ar', {
   'offline.desk.sealed.news': draft('استُلم الملف. ما صار إليه مكتوب أدناه.'),
   'offline.desk.sealed.unknown-kind': draft('لا تعرف هذه الخدمة هذا النوع بعد. حدّث الخدمة ثم حاول مرة أخرى.'),
   'offline.desk.sealed.stumbled': draft('تعثرت الخدمة عندها. حاول مرة أخرى، وأخبر من يعتني بالخدمة.'),
+  'offline.desk.sealed.by-somebody-else': draft('كان الجهاز مع شخص آخر، وربما اختلقها'),
   'offline.desk.sealed.discard': draft(
     '{count, plural, zero {لن تضيع إجابات.} one {ستضيع إجابات شخص واحد المختومة.} two {ستضيع إجابات شخصين المختومة.} few {ستضيع إجابات # أشخاص المختومة.} many {ستضيع إجابات # شخصًا المختومة.} other {ستضيع إجابات # شخص المختومة.}} لا يستطيع أحد إعادتها، ولن يُسمع من أعطاها.',
   ),

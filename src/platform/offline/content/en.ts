@@ -113,6 +113,7 @@ export const en = messages({
   'offline.desk.sealed.news': 'The file was taken in. What became of it stands below.',
   'offline.desk.sealed.unknown-kind': 'This service does not know this kind yet. Update the service, then try again.',
   'offline.desk.sealed.stumbled': 'The service stumbled at it. Try again, and tell whoever looks after the service.',
+  'offline.desk.sealed.by-somebody-else': 'Somebody else had the device, and may have made them up',
   'offline.desk.sealed.discard':
     '{count, plural, one {One person’s sealed answers will be gone. Nobody can bring them back, and whoever gave them will not be heard.} other {# people’s sealed answers will be gone. Nobody can bring them back, and whoever gave them will not be heard.}}',
 

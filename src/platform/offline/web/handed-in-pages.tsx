@@ -107,8 +107,16 @@ export function Instant({ t, at }: Readonly<{ t: Say; at: Date }>) {
 
 type DiscardPageProps = Readonly<{ t: Say; handedIn: HandedInShown; author: string; problem?: string | undefined }>;
 
+/** What is sealed nobody can have written anew. */
+const reasonsFor = ({ entryCount, parcelCount }: HandedInShown) =>
+  entryCount === 0 && parcelCount > 0 ? discardReasons.filter((reason) => reason !== 'written-again') : discardReasons;
+
 /** What throwing away means, and why it is done. */
 export function DiscardPage({ t, handedIn, author, problem }: DiscardPageProps) {
+  const sayReason = (reason: (typeof discardReasons)[number]): string =>
+    handedIn.entryCount === 0 && reason === 'by-somebody-else'
+      ? t('offline.desk.sealed.by-somebody-else')
+      : t('offline.desk.discard.reason-is', { reason, name: author });
   return (
     <>
       {problem !== undefined && <ErrorSummary errorList={[{ text: problem, href: '#reason' }]} />}
@@ -134,10 +142,7 @@ export function DiscardPage({ t, handedIn, author, problem }: DiscardPageProps) 
           name="reason"
           fieldset={{ legend: { text: t('offline.desk.discard.reason'), size: 'm' } }}
           errorMessage={problem}
-          items={discardReasons.map((reason) => ({
-            value: reason,
-            text: t('offline.desk.discard.reason-is', { reason, name: author }),
-          }))}
+          items={reasonsFor(handedIn).map((reason) => ({ value: reason, text: sayReason(reason) }))}
         />
         <Button variant="warning">{t('offline.desk.discard.save')}</Button>
       </Form>

@@ -111,7 +111,7 @@ function Facts({ t, today, handedIn, proposed }: HandedInReviewPageProps) {
           { key: t('offline.desk.handed.state'), value: { text: <StateTag t={t} state={handedIn.state} /> } },
           { key: t('offline.desk.review.count'), value: formatNumber(handedIn.entryCount, t.language) },
           // Once it was read in, what is left says only when the refused ones were written.
-          ...(handedIn.state === 'waiting'
+          ...(handedIn.state === 'waiting' && handedIn.entryCount > 0
             ? [
                 {
                   key: t('offline.desk.review.written'),

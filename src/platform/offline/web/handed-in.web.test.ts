@@ -514,7 +514,10 @@ describe('what people gave on a device that was revoked', () => {
     const device = await deviceOfSomeone();
     const id = await device.handsIn([], [sent(await sealed('made up'))]);
     const browser = (await desk()).as(colleague);
-    expect((await browser.go(`/handed-in/${id}/discard`)).text).toContain('One person’s sealed answers will be gone.');
+    const { text } = await browser.go(`/handed-in/${id}/discard`);
+    expect(text).toContain('One person’s sealed answers will be gone.');
+    expect(text).toContain('Somebody else had the device, and may have made them up');
+    expect(text).not.toContain('written into the record by hand');
     await browser.send(`/handed-in/${id}/discard`, { reason: 'by-somebody-else' });
     const [row] = await handedInOf(device.deviceId);
     expect(row).toMatchObject({ state: 'discarded', parcel_count: 1, parcels: [] });
