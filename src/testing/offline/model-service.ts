@@ -16,7 +16,6 @@ import {
   type PullRequest,
   type PushAnswer,
   type PushOutcome,
-  type SealedParcel,
   type SyncProblem,
   type SyncServer,
 } from '#platform/offline/domain/protocol.ts';
@@ -24,15 +23,11 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 import type { ClocksOf } from '#features/people/index.ts';
 
+import { takeHandIn, type HandedIn } from './model-hand-in.ts';
 import { ModelLog, type Logged, type LogWriter, type ModelTransaction } from './model-log.ts';
 import { takePhotograph } from './model-photographs.ts';
 import { clinicalSight, holdsRole, seesPeople, type ModelDevice, type ModelMembership } from './model-rights.ts';
 
-export type HandedIn = Readonly<{
-  deviceId: string;
-  entries: readonly unknown[];
-  parcels: readonly SealedParcel[];
-}>;
 export type ModelBackup = Readonly<{ entries: readonly Logged[] }>;
 
 /**
@@ -162,15 +157,9 @@ export class ModelService {
         const device = this.devices.get(deviceId);
         if (!read.success) return problem('malformed');
         if (device === undefined || device.secret !== secret) return problem('unknown-device');
-        const missing = read.data.entries.filter((entry) => !this.log.has(entry as Entry));
-        const parcels = this.takesParcels ? (read.data.parcels ?? []) : [];
-        if (missing.length > 0) this.handedIn.push({ deviceId, entries: missing, parcels: [] });
-        if (parcels.length > 0) this.handedIn.push({ deviceId, entries: [], parcels });
+        const value = takeHandIn(this, deviceId, read.data);
         this.#noteReads(deviceId, read.data.reads ?? []);
-        return {
-          ok: true,
-          value: { kept: read.data.entries.length, ...(this.takesParcels ? { parcels: parcels.length } : {}) },
-        };
+        return { ok: true, value };
       },
     };
   }
