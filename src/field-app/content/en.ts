@@ -230,7 +230,7 @@ export const en = messages({
   'field.device.forget-why': 'What was sent is safe with the service. What waits here is lost, so send it first.',
   'field.device.forget-sure': 'Take it off now',
   'field.device.forget-waiting':
-    'Something still waits to be sent{answers, plural, =0 {} one {: # person’s answers to a survey, among it} other {: # people’s answers to surveys, among it}}. Send it first, or take it off and lose it.',
+    'Something still waits to be sent{answers, plural, =0 {} one {, # person’s answers to a survey among it} other {, # people’s answers to surveys among it}}. Send it first, or take it off and lose it.',
 
   'field.rights.title': 'Rights pages',
   'field.rights.lead': 'To hand over for reading. Nobody’s data is on these pages.',
