@@ -52,10 +52,10 @@ create policy as_collected_by_device on form_response as restrictive for insert 
   else key_hash is null end
 );
 
--- What people agree to, for whoever asks them on a device: of surveys that devices may ask, and that nobody has closed.
-create function words_for_devices() returns table (collection_id uuid, consent jsonb)
+-- What people agree to, and which survey it is, for whoever asks them on a device: of surveys that devices may ask, and that nobody has closed.
+create function words_for_devices() returns table (collection_id uuid, consent jsonb, title text, place text)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select c.id, s.consent
+  select c.id, s.consent, s.title, w.place
   from form_collection c join survey_way_in w on w.collection_id = c.id join survey s on s.id = w.survey_id
   where sees_forms() and 'device' = any (c.ways) and c.closed_at is null
 $$;

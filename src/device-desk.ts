@@ -11,22 +11,28 @@ import { deviceDeskRoutes } from '#platform/offline/web/device-desk-routes.tsx';
 import { handedInRoutes } from '#platform/offline/web/handed-in-routes.tsx';
 import { sayEntry } from '#platform/record/domain/say-entry.ts';
 
+import { deviceRefusals } from './features/forms/domain/on-device/judge-device-response.ts';
 import { kinds } from './kinds.ts';
 import { recorder } from './record.ts';
 
 /** What colleagues see at the desk of devices, and of what these handed in. */
 export async function registerDeviceDesk(
   app: FastifyInstance,
-  { secret, ...given }: Pick<DeviceDeskNeeds, 'db' | 'newId' | 'now' | 'may'> & Readonly<{ secret: Secret }>,
+  {
+    secret,
+    ...given
+  }: Pick<DeviceDeskNeeds, 'db' | 'newId' | 'now' | 'may' | 'takeParcel'> & Readonly<{ secret: Secret }>,
 ): Promise<void> {
   const needs: DeviceDeskNeeds = {
     ...given,
     recorder,
-    carryKey: openCarryKey(secret),
+    parcelKey: openCarryKey(secret),
     today: () => londonDate(given.now().getTime()),
     fieldApp: '/field',
     nameSubjects,
     sayEntry: (entry, nameOf, t) => sayEntry(entry, nameOf, kinds, t),
+    sayParcelRefusal: (reason, t) =>
+      deviceRefusals.some((one) => one === reason) ? t('forms.device.refused', { reason }) : null,
   };
   await app.register(deviceDeskRoutes(needs));
   await app.register(handedInRoutes(needs));

@@ -128,12 +128,17 @@ export async function createService(
   const forDevices = { db: database.db, secret: access.secret, newId, now: () => new Date() };
   const shipped = readShippedInstruments();
   const find = instrumentFinder(shipped);
+  const surveys = surveysOnDevices({ find, isDemonstration: settings.isDemonstration, now: forDevices.now });
   await registerSync(app, {
     ...forDevices,
     formsToBegin: formsToBegin(find, shipped, settings.isDemonstration),
-    ...surveysOnDevices({ find, isDemonstration: settings.isDemonstration, now: forDevices.now }),
+    ...surveys,
   });
-  await registerDeviceDesk(app, { ...forDevices, may: access.web.forPages.may });
+  await registerDeviceDesk(app, {
+    ...forDevices,
+    may: access.web.forPages.may,
+    takeParcel: surveys.takeParcel,
+  });
   await registerMessages(app, {
     settings,
     db: database.db,

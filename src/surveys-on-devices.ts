@@ -1,6 +1,6 @@
 import { londonDate } from '#platform/calendar/london.ts';
 import type { AlongFor } from '#platform/offline/data/field-reference.ts';
-import type { TakeParcel } from '#platform/offline/web/sync-routes.ts';
+import type { TakeParcel } from '#platform/offline/data/read-parcel.ts';
 
 import { takeDeviceResponse } from './features/forms/data/device-response-store.ts';
 import type { FindInstrument } from './features/forms/data/find-instrument.ts';

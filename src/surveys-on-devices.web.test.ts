@@ -9,6 +9,10 @@ import { asRequester } from '#platform/database/requester.ts';
 import { compileInstrument } from '#platform/instruments/domain/form/compile-instrument.ts';
 import type { CompiledInstrument } from '#platform/instruments/domain/form/definition.ts';
 import { pagesOf } from '#platform/instruments/domain/paging.ts';
+import { openCarryKey } from '#platform/offline/data/carry-key.ts';
+import { commitHandedIn } from '#platform/offline/data/decide-handed-in.ts';
+import { listHandedIn } from '#platform/offline/data/list-handed-in.ts';
+import { receiveCarriedFile } from '#platform/offline/data/receive-carried-file.ts';
 import { deviceKey } from '#platform/offline/device/keys/wrapping.ts';
 import { memoryStore } from '#platform/offline/device/memory-store.ts';
 import { Profile } from '#platform/offline/device/profile.ts';
@@ -24,7 +28,9 @@ import { readAlongHere } from './features/forms/domain/on-device/read-along.ts';
 import { surveyAnswers } from './features/forms/field/survey-answers.ts';
 import { addWave, addWayIn, setUpSurvey } from './features/surveys/data/survey-store.ts';
 import { kinds } from './kinds.ts';
+import { recorder } from './record.ts';
 import { surveysOnDevices } from './surveys-on-devices.ts';
+import { testSecret } from './testing/access-service.ts';
 import { syncService } from './testing/offline/sync-service.ts';
 import { shippedInstrument } from './testing/shipped-instruments.ts';
 import { makeStaff } from './testing/staff.ts';
@@ -93,7 +99,8 @@ async function championsDevice() {
     });
     return { replica, answers };
   };
-  return { opened, atService, store };
+  const revoke = () => service.revoke(champion, deviceId);
+  return { opened, atService, store, deviceId, revoke };
 }
 
 const compiled = ((): CompiledInstrument => {
@@ -138,6 +145,54 @@ test('a survey goes along with its form and its words, is answered with no netwo
   const filling = await asRequester(t.db, author, (tx) => readAnswers(tx, response.id));
   expect(filling.entries.map(({ body }) => body)).toEqual(response.pieces);
   expect(await asRequester(t.db, champion, (tx) => findResponse(tx, response.id))).toBeNull();
+});
+
+/** Somebody answers the first page on the champion's device, and hands in. */
+async function someoneAnswers({ answers }: Awaited<ReturnType<Awaited<ReturnType<typeof championsDevice>>['opened']>>) {
+  const atHand = await answers.begin({ id: collectionId, form: instrument }, 'en');
+  await answers.handIn(atHand);
+  return atHand.response.id;
+}
+const keptIds = async () =>
+  (await asRequester(t.db, author, (tx) => responsesOf(tx, collectionId))).map(({ id }) => id);
+const deskNeeds = () => {
+  const { takeParcel } = surveysOnDevices({ find, isDemonstration: true, now: () => new Date() });
+  return { db: t.db, recorder, parcelKey: openCarryKey(testSecret), takeParcel, newId, now: () => new Date() };
+};
+
+test('answers that a file carries to the desk are there before the device meets the network, and once after it did', async () => {
+  const { opened } = await championsDevice();
+  const device = await opened();
+  await device.replica.sync();
+  const id = await someoneAnswers(device);
+  const [file = new Uint8Array()] = await device.replica.carry();
+  const coordinator = await makeStaff(t.db, 'coordinator');
+  const received = await receiveCarriedFile(deskNeeds(), coordinator, file);
+  expect(received).toMatchObject({ ok: true, value: { parcels: { taken: 1, alreadyHere: 0, refused: 0 } } });
+  expect(await keptIds()).toContain(id);
+  expect(await asRequester(t.db, coordinator, (tx) => findResponse(tx, id))).toBeNull();
+  expect(await device.answers.list()).toMatchObject([{ id, state: 'waiting' }]);
+  await device.replica.sync();
+  expect(await device.answers.list()).toEqual([]);
+  expect((await keptIds()).filter((one) => one === id)).toHaveLength(1);
+});
+
+test('answers on a device that was revoked are handed in, and taken once somebody has decided so', async () => {
+  const { opened, deviceId, revoke } = await championsDevice();
+  const device = await opened();
+  await device.replica.sync();
+  const id = await someoneAnswers(device);
+  await revoke();
+  await device.replica.sync();
+  expect(await keptIds()).not.toContain(id);
+  const administrator = await makeStaff(t.db, 'administrator');
+  const waiting = await asRequester(t.db, administrator, listHandedIn);
+  const handedIn = waiting.find((one) => one.deviceId === deviceId);
+  expect(handedIn).toMatchObject({ entryCount: 0, parcelCount: 1, parcelsLeft: [null] });
+  const done = await commitHandedIn(deskNeeds(), administrator, handedIn?.id ?? '');
+  expect(done).toMatchObject({ ok: true, value: { parcels: { taken: 1, alreadyHere: 0, refused: 0 } } });
+  expect(await keptIds()).toContain(id);
+  expect(await asRequester(t.db, administrator, (tx) => findResponse(tx, id))).toBeNull();
 });
 
 test('what was sealed for another service, or is none of ours, is refused and stays on the device with its reason', async () => {

@@ -4,11 +4,12 @@ import type { Secret } from '#platform/access/data/secret.ts';
 import { londonDate } from '#platform/calendar/london.ts';
 import type { Database, Requester, Tx } from '#platform/database/requester.ts';
 import { openCarryKey } from '#platform/offline/data/carry-key.ts';
+import type { TakeParcel } from '#platform/offline/data/read-parcel.ts';
 import { wholeSubjects } from '#platform/offline/data/whole-subjects.ts';
 import type { AlongFor } from '#platform/offline/data/field-reference.ts';
 import type { FormToBegin } from '#platform/offline/domain/protocol.ts';
 import { deviceRoutes } from '#platform/offline/web/device-routes.ts';
-import { syncRoutes, type TakeParcel } from '#platform/offline/web/sync-routes.ts';
+import { syncRoutes } from '#platform/offline/web/sync-routes.ts';
 
 import { recordsAt } from './features/people/data/records-at.ts';
 import { fieldSites } from './features/places/data/field-sites.ts';

@@ -14,6 +14,7 @@ import { SummaryList } from '#platform/ui/summary-list.tsx';
 import { appVersion } from './app-version.ts';
 import type { FieldKey } from './content/catalogue.ts';
 import { recoverAddress } from './set-up-address.ts';
+import { answersHere, photographsWaiting } from './what-waits.ts';
 
 type DeviceScreenNeeds = Readonly<{
   roles: readonly RoleName[];
@@ -92,12 +93,12 @@ function DeviceScreen({ replica, device, lock, remove }: DeviceScreenNeeds) {
       </p>
       <h2>{t('field.device.forget')}</h2>
       <p>{t('field.device.forget-why')}</p>
-      <Forget remove={remove} />
+      <Forget replica={replica} remove={remove} />
     </>
   );
 }
 
-function Forget({ remove }: Pick<DeviceScreenNeeds, 'remove'>) {
+function Forget({ replica, remove }: Pick<DeviceScreenNeeds, 'replica' | 'remove'>) {
   const { t } = useField<FieldKey>();
   const [asked, setAsked] = useState<'no' | 'once' | 'waiting'>('no');
   const press = async (): Promise<void> => {
@@ -105,11 +106,12 @@ function Forget({ remove }: Pick<DeviceScreenNeeds, 'remove'>) {
       setAsked('once');
       return;
     }
-    if (!(await remove(asked === 'waiting'))) setAsked('waiting');
+    const isKept = asked === 'once' && answersHere(replica) + photographsWaiting(replica) > 0;
+    if (isKept || !(await remove(asked === 'waiting'))) setAsked('waiting');
   };
   return (
     <>
-      {asked === 'waiting' && <p role="alert">{t('field.device.forget-waiting')}</p>}
+      {asked === 'waiting' && <p role="alert">{t('field.device.forget-waiting', { answers: answersHere(replica) })}</p>}
       <Press variant={asked === 'no' ? 'secondary' : 'warning'} onPress={() => void press()}>
         {t(
           asked === 'no'

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { formatInstant } from '#platform/language/formats.ts';
 import type { Translator } from '#platform/language/translator.ts';
+import { isHeldElsewhere } from '#platform/offline/domain/held-elsewhere.ts';
 import type {
   ClearedProfile,
   EnrolProblem,
@@ -33,7 +34,14 @@ type FirstScreenProps = Readonly<{
 export function FirstScreen({ t, device, note, opened }: FirstScreenProps) {
   const [profiles, setProfiles] = useState<readonly ProfileName[] | null>(null);
   const [said, setSaid] = useState(note);
-  useEffect(() => void device.profiles().then(setProfiles), [device]);
+  const [isHeld, setIsHeld] = useState(false);
+  useEffect(() => {
+    void device.profiles().then(setProfiles, (error: unknown) => {
+      if (!isHeldElsewhere(error)) throw error;
+      setIsHeld(true);
+    });
+  }, [device]);
+  if (isHeld) return <Held t={t} />;
   if (profiles === null) return null;
   const gone = (): void => {
     setSaid(t('field.first.taken-off'));
@@ -79,6 +87,19 @@ export function FirstScreen({ t, device, note, opened }: FirstScreenProps) {
   );
 }
 
+/** Another version of the app is open in another window of this browser: nothing can be opened before that is closed. */
+function Held({ t }: Pick<FirstScreenProps, 't'>) {
+  return (
+    <>
+      <FocusedHeading text={t('field.first.title')} />
+      <p role="alert">{t('field.opens.open-elsewhere')}</p>
+      <a class="nhsuk-button" href="/field">
+        {t('field.open-again')}
+      </a>
+    </>
+  );
+}
+
 /** That the browser threw something away, whose it was, and what can be had back. Said until it was understood. */
 function Cleared({ t, device }: Pick<FirstScreenProps, 't' | 'device'>) {
   const [cleared, setCleared] = useState<readonly ClearedProfile[]>([]);
@@ -88,9 +109,9 @@ function Cleared({ t, device }: Pick<FirstScreenProps, 't' | 'device'>) {
     <div class="alongside-notice" role="alert">
       <h2>{t('field.first.cleared')}</h2>
       <ul>
-        {cleared.map(({ deviceId, initials, teamName: team, waiting, lastContactAt }) => (
+        {cleared.map(({ deviceId, initials, teamName: team, waiting, parcels = 0, lastContactAt }) => (
           <li key={deviceId}>
-            <Dir>{t('field.first.cleared-waiting', { initials, team, waiting })}</Dir>
+            <Dir>{t('field.first.cleared-waiting', { initials, team, waiting, answers: parcels })}</Dir>
             {lastContactAt !== null &&
               `; ${t('field.first.cleared-contact', { at: formatInstant(lastContactAt, t.language) })}`}
           </li>

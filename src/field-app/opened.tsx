@@ -22,6 +22,7 @@ import { says, type Saying } from './said.tsx';
 import { StateStrip } from './state-strip.tsx';
 import { surveysNeeds } from './surveys-on-device.ts';
 import { go, useAddress } from './use-address.ts';
+import { whatWaits } from './what-waits.ts';
 import type { AppLanguage } from './words.ts';
 
 /** Until the organisation's settings have come. */
@@ -50,8 +51,7 @@ export function Opened({ t, opened, device, newVersion, chooseLanguage, closed }
     void opened.lock();
   };
   const remove = async (evenWaiting: boolean): Promise<boolean> => {
-    const waits = (await replica.outbox()).some(({ state }) => state.is !== 'sent');
-    if (waits && !evenWaiting) return false;
+    if (whatWaits(await replica.outbox(), replica).waiting > 0 && !evenWaiting) return false;
     isClosing.current = true;
     closed('removed');
     await opened.lock();

@@ -19,6 +19,7 @@ import { sayEntry } from '#platform/record/domain/say-entry.ts';
 import type { FieldKey } from './content/catalogue.ts';
 import { FillingInOutbox } from './outbox-filling.tsx';
 import { thingsIn, type OutboxThing } from './outbox-things.ts';
+import { afterSending, answersHere, photographsWaiting } from './what-waits.ts';
 
 type OutboxNeeds = Readonly<{
   roles: readonly RoleName[];
@@ -59,10 +60,6 @@ export function useOutbox(replica: Replica): readonly OutboxItem[] | null {
   return items;
 }
 
-/** How many photographs the service does not have yet. */
-export const photographsWaiting = (replica: Replica): number =>
-  [...replica.photographs().values()].filter((is) => is === 'waiting').length;
-
 function OutboxScreen(needs: OutboxNeeds) {
   const { t, replica, say } = useField<FieldKey>();
   const items = useOutbox(replica);
@@ -71,18 +68,18 @@ function OutboxScreen(needs: OutboxNeeds) {
   const those = (is: OutboxItem['state']['is']) => things.filter(({ first }) => first.state.is === is);
   const photographs = photographsWaiting(replica);
   const unsent = items.filter(({ state }) => state.is !== 'sent');
+  const answers = answersHere(replica);
   const sendNow = async (): Promise<void> => {
     say(t('field.outbox.sending'));
     await replica.sync();
-    const left =
-      photographsWaiting(replica) > 0 || (await replica.outbox()).some(({ state }) => state.is === 'waiting');
-    say(t(left || replica.status().lastFailure !== null ? 'field.outbox.not-sent' : 'field.outbox.sent-all'));
+    say(t(`field.outbox.${afterSending(await replica.outbox(), replica)}`));
   };
   return (
     <>
       <ScreenHeading text={t('field.outbox.title')} />
-      {unsent.length === 0 && photographs === 0 && <p>{t('field.outbox.nothing')}</p>}
+      {unsent.length === 0 && photographs === 0 && answers === 0 && <p>{t('field.outbox.nothing')}</p>}
       {photographs > 0 && <p>{t('field.outbox.photographs', { count: photographs })}</p>}
+      {answers > 0 && <Answers />}
       <p class="alongside-actions">
         <Press onPress={() => void sendNow()}>{t('field.outbox.send-now')}</Press>
       </p>
@@ -99,7 +96,7 @@ function OutboxScreen(needs: OutboxNeeds) {
         why={t('field.outbox.held-back-why')}
         things={those('held-back')}
       />
-      {unsent.length > 0 && (
+      {unsent.length + replica.parcels.count().waiting > 0 && (
         <>
           <h2>{t('field.outbox.carry-title')}</h2>
           <p>{t('field.outbox.carry-why')}</p>
@@ -113,6 +110,21 @@ function OutboxScreen(needs: OutboxNeeds) {
       )}
       <Items {...needs} title={t('field.outbox.sent')} things={those('sent').slice(-mostSentShown).reverse()} />
     </>
+  );
+}
+
+/** Answers to surveys: how many stand how, and where more is known of them. What they say, nobody sees here. */
+function Answers() {
+  const { t, replica } = useField<FieldKey>();
+  const { waiting, refused, 'with-code': put } = replica.parcels.count();
+  return (
+    <p>
+      {t('field.outbox.answers', { all: waiting + refused + put })}{' '}
+      {t('field.outbox.answers-stand', { waiting, refused, put })}{' '}
+      <a class="nhsuk-link" href="#/surveys">
+        {t('field.outbox.answers-see')}
+      </a>
+    </p>
   );
 }
 

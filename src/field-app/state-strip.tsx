@@ -9,11 +9,11 @@ import { useChanges } from '#platform/screens/use-entries.ts';
 
 import type { FieldKey } from './content/catalogue.ts';
 import type { NewVersion } from './new-version.ts';
-import { photographsWaiting, useOutbox } from './outbox-screen.tsx';
-import { thingsIn } from './outbox-things.ts';
+import { useOutbox } from './outbox-screen.tsx';
 import type { PeopleOnDevice } from './people-on-device.ts';
 import { Said, type Saying } from './said.tsx';
 import { recoverAddress, signInAt } from './set-up-address.ts';
+import { whatWaits } from './what-waits.ts';
 
 type StateStripProps = Readonly<{
   people: PeopleOnDevice | null;
@@ -30,17 +30,14 @@ export function StateStrip({ people, newVersion, saying, lock }: StateStripProps
   const { t, replica } = useField<FieldKey>();
   useChanges();
   const toWorkOut = useToWorkOut(people);
-  const things = thingsIn(useOutbox(replica) ?? []);
-  const need = things.filter(({ first: { state } }) => state.is === 'refused').length;
-  const waiting = things.filter(({ first: { state } }) => state.is === 'waiting' || state.is === 'held-back').length;
-  const photographs = photographsWaiting(replica);
+  const waits = whatWaits(useOutbox(replica) ?? [], replica);
   const { progress, isRunning, lastFailure, lastContactAt, clockOffMs: off, unreadable } = replica.status();
   return (
     <section class="field-strip" aria-label={t('field.strip.title')}>
       <div class="nhsuk-width-container">
         <div class="field-strip__line">
           <a class="nhsuk-link" href="#/outbox">
-            {t('field.strip.waiting', { waiting: waiting + need + photographs, need })}
+            {t('field.strip.waiting', waits)}
           </a>
           <button type="button" class="field-link" onClick={lock}>
             {t('field.lock')}

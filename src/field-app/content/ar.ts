@@ -33,7 +33,7 @@ export const ar = translation('ar', {
   'field.first.with-sign-in': { text: 'لا يُفتح؟ سجّل الدخول بدلًا من ذلك', state: 'draft' },
   'field.first.take-off': { text: 'أزل هذا من المتصفح', state: 'draft' },
   'field.first.take-off-waiting': {
-    text: 'شيء كُتب هنا لم يُرسل بعد. إذا أزلته الآن فسيضيع. افتحه وأرسل أولًا، أو أزله رغم ذلك.',
+    text: 'شيء كُتب هنا، أو إجابات شخص عن استبيان، لم يُرسل بعد. إذا أزلته الآن فسيضيع. افتحه وأرسل أولًا، أو أزله رغم ذلك.',
     state: 'draft',
   },
   'field.first.take-off-anyway': { text: 'أزله مع ضياع ما ينتظر', state: 'draft' },
@@ -49,11 +49,11 @@ export const ar = translation('ar', {
   'field.first.locked': { text: 'مقفل. ما حفظته محفوظ.', state: 'draft' },
   'field.first.cleared': { text: 'مسح المتصفح ما كان محفوظًا هنا', state: 'draft' },
   'field.first.cleared-why': {
-    text: 'ما أُرسل في أمان لدى الخدمة: أعدّ المتصفح من جديد فيعود. أما ما لم يُرسل فقد ضاع، فاكتبه من جديد.',
+    text: 'ما أُرسل في أمان لدى الخدمة: أعدّ المتصفح من جديد فيعود. أما ما لم يُرسل فقد ضاع، فاكتبه من جديد. وإجابات الاستبيان لا يعيدها إلا من أعطاها.',
     state: 'draft',
   },
   'field.first.cleared-waiting': {
-    text: '{initials}، {team}: {waiting, plural, zero {كل شيء كان قد أُرسل} one {شيء واحد لم يُرسل} two {شيئان لم يُرسلا} few {# أشياء لم تُرسل} many {# شيئًا لم يُرسل} other {# شيء لم يُرسل}}',
+    text: '{initials}، {team}: {waiting, plural, zero {كل شيء كان قد أُرسل} one {شيء واحد لم يُرسل} two {شيئان لم يُرسلا} few {# أشياء لم تُرسل} many {# شيئًا لم يُرسل} other {# شيء لم يُرسل}}{answers, plural, =0 {} one {، منها إجابات شخص واحد عن استبيان} two {، منها إجابات شخصين عن استبيانات} few {، منها إجابات # أشخاص عن استبيانات} many {، منها إجابات # شخصًا عن استبيانات} other {، منها إجابات # شخص عن استبيانات}}',
     state: 'draft',
   },
   'field.first.cleared-contact': { text: 'آخر اتصال {at}', state: 'draft' },
@@ -197,7 +197,7 @@ export const ar = translation('ar', {
     state: 'draft',
   },
   'field.strip.unreadable': {
-    text: '{count, plural, zero {لا شيء تالف.} one {شيء كتبته تالف على القرص ولا يمكن إرساله.} two {شيئان كتبتهما تالفان على القرص ولا يمكن إرسالهما.} few {# أشياء كتبتها تالفة على القرص ولا يمكن إرسالها.} many {# شيئًا كتبته تالف على القرص ولا يمكن إرساله.} other {# شيء كتبته تالف على القرص ولا يمكن إرساله.}} اكتبه من جديد، وأخبر من يساعدك.',
+    text: '{count, plural, zero {لا شيء تالف.} one {شيء محفوظ هنا تالف على القرص ولا يمكن إرساله.} two {شيئان محفوظان هنا تالفان على القرص ولا يمكن إرسالهما.} few {# أشياء محفوظة هنا تالفة على القرص ولا يمكن إرسالها.} many {# شيئًا محفوظًا هنا تالف على القرص ولا يمكن إرساله.} other {# شيء محفوظ هنا تالف على القرص ولا يمكن إرساله.}} إن كنت كتبته فاكتبه من جديد، وأخبر من يساعدك.',
     state: 'draft',
   },
   'field.strip.sign-in': { text: 'سجّل الدخول من جديد', state: 'draft' },
@@ -246,10 +246,18 @@ export const ar = translation('ar', {
   'field.outbox.photographs': draft(
     '{count, plural, zero {لا صور تنتظر} one {صورة واحدة تنتظر} two {صورتان تنتظران} few {# صور تنتظر} many {# صورة تنتظر} other {# صورة تنتظر}} الإرسال بعد الإجابات التي تتبعها. الملف المحمول لا يحتوي على صور.',
   ),
+  'field.outbox.answers': draft(
+    '{all, plural, zero {لا إجابات عن استبيانات هنا} one {إجابات شخص واحد عن استبيان موجودة هنا} two {إجابات شخصين عن استبيانات موجودة هنا} few {إجابات # أشخاص عن استبيانات موجودة هنا} many {إجابات # شخصًا عن استبيانات موجودة هنا} other {إجابات # شخص عن استبيانات موجودة هنا}}، وليست لدى الخدمة. ترى أنها هنا، ولا ترى أبدًا ما فيها.',
+  ),
+  'field.outbox.answers-stand': draft(
+    '{waiting, plural, =0 {} one {واحدة تنتظر الشبكة. } two {اثنتان تنتظران الشبكة. } few {# تنتظر الشبكة. } many {# تنتظر الشبكة. } other {# تنتظر الشبكة. }}{refused, plural, =0 {} one {واحدة لم تقبلها الخدمة وتحتاج إليك. } two {اثنتان لم تقبلهما الخدمة وتحتاجان إليك. } few {# لم تقبلها الخدمة وتحتاج إليك. } many {# لم تقبلها الخدمة وتحتاج إليك. } other {# لم تقبلها الخدمة وتحتاج إليك. }}{put, plural, =0 {} one {واحدة متوقفة: يكملها من لديه البطاقة، ولا يحملها أي ملف.} two {اثنتان متوقفتان: يكملهما من لديه البطاقة، ولا يحملهما أي ملف.} few {# متوقفة: يكملها من لديه البطاقة، ولا يحملها أي ملف.} many {# متوقفة: يكملها من لديه البطاقة، ولا يحملها أي ملف.} other {# متوقفة: يكملها من لديه البطاقة، ولا يحملها أي ملف.}}',
+  ),
+  'field.outbox.answers-see': draft('انظر في الاستبيانات'),
   'field.outbox.why-waiting': { text: 'يُرسل تلقائيًا متى توفرت شبكة.', state: 'draft' },
   'field.outbox.send-now': { text: 'أرسل الآن', state: 'draft' },
   'field.outbox.sending': { text: 'جارٍ الإرسال…', state: 'draft' },
   'field.outbox.sent-all': { text: 'كل شيء أُرسل.', state: 'draft' },
+  'field.outbox.sent-rest': draft('أُرسل كل ما يمكن إرساله الآن. وما بقي يحتاج إلى شخص أولًا: تجده مذكورًا هنا.'),
   'field.outbox.not-sent': { text: 'لم يمكن إرسال كل شيء. هو محفوظ هنا ويُعاد إرساله تلقائيًا.', state: 'draft' },
   'field.outbox.change': { text: 'غيّر', state: 'draft' },
   'field.outbox.discard': { text: 'تخلّص منه', state: 'draft' },
@@ -329,7 +337,9 @@ export const ar = translation('ar', {
   'field.device.forget': { text: 'أزل كل شيء من هذا المتصفح', state: 'draft' },
   'field.device.forget-why': { text: 'ما أُرسل في أمان لدى الخدمة. ما ينتظر هنا يضيع، فأرسله أولًا.', state: 'draft' },
   'field.device.forget-sure': { text: 'أزله الآن', state: 'draft' },
-  'field.device.forget-waiting': { text: 'ما زال شيء ينتظر الإرسال. أرسله أولًا، أو أزله مع ضياعه.', state: 'draft' },
+  'field.device.forget-waiting': draft(
+    'ما زال شيء ينتظر الإرسال{answers, plural, =0 {} one {، منه إجابات شخص واحد عن استبيان} two {، منه إجابات شخصين عن استبيانات} few {، منه إجابات # أشخاص عن استبيانات} many {، منه إجابات # شخصًا عن استبيانات} other {، منه إجابات # شخص عن استبيانات}}. أرسله أولًا، أو أزله مع ضياعه.',
+  ),
   'field.rights.title': { text: 'صفحات الحقوق', state: 'draft' },
   'field.rights.lead': { text: 'لتسليمها للقراءة. لا بيانات لأحد في هذه الصفحات.', state: 'draft' },
   'field.rights.private': { text: 'اقفل قبل أن تسلّم الجهاز إذا كان غيرك يستطيع العودة إلى قوائمك.', state: 'draft' },

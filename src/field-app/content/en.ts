@@ -24,7 +24,7 @@ export const en = messages({
   'field.first.with-sign-in': 'It does not open? Sign in instead',
   'field.first.take-off': 'Take this off the browser',
   'field.first.take-off-waiting':
-    'Something that was written here has not been sent. If you take this off now, it is lost. Open it and send first, or take it off all the same.',
+    'Something that was written here, or somebody’s answers to a survey, has not been sent. If you take this off now, it is lost. Open it and send first, or take it off all the same.',
   'field.first.take-off-anyway': 'Take it off and lose what waits',
   'field.first.taken-off': 'It is off this browser.',
   'field.first.set-up': 'Set this browser up for you',
@@ -37,9 +37,9 @@ export const en = messages({
 
   'field.first.cleared': 'The browser has cleared what was kept here',
   'field.first.cleared-why':
-    'What was sent is safe with the service: set the browser up again, and it comes back. What had not been sent is gone, so write it again.',
+    'What was sent is safe with the service: set the browser up again, and it comes back. What had not been sent is gone, so write it again. Answers to a survey only whoever gave them can give again.',
   'field.first.cleared-waiting':
-    '{initials}, {team}: {waiting, plural, =0 {everything had been sent} one {# thing had not been sent} other {# things had not been sent}}',
+    '{initials}, {team}: {waiting, plural, =0 {everything had been sent} one {# thing had not been sent} other {# things had not been sent}}{answers, plural, =0 {} one {, # of it a person’s answers to a survey} other {, # of them people’s answers to surveys}}',
   'field.first.cleared-contact': 'last in contact {at}',
 
   'field.set-up.title': 'Set this browser up',
@@ -122,7 +122,7 @@ export const en = messages({
   'field.strip.clock-off':
     'This device’s clock is {days, plural, =0 {{hours, plural, =0 {some minutes} one {# hour} other {# hours}}} one {# day} other {# days}} {way, select, ahead {fast} other {slow}}. Put it right, so that dates are.',
   'field.strip.unreadable':
-    '{count, plural, one {# thing that you wrote is damaged on the disk and cannot be sent.} other {# things that you wrote are damaged on the disk and cannot be sent.}} Write it again, and tell whoever helps you.',
+    '{count, plural, one {# thing that was kept here is damaged on the disk and cannot be sent.} other {# things that were kept here are damaged on the disk and cannot be sent.}} If you wrote it, write it again, and tell whoever helps you.',
   'field.strip.sign-in': 'Sign in again',
   'field.strip.new-version': 'A new version of the app is ready. It is used the next time you open the app.',
   'field.strip.use-now': 'Use it now',
@@ -158,10 +158,16 @@ export const en = messages({
   'field.outbox.nothing': 'Everything that you wrote is sent.',
   'field.outbox.photographs':
     '{count, plural, one {# photograph waits} other {# photographs wait}} to be sent, after the answers that they belong to. A file that is carried holds none.',
+  'field.outbox.answers':
+    '{all, plural, one {# person’s answers to a survey are here} other {# people’s answers to surveys are here}}, and not with the service. You see that they are here, and never what they say.',
+  'field.outbox.answers-stand':
+    '{waiting, plural, =0 {} one {# waits for the network. } other {# wait for the network. }}{refused, plural, =0 {} one {# was not taken by the service, and needs you. } other {# were not taken by the service, and need you. }}{put, plural, =0 {} one {# is put down: whoever has the card goes on with it, and no file carries it.} other {# are put down: whoever has the card goes on with it, and no file carries it.}}',
+  'field.outbox.answers-see': 'Look under Surveys',
   'field.outbox.why-waiting': 'It is sent by itself as soon as there is a network.',
   'field.outbox.send-now': 'Send now',
   'field.outbox.sending': 'Sending…',
   'field.outbox.sent-all': 'Everything is sent.',
+  'field.outbox.sent-rest': 'All that can go now is sent. What is left needs somebody first: it is named here.',
   'field.outbox.not-sent': 'Not everything could be sent. It is kept here and tried again by itself.',
   'field.outbox.change': 'Change',
   'field.outbox.discard': 'Throw away',
@@ -223,7 +229,8 @@ export const en = messages({
   'field.device.forget': 'Take everything off this browser',
   'field.device.forget-why': 'What was sent is safe with the service. What waits here is lost, so send it first.',
   'field.device.forget-sure': 'Take it off now',
-  'field.device.forget-waiting': 'Something still waits to be sent. Send it first, or take it off and lose it.',
+  'field.device.forget-waiting':
+    'Something still waits to be sent{answers, plural, =0 {} one {, # person’s answers to a survey among it} other {, # people’s answers to surveys among it}}. Send it first, or take it off and lose it.',
 
   'field.rights.title': 'Rights pages',
   'field.rights.lead': 'To hand over for reading. Nobody’s data is on these pages.',

@@ -40,7 +40,7 @@ export const whoIsTurnedAway: readonly ContractFact[] = [
       expect(await device.tryPush([entry])).toBe('device-revoked');
       device.turn += 1;
       const kept = await device.server.handIn({ protocol: 1, app: 'contract', turn: device.turn, entries: [entry] });
-      expect(kept).toEqual({ ok: true, value: { kept: 1 } });
+      expect(kept).toEqual({ ok: true, value: { kept: 1, parcels: 0 } });
       expect(await world.handedIn(device)).toBe(1);
     },
   ],
@@ -61,8 +61,20 @@ export const whoIsTurnedAway: readonly ContractFact[] = [
       device.turn += 1;
       const entries = [inTheBackup, lost];
       const kept = await device.server.handIn({ protocol: 1, app: 'contract', turn: device.turn, entries });
-      expect(kept).toEqual({ ok: true, value: { kept: 2 } });
+      expect(kept).toEqual({ ok: true, value: { kept: 2, parcels: 0 } });
       expect(await world.handedIn(device)).toBe(1);
+    },
+  ],
+  [
+    'what people gave on a device that was reported lost is handed in by itself, and the answer says of how many it is kept',
+    async (world) => {
+      const device = await world.device('champion', 'north', [world.sites.heron]);
+      await world.revoke(device);
+      const parcels = [1, 2].map(() => ({ kind: 'song', id: world.newId(), sealed: 'c2VhbGVk' }));
+      device.turn += 1;
+      const said = { protocol: 1, app: 'contract', turn: device.turn, entries: [], parcels };
+      expect(await device.server.handIn(said)).toEqual({ ok: true, value: { kept: 0, parcels: 2 } });
+      expect(await world.parcelsHandedIn(device)).toEqual(parcels.map(({ id }) => id));
     },
   ],
   [

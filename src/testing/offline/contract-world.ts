@@ -33,6 +33,8 @@ export type ContractWorld = Readonly<{
   /** Names of the photographs that the service keeps about somebody. */
   photographsOf(subject: string): Promise<readonly string[]>;
   handedIn(device: ContractDevice): Promise<number>;
+  /** Ids of the parcels among them. */
+  parcelsHandedIn(device: ContractDevice): Promise<readonly string[]>;
   nowMs(): number;
 }>;
 

@@ -23,11 +23,11 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 import type { KindRegistry } from '#platform/record/domain/kind-registry.ts';
 import type { ClocksOf } from '#features/people/index.ts';
 
+import { takeHandIn, type HandedIn } from './model-hand-in.ts';
 import { ModelLog, type Logged, type LogWriter, type ModelTransaction } from './model-log.ts';
 import { takePhotograph } from './model-photographs.ts';
 import { clinicalSight, holdsRole, seesPeople, type ModelDevice, type ModelMembership } from './model-rights.ts';
 
-export type HandedIn = Readonly<{ deviceId: string; entries: readonly unknown[] }>;
 export type ModelBackup = Readonly<{ entries: readonly Logged[] }>;
 
 /**
@@ -58,6 +58,8 @@ export class ModelService {
   readonly devices = new Map<string, ModelDevice>();
   readonly memberships: ModelMembership[] = [];
   readonly handedIn: HandedIn[] = [];
+  /** False: a service from before there were parcels. */
+  takesParcels = true;
   readonly reads: { deviceId: string; id: string; thing: string; subjects: readonly string[] }[] = [];
   readonly photographs = new Map<string, Readonly<{ subject: string; bytes: string }>>();
   readonly names = new Map<string, string>();
@@ -155,10 +157,9 @@ export class ModelService {
         const device = this.devices.get(deviceId);
         if (!read.success) return problem('malformed');
         if (device === undefined || device.secret !== secret) return problem('unknown-device');
-        const missing = read.data.entries.filter((entry) => !this.log.has(entry as Entry));
-        if (missing.length > 0) this.handedIn.push({ deviceId, entries: missing });
+        const value = takeHandIn(this, deviceId, read.data);
         this.#noteReads(deviceId, read.data.reads ?? []);
-        return { ok: true, value: { kept: read.data.entries.length } };
+        return { ok: true, value };
       },
     };
   }

@@ -104,5 +104,9 @@ export async function modelWorld(): Promise<ContractWorld> {
       service.handedIn
         .filter(({ deviceId }) => deviceId === device.identity.deviceId)
         .reduce((count, { entries }) => count + entries.length, 0),
+    parcelsHandedIn: async (device) =>
+      service.handedIn
+        .filter(({ deviceId }) => deviceId === device.identity.deviceId)
+        .flatMap(({ parcels }) => parcels.map(({ id }) => id)),
   };
 }

@@ -28,9 +28,11 @@ export async function readAlong(tx: Tx, { find, today, keptForDays, isDemonstrat
   const { rows } = await sql<{
     collection_id: string;
     consent: Record<string, string>;
-  }>`select collection_id, consent from words_for_devices()`.execute(tx);
-  const agreed = new Map(rows.map((row) => [row.collection_id, row.consent]));
-  const found = await Promise.all([...agreed.keys()].map((id) => findCollection(tx, id)));
+    title: string;
+    place: string | null;
+  }>`select collection_id, consent, title, place from words_for_devices()`.execute(tx);
+  const surveys = new Map(rows.map((row) => [row.collection_id, row]));
+  const found = await Promise.all([...surveys.keys()].map((id) => findCollection(tx, id)));
   const collections: TakenAlong[] = [];
   const instruments = new Map<string, Instrument>();
   for (const one of goAlong(
@@ -44,7 +46,7 @@ export async function readAlong(tx: Tx, { find, today, keptForDays, isDemonstrat
     instruments.set(`${one.form.id} ${one.form.version}`, version.instrument);
     const { id, form, token, opensOn, closesOn, teamId } = one;
     const name = await teamName(tx, teamId);
-    const agreedTo = agreed.get(id) ?? {};
+    const { consent: agreedTo = {}, title = '', place = null } = surveys.get(id) ?? {};
     collections.push({
       id,
       form,
@@ -54,6 +56,8 @@ export async function readAlong(tx: Tx, { find, today, keptForDays, isDemonstrat
       opensOn,
       closesOn,
       isSigned: version.signOff !== null,
+      title,
+      place,
     });
   }
   return { collections, instruments: [...instruments.values()] };

@@ -44,7 +44,18 @@ describe('what a role may do', () => {
       ],
     ],
     ['vcse', ['account.own', 'people.read', 'forms.read', 'forms.answer', 'suggestions.read', 'suggestions.take-up']],
-    ['administrator', ['account.own', 'places.read', 'places.manage', 'access.manage', 'audit.read', 'devices.manage']],
+    [
+      'administrator',
+      [
+        'account.own',
+        'places.read',
+        'places.manage',
+        'access.manage',
+        'audit.read',
+        'devices.manage',
+        'devices.read-in',
+      ],
+    ],
   ] as const)('%s may do exactly this', (role, expected) => {
     expect(mays(role)).toEqual(expected);
   });

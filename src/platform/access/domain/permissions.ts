@@ -217,8 +217,8 @@ export const permissions = {
   },
   'devices.read-in': {
     may: 'read in what a revoked device handed in, or a file that was carried from one',
-    roles: ['clinician', 'coordinator'],
-    why: 'It speaks of people and of health, and somebody who knows them has to look at it first.',
+    roles: ['clinician', 'coordinator', 'administrator'],
+    why: 'It speaks of people and of health, and somebody who knows them has to look at it first. An administrator decides only of what is sealed, which nobody can read.',
   },
   'break-glass.use': {
     may: 'open one person outside their team for three hours, with a reason',

@@ -122,6 +122,26 @@ export const ar = translation('ar', {
   'offline.desk.handed.again': draft('استُلم هذا من قبل. لم يتغير شيء.'),
   'offline.desk.handed.taken': draft('استُلم الملف. انظر فيه ثم أدخله.'),
 
+  'offline.desk.sealed.title': draft('إجابات مختومة'),
+  'offline.desk.sealed.from': draft('من جهاز {name}'),
+  'offline.desk.sealed.count': draft(
+    '{count, plural, zero {لم تأتِ معه إجابات عن استبيان.} one {جاءت معه إجابات شخص واحد عن استبيان.} two {جاءت معه إجابات شخصين عن استبيانات.} few {جاءت معه إجابات # أشخاص عن استبيانات.} many {جاءت معه إجابات # شخصًا عن استبيانات.} other {جاءت معه إجابات # شخص عن استبيانات.}} هي مختومة: لا يستطيع أحد في المكتب قراءتها. الخدمة وحدها تفتحها للفريق الذي يطرح الاستبيان.',
+  ),
+  'offline.desk.sealed.decide': draft(
+    'تعرف من أي جهاز جاءت ومتى وكم عددها، وهذا يكفي للقرار: من أعطاها له أن يُسمع. لا تتخلص منها إلا إن كان الجهاز مع شخص آخر ربما اختلقها.',
+  ),
+  'offline.desk.sealed.received': draft(
+    '{taken, plural, zero {لا إجابات مختومة جديدة} one {أُخذت إجابات شخص واحد} two {أُخذت إجابات شخصين} few {أُخذت إجابات # أشخاص} many {أُخذت إجابات # شخصًا} other {أُخذت إجابات # شخص}}، {here, plural, zero {لم يكن شيء منها موجودًا} one {واحدة كانت موجودة} two {اثنتان كانتا موجودتين} few {# كانت موجودة} many {# كانت موجودة} other {# كانت موجودة}}، {refused, plural, zero {لم تُرفض أي منها} one {رُفضت واحدة} two {رُفضت اثنتان} few {رُفضت #} many {رُفضت #} other {رُفضت #}}.',
+  ),
+  'offline.desk.sealed.decided': draft('قرر ذلك {name} في {on, date, long}.'),
+  'offline.desk.sealed.news': draft('استُلم الملف. ما صار إليه مكتوب أدناه.'),
+  'offline.desk.sealed.unknown-kind': draft('لا تعرف هذه الخدمة هذا النوع بعد. حدّث الخدمة ثم حاول مرة أخرى.'),
+  'offline.desk.sealed.stumbled': draft('تعثرت الخدمة عندها. حاول مرة أخرى، وأخبر من يعتني بالخدمة.'),
+  'offline.desk.sealed.by-somebody-else': draft('كان الجهاز مع شخص آخر، وربما اختلقها'),
+  'offline.desk.sealed.discard': draft(
+    '{count, plural, zero {لن تضيع إجابات.} one {ستضيع إجابات شخص واحد المختومة.} two {ستضيع إجابات شخصين المختومة.} few {ستضيع إجابات # أشخاص المختومة.} many {ستضيع إجابات # شخصًا المختومة.} other {ستضيع إجابات # شخص المختومة.}} لا يستطيع أحد إعادتها، ولن يُسمع من أعطاها.',
+  ),
+
   'offline.desk.review.title': draft('ما كتبه {name}'),
   'offline.desk.review.count': draft('المدخلات'),
   'offline.desk.review.written': draft('كُتبت، حسب ساعة الجهاز'),

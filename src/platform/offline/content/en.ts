@@ -101,6 +101,22 @@ export const en = messages({
   'offline.desk.handed.again': 'This was received before. Nothing has changed.',
   'offline.desk.handed.taken': 'The file was taken in. Look at it, then read it in.',
 
+  'offline.desk.sealed.title': 'Sealed answers',
+  'offline.desk.sealed.from': 'From {name}’s device',
+  'offline.desk.sealed.count':
+    '{count, plural, one {One person’s answers to a survey came along.} other {# people’s answers to surveys came along.}} They are sealed: nobody at the desk can read them. The service alone opens them, for the team that asks the survey.',
+  'offline.desk.sealed.decide':
+    'You know which device they come from, when they came and how many they are, and that is enough to decide: whoever gave them is to be heard. Throw them away only where somebody else had the device and may have made them up.',
+  'offline.desk.sealed.received':
+    '{taken, plural, =0 {No sealed answers were new} one {One person’s answers were taken} other {# people’s answers were taken}}, {here, plural, =0 {none were there already} one {one was there already} other {# were there already}}, {refused, plural, =0 {none were refused} one {one was refused} other {# were refused}}.',
+  'offline.desk.sealed.decided': 'Decided by {name} on {on, date, long}.',
+  'offline.desk.sealed.news': 'The file was taken in. What became of it stands below.',
+  'offline.desk.sealed.unknown-kind': 'This service does not know this kind yet. Update the service, then try again.',
+  'offline.desk.sealed.stumbled': 'The service stumbled at it. Try again, and tell whoever looks after the service.',
+  'offline.desk.sealed.by-somebody-else': 'Somebody else had the device, and may have made them up',
+  'offline.desk.sealed.discard':
+    '{count, plural, one {One person’s sealed answers will be gone. Nobody can bring them back, and whoever gave them will not be heard.} other {# people’s sealed answers will be gone. Nobody can bring them back, and whoever gave them will not be heard.}}',
+
   'offline.desk.review.title': 'What {name} wrote',
   'offline.desk.review.count': 'Entries',
   'offline.desk.review.written': 'Written, by the device’s clock',

@@ -14,13 +14,16 @@ import { arrive, auditOf, twoTeams } from '../../../testing/care.ts';
 import { drafts } from '../../../testing/offline/sync-service.ts';
 import { makeStaff } from '../../../testing/staff.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
+import { openCarryKey } from './carry-key.ts';
 import { commitHandedIn, discardHandedIn } from './decide-handed-in.ts';
 import { enrolDevice } from './enrol-device.ts';
 import { keepHandedIn } from './keep-handed-in.ts';
 
 const t = testDatabase();
 const now = () => new Date();
-const needs = { get db() { return t.db; }, recorder, secret: testSecret, newId, now }; // prettier-ignore
+const parcelKey = openCarryKey(testSecret);
+const needs = { get db() { return t.db; }, recorder, secret: testSecret, newId, now, parcelKey, takeParcel: {} }; // prettier-ignore
+const none = { taken: 0, alreadyHere: 0, refused: 0 };
 const { note } = drafts;
 
 let world: Awaited<ReturnType<typeof twoTeams>>;
@@ -43,6 +46,7 @@ async function handedIn(say: (write: (draft: ReturnType<typeof note>, more?: Par
       device,
       how: 'revoked',
       entries,
+      parcels: [],
       receivedBy: null,
       madeAt: null,
       now: now(),
@@ -70,7 +74,7 @@ describe('what was handed in', () => {
       { id: entries[1]?.id, reason: 'not-your-person' },
       { id: entries[2]?.id, reason: 'another-author' },
     ];
-    expect(done).toEqual({ ok: true, value: { accepted: 1, alreadyHere: 0, refusals } });
+    expect(done).toEqual({ ok: true, value: { accepted: 1, alreadyHere: 0, refusals, parcels: none } });
     const kept = await row(id);
     expect(kept).toMatchObject({ state: 'committed', decided_by: colleague.userId, accepted: 1, refused: 2, refusals });
     expect(kept.entries.map((entry) => entry.id)).toEqual(refusals.map((refusal) => refusal.id));

@@ -3,7 +3,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { RoleName } from '#platform/access/domain/roles.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
-import type { PushRefusal } from '../domain/protocol.ts';
+import type { PushRefusal, SealedParcel } from '../domain/protocol.ts';
 import type { LockKind } from '../domain/replica.ts';
 
 declare module '#platform/database/tables.ts' {
@@ -49,6 +49,9 @@ type FieldSettingsTable = {
 
 export type Refused = Readonly<{ id: string; reason: PushRefusal }>;
 
+/** A parcel as it came, and why it was not taken; null where nobody tried. */
+export type KeptParcel = SealedParcel & Readonly<{ reason: string | null }>;
+
 /** `handed_in`: what waited on a device and came by another way than a push. */
 type HandedInTable = {
   id: string;
@@ -68,4 +71,8 @@ type HandedInTable = {
   already_here: Generated<number>;
   refused: Generated<number>;
   refusals: ColumnType<readonly Refused[], string | undefined, string>;
+  parcel_count: Generated<number>;
+  parcels_taken: Generated<number>;
+  parcels_already_here: Generated<number>;
+  parcels: ColumnType<readonly KeptParcel[], string, string>;
 };

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '#platform/database/requester.ts';
 import { canonical } from '#platform/record/domain/canonical.ts';
 
+import type { SealedParcel } from '../domain/protocol.ts';
 import './device-tables.ts';
 
 export type HandedIn = Readonly<{
@@ -10,6 +11,7 @@ export type HandedIn = Readonly<{
   device: Readonly<{ id: string; teamId: string }>;
   how: 'revoked' | 'carried';
   entries: readonly unknown[];
+  parcels: readonly SealedParcel[];
   /** Who brought it, and when it was made by the device's clock; null where the device handed it in. */
   receivedBy: string | null;
   madeAt: Date | null;
@@ -17,9 +19,10 @@ export type HandedIn = Readonly<{
 }>;
 
 /** Keeps what a device wrote for a colleague to look at. The same again is the same: gives the id under which it is kept. On the owner's connection. */
-export async function keepHandedIn(tx: Tx, { id, device, how, entries, ...rest }: HandedIn): Promise<string> {
+export async function keepHandedIn(tx: Tx, { id, device, how, entries, parcels, ...rest }: HandedIn): Promise<string> {
   const kept = entries.map((entry) => asText(entry));
-  const hash = createHash('sha256').update(canonical(kept)).digest();
+  const content = parcels.length === 0 ? kept : { entries: kept, parcels };
+  const hash = createHash('sha256').update(canonical(content)).digest();
   await tx
     .insertInto('handed_in')
     .values({
@@ -33,6 +36,8 @@ export async function keepHandedIn(tx: Tx, { id, device, how, entries, ...rest }
       content_hash: hash,
       entry_count: entries.length,
       entries: JSON.stringify(kept),
+      parcel_count: parcels.length,
+      parcels: JSON.stringify(parcels.map((parcel) => ({ ...parcel, reason: null }))),
     })
     .onConflict((conflict) => conflict.columns(['device_id', 'content_hash']).doNothing())
     .execute();

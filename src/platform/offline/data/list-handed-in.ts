@@ -4,7 +4,7 @@ import type { Database, Tx } from '#platform/database/requester.ts';
 
 import type { Refused } from './device-tables.ts';
 
-/** What was handed in, without its entries. `madeAt` is the device's own clock; null where the device handed it in itself. */
+/** What was handed in, without its entries and parcels. `madeAt` is the device's own clock; null where the device handed it in itself. */
 export type HandedInShown = Readonly<{
   id: string;
   deviceId: string;
@@ -20,11 +20,18 @@ export type HandedInShown = Readonly<{
   alreadyHere: number;
   refused: number;
   refusals: readonly Refused[];
+  parcelCount: number;
+  parcelsTaken: number;
+  parcelsAlreadyHere: number;
+  /** Of each parcel that was not taken the reason, in the word of who refused it; null where nobody tried. */
+  parcelsLeft: readonly (string | null)[];
 }>;
 
 const select = sql`select h.id, h.device_id as "deviceId", h.how, h.state, h.received_at as "receivedAt", r.name as "receivedByName",
     h.made_at as "madeAt", h.entry_count as "entryCount", h.decided_at as "decidedAt", b.name as "decidedByName",
-    h.accepted, h.already_here as "alreadyHere", h.refused, h.refusals
+    h.accepted, h.already_here as "alreadyHere", h.refused, h.refusals,
+    h.parcel_count as "parcelCount", h.parcels_taken as "parcelsTaken", h.parcels_already_here as "parcelsAlreadyHere",
+    (select coalesce(jsonb_agg(p -> 'reason'), '[]') from jsonb_array_elements(h.parcels) as p) as "parcelsLeft"
   from handed_in h left join app_user r on r.id = h.received_by left join app_user b on b.id = h.decided_by`;
 
 /** What was handed in to the requester's team, what waits first. */

@@ -12,6 +12,7 @@ import { anEntry } from '../../../testing/entries.ts';
 import { makeStaff } from '../../../testing/staff.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import { carriedHead, carriedInfo, carriedProofText, carriedSalt, frameCarriedFile } from '../domain/carried-file.ts';
+import type { SealedParcel } from '../domain/protocol.ts';
 import { openCarryKey } from './carry-key.ts';
 import { hashOfSecret } from './device-secret.ts';
 import { enrolDevice, recoverDevice } from './enrol-device.ts';
@@ -37,6 +38,8 @@ type Sealed = Partial<{
   deviceId: string;
   secret: string;
   publicKey: string;
+  version: 1 | 2;
+  parcels: readonly SealedParcel[];
   /** Instead of the content as it should be. */
   plain: Buffer;
   proof: string;
@@ -44,10 +47,14 @@ type Sealed = Partial<{
 
 /** A carried file put together by hand, so that each part of it can be wrong. */
 function seal(options: Sealed = {}): Uint8Array {
-  const { deviceId = device.deviceId, secret = device.secret, publicKey = carryKey.publicKey } = options;
-  const content = { deviceId, entries, madeAt };
+  const { deviceId = device.deviceId, secret = device.secret, publicKey = carryKey.publicKey, parcels = [] } = options;
+  const { version = 1 } = options;
+  const content = { deviceId, entries, madeAt, ...(version === 1 ? {} : { parcels }) };
   const proof =
-    options.proof ?? createHmac('sha256', hashOfSecret(secret)).update(carriedProofText(content)).digest('base64url');
+    options.proof ??
+    createHmac('sha256', hashOfSecret(secret))
+      .update(carriedProofText({ ...content, parcels: version === 1 ? [] : parcels }))
+      .digest('base64url');
   const plain = options.plain ?? gzipSync(JSON.stringify({ ...content, proof }));
   const own = createECDH('prime256v1');
   own.generateKeys();
@@ -57,9 +64,9 @@ function seal(options: Sealed = {}): Uint8Array {
   const key = Buffer.from(hkdfSync('sha256', shared, carriedSalt(ephemeralKey, theirs), carriedInfo, 32));
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
-  cipher.setAAD(carriedHead({ deviceId, ephemeralKey, iv }));
+  cipher.setAAD(carriedHead({ version, deviceId, ephemeralKey, iv }));
   const ciphertext = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-  return frameCarriedFile({ deviceId, ephemeralKey, iv, ciphertext });
+  return frameCarriedFile({ version, deviceId, ephemeralKey, iv, ciphertext });
 }
 const open = (file: Uint8Array) => openCarriedFile({ db: t.db, carryKey }, file);
 const problem = async (file: Uint8Array) => {
@@ -71,8 +78,29 @@ describe('a carried file', () => {
   test('opens to what the device wrote', async () => {
     expect(await open(seal())).toEqual({
       ok: true,
-      value: { deviceId: device.deviceId, teamId: nurse.teamId, entries, madeAt: new Date(madeAt) },
+      value: { deviceId: device.deviceId, teamId: nurse.teamId, entries, parcels: [], madeAt: new Date(madeAt) },
     });
+  });
+
+  const parcels = [{ kind: 'survey-response', id: newId(), sealed: 'c2VhbGVk' }];
+  test('with parcels opens to them as they were sealed, and one of the first version to none', async () => {
+    const opened = await open(seal({ version: 2, parcels }));
+    expect(opened).toMatchObject({ ok: true, value: { entries, parcels } });
+    const older = { deviceId: device.deviceId, entries, madeAt };
+    const proof = createHmac('sha256', hashOfSecret(device.secret))
+      .update(carriedProofText({ ...older, parcels: [] }))
+      .digest('base64url');
+    const plain = gzipSync(JSON.stringify({ ...older, parcels, proof }));
+    expect(await open(seal({ plain }))).toMatchObject({ ok: true, value: { parcels: [] } });
+  });
+
+  test('whose parcels somebody else put in is not believed', async () => {
+    const content = { deviceId: device.deviceId, entries, madeAt };
+    const proof = createHmac('sha256', hashOfSecret(device.secret))
+      .update(carriedProofText({ ...content, parcels: [] }))
+      .digest('base64url');
+    const plain = gzipSync(JSON.stringify({ ...content, parcels, proof }));
+    expect(await problem(seal({ version: 2, plain }))).toBe('not-believed');
   });
 
   test('with any one byte changed opens to nothing', async () => {

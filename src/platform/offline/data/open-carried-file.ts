@@ -17,6 +17,7 @@ import {
   type CarriedFrame,
   type FrameProblem,
 } from '../domain/carried-file.ts';
+import { mostParcels, sealedParcel, type SealedParcel } from '../domain/protocol.ts';
 import type { CarryKey } from './carry-key.ts';
 import './device-tables.ts';
 
@@ -36,6 +37,7 @@ export type OpenedFile = Readonly<{
   deviceId: string;
   teamId: string;
   entries: readonly Entry[];
+  parcels: readonly SealedParcel[];
   /** By the device's own clock. */
   madeAt: Date;
 }>;
@@ -44,6 +46,7 @@ const unpack = promisify(gunzip);
 const content = z.object({
   deviceId: z.guid(),
   entries: z.array(z.unknown()).max(mostCarried),
+  parcels: z.array(sealedParcel).max(mostParcels).optional(),
   madeAt: z.iso.datetime().refine((text) => /^[12]\d{3}-/.test(text)),
   proof: z.string().max(100),
 });
@@ -62,6 +65,8 @@ export async function openCarriedFile(
   if (!read.success || read.data.deviceId !== frame.value.deviceId) return failure('not-readable');
   const { deviceId, madeAt, proof } = read.data;
   const entries = read.data.entries as readonly Entry[];
+  // A file of the first version has none, and vouches for none.
+  const parcels = frame.value.version === 1 ? [] : (read.data.parcels ?? []);
   const device = await db
     .selectFrom('device')
     .select(['team_id', 'secret_hash', 'earlier_hashes'])
@@ -69,9 +74,9 @@ export async function openCarriedFile(
     .executeTakeFirst();
   if (device === undefined) return failure('unknown-device');
   const hashes = [...(device.secret_hash === null ? [] : [device.secret_hash]), ...device.earlier_hashes];
-  const text = proofText({ deviceId, entries, madeAt });
+  const text = proofText({ deviceId, entries, parcels, madeAt });
   if (text === null || !hashes.some((hash) => isProof(proof, hash, text))) return failure('not-believed');
-  return success({ deviceId, teamId: device.team_id, entries, madeAt: new Date(madeAt) });
+  return success({ deviceId, teamId: device.team_id, entries, parcels, madeAt: new Date(madeAt) });
 }
 
 function decipher(frame: CarriedFrame, carryKey: CarryKey): Buffer | null {

@@ -17,7 +17,7 @@ const mostTried = 5000;
  * where there are too many to try. Null where there is nothing of this id for the requester's team.
  */
 export async function proposeHandedIn(
-  { db, recorder, now }: HandedInNeeds,
+  { db, recorder, now }: Pick<HandedInNeeds, 'db' | 'recorder' | 'now'>,
   requester: Requester,
   id: string,
 ): Promise<readonly Proposed[] | null> {

@@ -330,6 +330,39 @@ describe('a device that was reported lost', () => {
     expect(await device.open(first.user.deviceId)).toEqual({ ok: false, problem: 'storage-gone' });
   });
 
+  test('hands in what people gave on it, also what they might have gone on with, and only then is gone', async () => {
+    const first = got(await device.enrol({ lock: 'device' }));
+    await first.sync();
+    const name = (at: number) => ({ kind: 'survey-response', id: `0198b2f0-0000-4000-8000-00000000000${at}` });
+    await first.parcels.keep(name(1), { note: {}, value: 'whole', code: null });
+    await first.parcels.keep(name(2), { note: {}, value: 'half', code: '7k3mp2qa9xtd' });
+    await first.write([clinic.note(1)]);
+    const its = clinic.service.devices.get(first.user.deviceId);
+    if (its !== undefined) its.isRevoked = true;
+    expect(await first.sync()).toMatchObject({ lastFailure: 'device-revoked' });
+    const { handedIn } = clinic.service;
+    expect(handedIn.map(({ entries, parcels }) => [entries.length, parcels.map(({ id }) => id)])).toEqual([
+      [1, []],
+      [0, [name(1).id, name(2).id]],
+    ]);
+    expect(await device.profiles()).toEqual([]);
+  });
+
+  test('keeps what people gave while the service takes no such thing', async () => {
+    const first = got(await device.enrol({ lock: 'device' }));
+    await first.sync();
+    await first.parcels.keep({ kind: 'survey-response', id: v7() }, { note: {}, value: 'whole', code: null });
+    const its = clinic.service.devices.get(first.user.deviceId);
+    if (its !== undefined) its.isRevoked = true;
+    clinic.service.takesParcels = false;
+    expect(await first.sync()).toMatchObject({ lastFailure: 'server-unwell' });
+    expect(first.parcels.count().waiting).toBe(1);
+    clinic.service.takesParcels = true;
+    await first.sync();
+    expect(clinic.service.handedIn.flatMap(({ parcels }) => parcels)).toHaveLength(1);
+    expect(await device.profiles()).toEqual([]);
+  });
+
   test('gets no key back from the service', async () => {
     const first = got(await device.enrol({ lock: 'device' }));
     const its = clinic.service.devices.get(first.user.deviceId);
@@ -371,6 +404,36 @@ describe('a browser that clears what was kept', () => {
     await again.sync();
     expect(again.subjects('person')).toEqual([clinic.person(1)]);
     expect(clinic.idsAt(1)).toContain(entry?.id);
+  });
+
+  test('while a profile is open takes nothing that somebody gave on it: neither what waits nor what they may go on with', async () => {
+    const first = got(await device.enrol({ lock: 'password', password }));
+    const { deviceId } = first.user;
+    await first.sync();
+    first.lock();
+    const name = (at: number) => ({ kind: 'survey-response', id: `0198b2f0-0000-4000-8000-00000000000${at}` });
+    const before = got(await device.open(deviceId, password));
+    await before.parcels.keep(name(1), { note: {}, value: 'whole', code: null });
+    await before.parcels.keep(name(2), { note: {}, value: 'half', code: '7k3mp2qa9xtd' });
+    before.lock();
+    const open = got(await device.open(deviceId, password));
+    await clearRows(deviceId);
+    takeAway();
+    await expect.poll(() => open.forgotten()).toEqual([{ people: 0, because: 'storage-cleared' }]);
+    open.lock();
+    const again = got(await device.open(deviceId, password));
+    expect(again.parcels.count()).toEqual({ 'with-code': 1, waiting: 1, refused: 0 });
+    expect(await again.parcels.open(name(2), '7k3mp2qa9xtd')).toBe('half');
+  });
+
+  test('while it is shut tells how many had given answers that were not sent', async () => {
+    const first = got(await device.enrol({ lock: 'device' }));
+    await first.sync();
+    await first.write([clinic.note(1)]);
+    await first.parcels.keep({ kind: 'survey-response', id: v7() }, { note: {}, value: 'yes', code: '7k3mp2qa9xtd' });
+    first.lock();
+    await store.remove(first.user.deviceId);
+    expect(await device.cleared()).toMatchObject([{ waiting: 2, parcels: 1 }]);
   });
 
   test('while it is shut is found out, with how much had not been sent', async () => {

@@ -1,4 +1,5 @@
 import type { EnrolAnswer } from '../domain/device-requests.ts';
+import { isHeldElsewhere } from '../domain/held-elsewhere.ts';
 import type { ClearedProfile, EnrolProblem, FieldDevice, OpenProblem, Replica } from '../domain/replica.ts';
 import { afterWrong, noTries, waitLeft, type Tries } from '../domain/tries.ts';
 import { fromBase64Url } from './base64-url.ts';
@@ -42,6 +43,7 @@ export function openFieldDevice(needs: DeviceNeeds): FieldDevice {
     const release = await needs.owners.own(profileId);
     if (release === null) return no('open-elsewhere');
     const answer = await work(release).catch((error: unknown) => {
+      if (isHeldElsewhere(error)) return no('open-elsewhere' as const);
       release();
       throw error;
     });

@@ -1,7 +1,10 @@
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 /** The first profiles were made by a library that counts a database's versions in tens; the next ones have shelves for photographs, then one for parcels. */
-const version = 30;
+const newest = 30;
+
+/** An older window closes at once, or when what it is writing is kept. */
+const patienceMs = 3000;
 
 /** A browser says by these that a connection is gone: it closed it to clear or mend what lies beneath, or lost it while the page slept. */
 const lost = new Set(['InvalidStateError', 'UnknownError']);
@@ -12,15 +15,20 @@ type Ask = (shelf: (name: string) => IDBObjectStore) => readonly IDBRequest[];
 export class IndexedBase {
   readonly #name: string;
   readonly #shelves: readonly string[];
+  readonly #version: number;
+  readonly #patience: number;
   #opening: Promise<IDBDatabase> | null = null;
   #opened: IDBDatabase | null = null;
   /** How to end what is under way: a browser that closes a connection of itself may never answer what was asked through it. */
   readonly #underWay = new Map<IDBDatabase, Set<(error: unknown) => void>>();
   #isClosed = false;
 
-  constructor(name: string, shelves: readonly string[]) {
+  /** `version` and `patienceMs` are another for tests of what an older window does. */
+  constructor(name: string, shelves: readonly string[], { version = newest, patience = patienceMs } = {}) {
     this.#name = name;
     this.#shelves = shelves;
+    this.#version = version;
+    this.#patience = patience;
   }
 
   static remove(name: string): Promise<void> {
@@ -130,7 +138,13 @@ export class IndexedBase {
 
   #open(): Promise<IDBDatabase> {
     return new Promise((resolve, reject) => {
-      const request = indexedDB.open(this.#name, version);
+      const request = indexedDB.open(this.#name, this.#version);
+      let hasGivenUp = false;
+      request.onblocked = () =>
+        setTimeout(() => {
+          hasGivenUp = true;
+          reject(new AlongsideError('ALO-DEVICE-005', 'a window with an older version of the app holds it'));
+        }, this.#patience);
       request.onupgradeneeded = () => {
         const base = request.result;
         for (const shelf of this.#shelves) if (!base.objectStoreNames.contains(shelf)) base.createObjectStore(shelf);
@@ -138,6 +152,10 @@ export class IndexedBase {
       request.onerror = () => reject(reasonOf(request.error));
       request.onsuccess = () => {
         const base = request.result;
+        if (hasGivenUp) {
+          base.close();
+          return;
+        }
         this.#opened = base;
         base.onclose = () => {
           this.#letGoOf(base);
@@ -145,13 +163,20 @@ export class IndexedBase {
           for (const end of this.#underWay.get(base) ?? []) end(ended);
           this.#underWay.delete(base);
         };
-        // Somebody takes it off this browser: it must not come again, empty.
-        base.onversionchange = () => this.close();
+        // Somebody takes it off this browser: it must not come again, empty. To a newer app in another window this one gives way.
+        base.onversionchange = ({ newVersion }) => {
+          if (newVersion === null) this.close();
+          base.close();
+          this.#letGoOf(base);
+        };
         resolve(base);
       };
     });
   }
 }
 
-const reasonOf = (error: unknown): Error =>
-  error instanceof Error ? error : new AlongsideError('ALO-DEVICE-003', 'the browser would not keep it');
+function reasonOf(error: unknown): Error {
+  if ((error as { name?: unknown } | null)?.name === 'VersionError')
+    return new AlongsideError('ALO-DEVICE-005', 'a newer version of the app has it since', { cause: error });
+  return error instanceof Error ? error : new AlongsideError('ALO-DEVICE-003', 'the browser would not keep it');
+}

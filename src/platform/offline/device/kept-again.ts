@@ -12,7 +12,8 @@ export async function lockRowsOf(store: ProfileStore): Promise<Readonly<Record<s
 }
 
 /**
- * Keeps everything that is in memory once more, after its storage was taken away: how it is locked, whose it is, what was written, photographs that were taken. People are not in memory: they
+ * Keeps everything that is in memory once more, after its storage was taken away: how it is locked, whose it is, what was written, photographs that were taken, what people
+ * gave (sealed as it was). People of the record are not in memory: they
  * are to be had anew, and reads that the audit log did not know yet are gone with them.
  */
 export async function keepAgain(profile: Profile, lockRows: Readonly<Record<string, unknown>>): Promise<void> {
@@ -34,6 +35,7 @@ export async function keepAgain(profile: Profile, lockRows: Readonly<Record<stri
       },
       photographs,
       outbox: { put: [...profile.outbox.values()], drop: [] },
+      parcels: { put: [...profile.parcels.values()], drop: [] },
       forget: [...profile.held.keys()],
       readsReported: [...profile.reads],
       ...(profile.contact === null ? {} : { contact: profile.contact }),

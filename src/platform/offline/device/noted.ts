@@ -29,8 +29,9 @@ export function keepNoted(profile: Profile, name: NameRow, notes: Notes, wakeups
     cancel = null;
     const { contact } = profile;
     const lastContactAt = contact === null ? null : new Date(contact.deviceMs).toISOString();
-    const waiting = [...profile.outbox.values()].filter(({ state }) => state.is !== 'sent').length;
-    notes.put({ ...name, waiting, lastContactAt });
+    const entries = [...profile.outbox.values()].filter(({ state }) => state.is !== 'sent').length;
+    const parcels = profile.parcels.size;
+    notes.put({ ...name, waiting: entries + parcels, parcels, lastContactAt });
   };
   note();
   return {

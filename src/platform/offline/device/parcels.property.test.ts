@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { testSecret } from '../../../testing/access-service.ts';
 import { openCarryKey } from '../data/carry-key.ts';
 import { openParcel } from '../data/open-parcel.ts';
+import { parcelState } from '../domain/parcel.ts';
 import type { ParcelRequest, SyncServer } from '../domain/protocol.ts';
 import { fromBase64Url } from './base64-url.ts';
 import { memoryStore } from './memory-store.ts';
-import { closeParcel, dropParcel, keepParcel, parcelsOf } from './parcels.ts';
+import { closeParcel, dropParcel, keepParcel, parcelsOf, sealedOf } from './parcels.ts';
 import { Profile } from './profile.ts';
 import { pushParcels } from './push-parcels.ts';
 import { aesSeal } from './seal.ts';
@@ -22,7 +23,7 @@ const steps = fc.array(
   fc.oneof(
     fc.record({ does: fc.constantFrom('keep' as const, 'close' as const, 'hand-in' as const, 'drop' as const), which }),
     fc.record({ does: fc.constant('meet' as const), which, isAnswerLost: fc.boolean() }),
-    fc.record({ does: fc.constant('restart' as const), which }),
+    fc.record({ does: fc.constantFrom('restart' as const, 'carry' as const), which }),
   ),
   { maxLength: 25 },
 );
@@ -72,6 +73,12 @@ test('whatever happens in whatever order, the service comes to have what was clo
           gone.add(name.id);
         }
         if (step.does === 'restart') profile = await opened();
+        if (step.does === 'carry') {
+          // A file brings the service what waits, as it is; here all of it stays.
+          const waiting = parcelsOf(profile).filter((one) => parcelState(one) === 'waiting');
+          for (const { id, sealed } of waiting.map(sealedOf)) if (!here.has(id)) here.set(id, sealed);
+          expect(parcelsOf(profile)).toEqual(expect.arrayContaining(waiting));
+        }
         if (step.does === 'meet') {
           isAnswerLost = step.isAnswerLost;
           await pushParcels(profile, needs);
@@ -84,7 +91,11 @@ test('whatever happens in whatever order, the service comes to have what was clo
         expect(await openParcel(carryKey, { ...nameOf(0), id }, fromBase64Url(sealed))).toBe(closed.get(id));
       for (const id of closed.keys()) if (!gone.has(id)) expect(here.has(id)).toBe(true);
       const left = [...stands.keys()].filter((id) => !closed.has(id) && !gone.has(id)).sort();
-      expect((await parcelsOf(profile)).map(({ id }) => id).sort()).toEqual(left);
+      expect(
+        parcelsOf(profile)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(left);
     }),
     { numRuns: 60 },
   );

@@ -67,7 +67,7 @@ describe('what somebody gave on a device', () => {
   test('is not read with the key of the device that it lies on', async () => {
     const { profile } = await aDevice();
     await keepParcel(profile, one, { note: { language: 'en' }, value, code });
-    const [row] = await parcelsOf(profile);
+    const [row] = parcelsOf(profile);
     const seen = [JSON.stringify(row), ...[row?.forService, row?.forCode].map((text) => latin1(text ?? ''))];
     expect(seen.filter((text) => text.includes('doctor'))).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('what somebody gave on a device', () => {
     await keepParcel(profile, one, { note: {}, value, code });
     await closeParcel(profile, one, { isDone: true });
     expect(await openWithCode(profile, one, code)).toBeNull();
-    const [row] = await parcelsOf(profile);
+    const [row] = parcelsOf(profile);
     expect(await openParcel(carryKey, one, fromBase64Url(row?.forService ?? ''))).toEqual(value);
   });
 
@@ -87,7 +87,7 @@ describe('what somebody gave on a device', () => {
     await keepParcel(profile, one, { note: {}, value: 'whole', code: null });
     await keepParcel(profile, one, { note: {}, value: 'late', code });
     expect(await openWithCode(profile, one, code)).toBeNull();
-    const [row] = await parcelsOf(profile);
+    const [row] = parcelsOf(profile);
     expect(await openParcel(carryKey, one, fromBase64Url(row?.forService ?? ''))).toBe('whole');
   });
 
@@ -96,7 +96,7 @@ describe('what somebody gave on a device', () => {
     await keepParcel(profile, one, { note: {}, value: 1, code });
     await keepParcel(profile, two, { note: {}, value: 2, code });
     await keepParcel(profile, one, { note: {}, value: 3, code });
-    expect((await parcelsOf(profile)).map(({ id }) => id)).toEqual([one.id, two.id]);
+    expect(parcelsOf(profile).map(({ id }) => id)).toEqual([one.id, two.id]);
     expect(await openWithCode(profile, one, code)).toBe(3);
   });
 
@@ -105,6 +105,15 @@ describe('what somebody gave on a device', () => {
     await keepParcel(profile, one, { note: {}, value, code });
     await dropParcel(profile, one);
     expect(await store.readAll('parcel')).toEqual([]);
+  });
+
+  test('is counted as damaged where it does not open any more, and stays where it is', async () => {
+    const { profile, store, opened } = await aDevice();
+    await keepParcel(profile, one, { note: {}, value, code });
+    await store.commit([{ shelf: 'parcel', key: one.id, bytes: new Uint8Array(40) }]);
+    const again = await opened();
+    expect([again.unreadable, parcelsOf(again)]).toEqual([1, []]);
+    expect(await store.keys('parcel')).toEqual([one.id]);
   });
 
   test('has a code of which the hash alone is kept, as the service makes it', async () => {
@@ -128,7 +137,7 @@ describe('at a contact', () => {
     await keepParcel(profile, one, { note: {}, value, code });
     const { came, needs } = aService([kept]);
     await pushParcels(profile, needs);
-    expect([came.length, (await parcelsOf(profile)).length]).toEqual([0, 1]);
+    expect([came.length, parcelsOf(profile).length]).toEqual([0, 1]);
   });
 
   test('what got no answer waits, and goes again under the same id', async () => {
@@ -147,15 +156,20 @@ describe('at a contact', () => {
     for (const name of [one, two]) await keepParcel(profile, name, { note: {}, value, code: null });
     const first = aService([{ outcome: 'refused', reason: 'begun-after-closing' }, kept]);
     expect(await pushParcels(profile, first.needs)).toBe('ok');
-    expect((await parcelsOf(profile)).map(({ id, refusal }) => [id, refusal])).toEqual([
-      [one.id, 'begun-after-closing'],
-    ]);
+    expect(parcelsOf(profile).map(({ id, refusal }) => [id, refusal])).toEqual([[one.id, 'begun-after-closing']]);
     const again = aService([kept]);
     await pushParcels(profile, again.needs);
     expect(again.came).toEqual([]);
     await closeParcel(profile, one, {});
     await pushParcels(profile, again.needs);
-    expect(await parcelsOf(profile)).toEqual([]);
+    expect(parcelsOf(profile)).toEqual([]);
+  });
+
+  test('what was taken back at the service goes from here too', async () => {
+    const { profile } = await aDevice();
+    await keepParcel(profile, one, { note: {}, value, code: null });
+    await pushParcels(profile, aService([{ outcome: 'refused', reason: 'withdrawn' }]).needs);
+    expect(parcelsOf(profile)).toEqual([]);
   });
 
   test('a kind that the service does not know waits for a newer one', async () => {
@@ -172,7 +186,7 @@ describe('at a contact', () => {
     await keepParcel(profile, one, { note: {}, value, code: null });
     await refuseParcel(profile, two, 'nothing of this id');
     expect(await pushParcels(profile, { server: {} as SyncServer, app: 'test', nowMs: () => 0 })).toBe('ok');
-    expect(await parcelsOf(profile)).toHaveLength(1);
+    expect(parcelsOf(profile)).toHaveLength(1);
   });
 });
 

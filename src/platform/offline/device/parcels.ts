@@ -1,40 +1,32 @@
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
+import type { Parcel } from '../domain/parcel.ts';
 import type { ParcelName } from '../domain/parcel-frame.ts';
+import type { SealedParcel } from '../domain/protocol.ts';
 import { fromBase64Url, toBase64Url } from './base64-url.ts';
 import { keyOfCode } from './keys/code-key.ts';
 import type { Profile } from './profile.ts';
 import { aesSeal } from './seal.ts';
 import { sealForService } from './seal-parcel.ts';
 
-/**
- * Something that a person gave on this device and that its owner is not to read. `note` is what the owner may know of it. `forService` opens at the service
- * alone; `forCode` with the code on a card, until it is closed for good. Both lie inside the profile's own seal.
- */
-export type Parcel = ParcelName &
-  Readonly<{
-    /** In the order in which they were begun here. */
-    order: number;
-    note: unknown;
-    /** Base64url. */
-    forService: string;
-    /** Base64url; null once nobody goes on with it. Only then it is sent. */
-    forCode: string | null;
-    /** In the service's word, where it would not take it; it is not sent again before somebody asks for it. */
-    refusal: string | null;
-  }>;
-
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 const sealedUnder = ({ kind, id }: ParcelName): string => `parcel\n${kind}\n${id}`;
 
-/** Those of this device, in the order in which they were begun; one that does not open is left where it is. */
-export async function parcelsOf({ vault }: Profile): Promise<readonly Parcel[]> {
-  const rows = await vault.openAll('parcel');
-  return rows
-    .flatMap(([, found]) => (found.is === 'there' ? [found.value as Parcel] : []))
-    .sort((a, b) => a.order - b.order);
-}
+/** Those of this device, in the order in which they were begun. One that does not open is left where it is on the disk. */
+export const parcelsOf = ({ parcels }: Profile): readonly Parcel[] =>
+  [...parcels.values()].sort((a, b) => a.order - b.order);
+
+/** As it goes with others. */
+export const sealedOf = ({ kind, id, forService }: Parcel): SealedParcel => ({ kind, id, sealed: forService });
+
+/** Closes for good whatever somebody might still have gone on with. */
+export const closeParcels = (profile: Profile): Promise<void> =>
+  profile.inTurn(async () => {
+    const put = parcelsOf(profile).filter(({ forCode }) => forCode !== null);
+    if (put.length > 0)
+      await profile.take({ parcels: { put: put.map((one) => ({ ...one, forCode: null })), drop: [] } });
+  });
 
 /** Keeps a parcel anew, unless it is closed: what it holds now, for the service, and, while somebody may go on with it, for their code. When it resolves, it survives the end of the process. */
 export async function keepParcel(
@@ -55,8 +47,7 @@ export async function keepParcel(
 
 /** What a parcel holds, for whoever has the code; null where that is not its code, or it is closed, or there is none. */
 export async function openWithCode(profile: Profile, name: ParcelName, code: string): Promise<unknown> {
-  const [found] = await profile.vault.open('parcel', [name.id]);
-  const sealed = found?.is === 'there' ? (found.value as Parcel).forCode : null;
+  const sealed = profile.parcels.get(name.id)?.forCode ?? null;
   if (sealed === null) return null;
   const seal = aesSeal(await keyOfCode(code, name.id));
   const plain = await seal.open(sealedUnder(name), fromBase64Url(sealed));
@@ -72,7 +63,7 @@ export const refuseParcel = (profile: Profile, name: ParcelName, refusal: string
 
 /** Nothing of it is on this device any more. */
 export const dropParcel = (profile: Profile, { id }: ParcelName): Promise<void> =>
-  profile.inTurn(() => profile.vault.store.commit([{ shelf: 'parcel', key: id, bytes: null }]));
+  profile.inTurn(() => profile.take({ parcels: { put: [], drop: [id] } }));
 
 async function sealedForCode(name: ParcelName, value: unknown, code: string): Promise<string> {
   const seal = aesSeal(await keyOfCode(code, name.id));
@@ -85,8 +76,7 @@ function change(
   next: (before: Parcel | null, last: number) => Parcel | null,
 ): Promise<void> {
   return profile.inTurn(async () => {
-    const all = await parcelsOf(profile);
-    const parcel = next(all.find((one) => one.id === id) ?? null, all.at(-1)?.order ?? 0);
-    if (parcel !== null) await profile.vault.store.commit([await profile.vault.seal('parcel', id, parcel)]);
+    const parcel = next(profile.parcels.get(id) ?? null, parcelsOf(profile).at(-1)?.order ?? 0);
+    if (parcel !== null) await profile.take({ parcels: { put: [parcel], drop: [] } });
   });
 }

@@ -2,6 +2,7 @@ import type { Entry, SubjectKind, WrittenAt } from '#platform/record/domain/entr
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 import type { OutboxRow } from '../domain/outbox.ts';
+import type { Parcel } from '../domain/parcel.ts';
 import type { FieldReference, OfflineRead } from '../domain/protocol.ts';
 import type { FieldUser, Forgotten } from '../domain/replica.ts';
 import type { Change } from './profile-store.ts';
@@ -40,6 +41,7 @@ export type Step = Readonly<{
   forget?: readonly string[];
   /** Sealed beforehand by `sealPhotograph`. */
   photographs?: Readonly<{ put: readonly SealedPhotograph[]; drop: readonly string[] }>;
+  parcels?: Readonly<{ put: readonly Parcel[]; drop: readonly string[] }>;
   read?: OfflineRead;
   readsReported?: readonly string[];
   kept?: Readonly<{ name: string; value: unknown }>;
@@ -73,6 +75,8 @@ export class Profile {
   readonly reads: Set<string>;
   /** By name. */
   readonly photographs: Map<string, KeptPhotograph>;
+  /** By id; sealed in memory as on the disk. */
+  readonly parcels: Map<string, Parcel>;
   readonly unreadable: number;
   state: ProfileState;
   contact: Contact | null;
@@ -81,13 +85,14 @@ export class Profile {
 
   private constructor(
     vault: Vault,
-    from: Pick<Profile, 'held' | 'outbox' | 'photographs' | 'reads' | 'unreadable' | 'state' | 'contact'>,
+    from: Pick<Profile, 'held' | 'outbox' | 'parcels' | 'photographs' | 'reads' | 'unreadable' | 'state' | 'contact'>,
   ) {
     this.vault = vault;
     this.held = from.held;
     this.outbox = from.outbox;
     this.reads = from.reads;
     this.photographs = from.photographs;
+    this.parcels = from.parcels;
     this.unreadable = from.unreadable;
     this.state = from.state;
     this.contact = from.contact;
@@ -95,7 +100,7 @@ export class Profile {
 
   /** Null where the row that says whose it is does not open. No subject is opened here, however many are held. */
   static async open(vault: Vault): Promise<Profile | null> {
-    const [states, waiting, sent, subjects, reads, contact, photos, photosSent] = await Promise.all([
+    const [states, waiting, sent, subjects, reads, contact, photos, photosSent, parcels] = await Promise.all([
       vault.openAll('state'),
       vault.openAll('outbox'),
       vault.openAll('sent'),
@@ -104,6 +109,7 @@ export class Profile {
       vault.store.clear('contact'),
       vault.store.keys('photo'),
       vault.store.keys('photo-sent'),
+      vault.openAll('parcel'),
     ]);
     const state: Record<string, unknown> = { ...begun };
     for (const [key, found] of states) if (found.is === 'there') state[key] = found.value;
@@ -119,7 +125,10 @@ export class Profile {
         ...photosSent.map((key) => photographOf(key, true)),
         ...photos.map((key) => photographOf(key, false)),
       ]),
-      unreadable: waiting.filter(([, found]) => found.is === 'damaged').length,
+      parcels: new Map(
+        parcels.flatMap(([id, found]) => (found.is === 'there' ? [[id, found.value as Parcel] as const] : [])),
+      ),
+      unreadable: [...waiting, ...parcels].filter(([, found]) => found.is === 'damaged').length,
       state: withStale(state as unknown as ProfileState, subjects),
       contact: (contact as Contact | undefined) ?? null,
     });
@@ -148,6 +157,8 @@ export class Profile {
     for (const id of step.forget ?? []) this.held.delete(id);
     for (const { name, change: _, ...kept } of step.photographs?.put ?? []) this.photographs.set(name, kept);
     for (const name of this.#photographsGone(step)) this.photographs.delete(name);
+    for (const parcel of step.parcels?.put ?? []) this.parcels.set(parcel.id, parcel);
+    for (const id of step.parcels?.drop ?? []) this.parcels.delete(id);
     if (step.read !== undefined) this.reads.add(step.read.id);
     for (const id of step.readsReported ?? []) this.reads.delete(id);
     if (contact !== undefined) this.contact = contact;
@@ -207,7 +218,7 @@ export class Profile {
     this.isLocked = true;
     await this.#turns.ended();
     this.vault.close();
-    for (const part of [this.held, this.outbox, this.photographs, this.reads]) part.clear();
+    for (const part of [this.held, this.outbox, this.photographs, this.parcels, this.reads]) part.clear();
   }
 
   /** Those that are dropped, and those of whoever is forgotten; but for what waits. */
@@ -238,6 +249,8 @@ export class Profile {
       const key = `${this.photographs.get(name)?.subject ?? ''}:${name}`;
       gone.push({ shelf: 'photo', key, bytes: null }, { shelf: 'photo-sent', key, bytes: null });
     }
+    for (const parcel of step.parcels?.put ?? []) made.push(seal('parcel', parcel.id, parcel));
+    for (const key of step.parcels?.drop ?? []) gone.push({ shelf: 'parcel', key, bytes: null });
     // What was worked out from people goes with them.
     if ((step.forget ?? []).length > 0)
       for (const key of await store.keys('kept')) gone.push({ shelf: 'kept', key, bytes: null });

@@ -2,6 +2,7 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 import { AlongsideError } from '#platform/problems/alongside-error.ts';
 
 import { inOrder, isCounted } from '../domain/outbox.ts';
+import { countParcels, parcelState } from '../domain/parcel.ts';
 import type { SyncServer } from '../domain/protocol.ts';
 import type { ParcelsHere, Replica } from '../domain/replica.ts';
 import { fromBase64Url, toBase64Url } from './base64-url.ts';
@@ -157,12 +158,13 @@ function parcelsHere(open: () => Profile, changed: () => void): ParcelsHere {
   };
   return {
     async list(kind) {
-      const own = (await parcelsOf(open())).filter((parcel) => parcel.kind === kind);
-      return own.map(({ id, note, forCode, refusal }) => {
-        const state = forCode !== null ? 'with-code' : refusal === null ? 'waiting' : 'refused';
-        return { kind, id, note, state, refusal };
+      const own = parcelsOf(open()).filter((parcel) => parcel.kind === kind);
+      return own.map((parcel) => {
+        const { id, note, refusal } = parcel;
+        return { kind, id, note, state: parcelState(parcel), refusal };
       });
     },
+    count: () => countParcels(open().parcels.values()),
     async keep(name, what) {
       await keepParcel(open(), name, what);
       // While whoever gives it is still at it nothing more waits than before, and nobody looks.

@@ -1,25 +1,14 @@
-import { inOrder } from '../domain/outbox.ts';
 import type { SyncFailure } from '../domain/protocol.ts';
 import type { SyncStatus } from '../domain/replica.ts';
 import { isStorageFull } from '../domain/storage-full.ts';
 import { forgetEverybody, isTooLongAgo } from './forgetting.ts';
-import { speak, type Met } from './meeting.ts';
+import { handIn, type EngineNeeds } from './hand-in.ts';
+import type { Met } from './meeting.ts';
 import type { Profile } from './profile.ts';
 import { askWhatIsNew, pull } from './pull.ts';
 import { pushParcels } from './push-parcels.ts';
 import { pushPhotographs, sendPhotographsAgain } from './push-photographs.ts';
-import { beginAgain, push, readsToReport, waitAgain, type SyncNeeds } from './push.ts';
-
-export type EngineNeeds = SyncNeeds &
-  Readonly<{
-    changed: (subjectIds: readonly string[] | null) => void;
-    /** Takes the profile off this browser; called once the service has what waited on a device that was reported lost. */
-    remove: () => Promise<void>;
-  }>;
-
-/** Entries and reads in one request of a device that was reported lost. */
-const entriesHandedIn = 2000;
-const readsHandedIn = 500;
+import { beginAgain, push } from './push.ts';
 
 /** A service that answers with one log after another is not gone on with for ever. */
 const mostLogs = 3;
@@ -73,47 +62,9 @@ export function syncEngine(profile: Profile, needs: EngineNeeds) {
       }
       if (met === 'rights-ended') needs.changed(await forgetEverybody(profile, 'rights-ended'));
       if (met === 'device-copied') await profile.inTurn(() => profile.take({ isCopied: true }));
-      return met === 'device-revoked' ? handIn() : met;
+      return met === 'device-revoked' ? handIn(profile, needs) : met;
     }
     return 'server-unwell';
-  }
-
-  /** People go at once; whatever was written here goes to the service, what is written meanwhile too; then all of the profile goes. */
-  async function handIn(): Promise<SyncFailure | null> {
-    await waitAgain(profile);
-    needs.changed(await forgetEverybody(profile, 'rights-ended'));
-    const handedIn = new Set<string>();
-    const reported = new Set<string>();
-    const left = () =>
-      inOrder(
-        [...profile.outbox.values()].filter(({ state, entry }) => state.is !== 'sent' && !handedIn.has(entry.id)),
-      );
-    for (let isFirst = true; ; isFirst = false) {
-      const entries = left()
-        .slice(0, entriesHandedIn)
-        .map(({ entry }) => entry);
-      const ids = [...profile.reads].filter((id) => !reported.has(id)).slice(0, readsHandedIn);
-      if (!isFirst && entries.length === 0 && ids.length === 0) {
-        // Nothing can be written between this look and the end of the profile.
-        const isDone = await profile.inTurn(async () => {
-          profile.isLocked = left().length === 0;
-          return profile.isLocked;
-        });
-        if (isDone) break;
-        continue;
-      }
-      const { reads } = await readsToReport(profile, ids);
-      const spoken = await speak(profile, needs.app);
-      const answered = await needs.server.handIn({ ...spoken, entries, reads: [...reads] });
-      if (!answered.ok)
-        return answered.problem === 'no-network' || answered.problem === 'server-unwell'
-          ? answered.problem
-          : 'device-revoked';
-      for (const { id } of entries) handedIn.add(id);
-      for (const id of ids) reported.add(id);
-    }
-    await needs.remove();
-    return 'device-revoked';
   }
 
   async function run(): Promise<void> {

@@ -1,6 +1,8 @@
 import { canonical } from '#platform/record/domain/canonical.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
 
+import type { SealedParcel } from './protocol.ts';
+
 /**
  * What waits on a device, sealed for the service's eyes only, to be carried to the desk when the network never comes.
  *
@@ -12,10 +14,12 @@ import type { Entry } from '#platform/record/domain/entry.ts';
  *     the rest  AES-256-GCM (tag of 16 bytes last) over gzip over UTF-8 JSON of `CarriedContent`
  *
  * The AES key is HKDF-SHA-256 of the ECDH secret (32 bytes, the x coordinate) with `carriedSalt` as its salt and `carriedInfo` as its info. Everything
- * before the ciphertext is its additional data. `proof` is HMAC-SHA-256, base64url, over the UTF-8 bytes of `carriedProofText`; its key is the SHA-256 of
+ * before the ciphertext is its additional data. A file with parcels, which are sealed once more inside, is of version 2; without them of version 1, as every
+ * file was before. `proof` is HMAC-SHA-256, base64url, over the UTF-8 bytes of `carriedProofText`; its key is the SHA-256 of
  * the UTF-8 bytes of the device's secret as the service gave it out, which the service keeps: so nobody but that device can make a file that is believed.
  */
-export const carriedVersion = 1;
+export const carriedVersions = [1, 2] as const;
+export type CarriedVersion = (typeof carriedVersions)[number];
 export const carriedInfo = 'alongside carried file v1';
 export const carriedFileName = 'alongside-carried.bin';
 
@@ -26,12 +30,15 @@ export const largestCarried = 40 * 1024 * 1024;
 export type CarriedContent = Readonly<{
   deviceId: string;
   entries: readonly Entry[];
+  /** None in a file of version 1. */
+  parcels: readonly SealedParcel[];
   /** The device's own time, ISO 8601 UTC. */
   madeAt: string;
   proof: string;
 }>;
 
 export type CarriedFrame = Readonly<{
+  version: CarriedVersion;
   deviceId: string;
   /** 65 bytes. */
   ephemeralKey: Uint8Array;
@@ -52,14 +59,24 @@ const tagLength = 16;
 
 /** What `proof` vouches for, as text. */
 export function carriedProofText(content: Omit<CarriedContent, 'proof'>): string {
-  return canonical({ deviceId: content.deviceId, entries: content.entries, madeAt: content.madeAt });
+  const { deviceId, entries, parcels, madeAt } = content;
+  return canonical({ deviceId, entries, madeAt, ...(parcels.length === 0 ? {} : { parcels }) });
 }
 
+/** The oldest version that holds it, so that an older service takes what it can. */
+export const carriedVersionOf = ({ parcels }: Pick<CarriedContent, 'parcels'>): CarriedVersion =>
+  parcels.length === 0 ? 1 : 2;
+
 /** The part of the frame before the ciphertext: AES-GCM's additional data. */
-export function carriedHead({ deviceId, ephemeralKey, iv }: Omit<CarriedFrame, 'ciphertext'>): Uint8Array<ArrayBuffer> {
+export function carriedHead({
+  version,
+  deviceId,
+  ephemeralKey,
+  iv,
+}: Omit<CarriedFrame, 'ciphertext'>): Uint8Array<ArrayBuffer> {
   const head = new Uint8Array(headLength);
   head.set(magic);
-  head[magic.length] = carriedVersion;
+  head[magic.length] = version;
   head.set(idBytes(deviceId), idAt);
   head.set(ephemeralKey, keyAt);
   head.set(iv, ivAt);
@@ -88,13 +105,15 @@ export function readCarriedFrame(
 ): Readonly<{ ok: true; value: CarriedFrame }> | Readonly<{ ok: false; problem: FrameProblem }> {
   const isOurs = magic.every((byte, at) => at >= file.length || file[at] === byte) && file.length > 0;
   if (!isOurs) return { ok: false, problem: 'not-a-carried-file' };
-  if (file.length > magic.length && file[magic.length] !== carriedVersion) {
-    return { ok: false, problem: (file[magic.length] ?? 0) > carriedVersion ? 'of-a-newer-app' : 'not-a-carried-file' };
-  }
-  if (file.length < headLength + tagLength) return { ok: false, problem: 'cut-short' };
+  const said = file[magic.length];
+  const version = carriedVersions.find((one) => one === said);
+  if (said !== undefined && version === undefined)
+    return { ok: false, problem: said > Math.max(...carriedVersions) ? 'of-a-newer-app' : 'not-a-carried-file' };
+  if (version === undefined || file.length < headLength + tagLength) return { ok: false, problem: 'cut-short' };
   return {
     ok: true,
     value: {
+      version,
       deviceId: idText(file.subarray(idAt, keyAt)),
       ephemeralKey: file.slice(keyAt, ivAt),
       iv: file.slice(ivAt, headLength),

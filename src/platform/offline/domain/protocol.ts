@@ -18,6 +18,9 @@ export const oldestProtocol = 1;
 export const mostNeeded = 200;
 export const mostPushed = 500;
 export const mostReads = 2000;
+/** Parcels that go together, and about how many characters of them, where they do not go one by one. */
+export const mostParcels = 2000;
+export const charactersOfParcels = 10_000_000;
 export const mostSites = 50;
 
 const id = z.guid().regex(/^[0-9a-f-]+$/);
@@ -177,11 +180,22 @@ export type SyncProblem = (typeof syncProblems)[number];
 /** What may stand between a device and an answer: the problem that the service named, no answer at all, or no room left on the device. */
 export type SyncFailure = SyncProblem | 'no-network' | 'server-unwell' | 'storage-full';
 
-/** Entries handed in for a colleague at the desk to read in, and reads for the audit log: of a device that was revoked. */
+const parcelShape = {
+  id,
+  kind: z.string().regex(/^[a-z-]{1,40}$/),
+  /** Base64url of `parcel-frame.ts`. */
+  sealed: z.string().min(1).max(largestParcel),
+};
+/** As it goes with others: in a hand-in, or in a carried file. */
+export const sealedParcel = z.object({ ...parcelShape, sealed: parcelShape.sealed.regex(/^[\w-]+$/) });
+export type SealedParcel = z.infer<typeof sealedParcel>;
+
+/** Entries handed in for a colleague at the desk to read in, parcels to be decided of, and reads for the audit log: of a device that was revoked. */
 export const handInRequest = z.object({
   ...spoken,
   entries: z.array(z.unknown()).max(20_000),
   reads: z.array(read).max(mostReads).optional(),
+  parcels: z.array(sealedParcel).max(mostParcels).optional(),
 });
 export type HandInRequest = Omit<z.infer<typeof handInRequest>, 'entries'> & { entries: readonly Entry[] };
 
@@ -202,11 +216,12 @@ export type PhotographAnswer = Readonly<{ outcome: (typeof photographOutcomes)[n
 /** Something sealed for the service alone (`parcel-frame.ts`), which no entry is: whose kind it is says which feature takes it. */
 export const parcelRequest = z.object({
   ...spoken,
-  id,
-  kind: z.string().regex(/^[a-z-]{1,40}$/),
-  sealed: z.string().min(1).max(largestParcel),
+  ...parcelShape,
 });
 export type ParcelRequest = z.infer<typeof parcelRequest>;
+
+/** The reason for which nothing of a parcel is kept anywhere any more: whoever gave it took it back at the service. */
+export const takenBack = 'withdrawn';
 
 export const parcelOutcomes = ['kept', 'already-here', 'refused'] as const;
 export type ParcelAnswer = Readonly<{
@@ -228,5 +243,6 @@ export type SyncServer = Readonly<{
   photograph(request: PhotographRequest): Answered<PhotographAnswer>;
   /** Again is the same. A service that does not know of parcels leaves it out; then they wait. */
   parcel?(request: ParcelRequest): Answered<ParcelAnswer>;
-  handIn(request: HandInRequest): Answered<Readonly<{ kept: number }>>;
+  /** `parcels`: how many of them were kept; a service that leaves it out knows of none. */
+  handIn(request: HandInRequest): Answered<Readonly<{ kept: number; parcels?: number }>>;
 }>;

@@ -1,5 +1,6 @@
 import type { Entry, Happened, Subject } from '#platform/record/domain/entry.ts';
 
+import type { ParcelCounts, ParcelState } from './parcel.ts';
 import type { ParcelName } from './parcel-frame.ts';
 import type { FieldReference, PushRefusal, SyncFailure } from './protocol.ts';
 
@@ -49,7 +50,7 @@ export type SyncStatus = Readonly<{
   lastFailure: SyncFailure | null;
   /** Milliseconds by which this device's clock differs from the service's, where it was last seen to. */
   clockOffMs: number;
-  /** Entries written here that are on the disk and do not open any more: torn or tampered with. They are kept as they are, and cannot be sent. */
+  /** Entries written here, and parcels, that are on the disk and do not open any more: torn or tampered with. They are kept as they are, and cannot be sent. */
   unreadable: number;
 }>;
 
@@ -61,15 +62,16 @@ export type Forgotten = Readonly<{
 }>;
 
 /**
- * Something that somebody gave on this device and that its owner is not to read (`device/parcels.ts`). `with-code`: whoever has the code goes on with it.
- * `waiting`: opens at the service alone, and goes there at the next contact. `refused`: in the service's word, and stays until somebody asks for another try.
+ * Something that somebody gave on this device and that its owner is not to read (`device/parcels.ts`): what may be known of it. `refusal` is in the service's
+ * word.
  */
-export type ParcelShown = ParcelName &
-  Readonly<{ note: unknown; state: 'with-code' | 'waiting' | 'refused'; refusal: string | null }>;
+export type ParcelShown = ParcelName & Readonly<{ note: unknown; state: ParcelState; refusal: string | null }>;
 
 export interface ParcelsHere {
   /** In the order in which they were begun. */
   list(kind: string): Promise<readonly ParcelShown[]>;
+  /** Of every kind: what the service does not have. */
+  count(): ParcelCounts;
   /** Keeps it anew, whole; with `code` null for the service alone. When it resolves, it survives the end of the process. */
   keep(name: ParcelName, what: Readonly<{ note: unknown; value: unknown; code: string | null }>): Promise<void>;
   /** Null where that is not its code, or it can be gone on with no more. */
@@ -169,8 +171,10 @@ export type OpenProblem =
 /** A profile whose rows the browser, or somebody in its settings, has cleared away: what is still known of it. */
 export type ClearedProfile = ProfileName &
   Readonly<{
-    /** Entries that the service was not known to have; a few more or less, as they are counted now and then. */
+    /** What the service was not known to have, entries and parcels; a few more or less, as they are counted now and then. */
     waiting: number;
+    /** How many of these were parcels; left out by an app that did not count them. */
+    parcels?: number;
     lastContactAt: string | null;
   }>;
 

@@ -89,7 +89,7 @@ const photographAnswer = z.object({ outcome: z.enum(photographOutcomes) });
 
 const parcelAnswer = z.object({ outcome: z.enum(parcelOutcomes), reason: z.string().nullable() });
 
-export const handInAnswer = z.object({ kept: z.int() });
+export const handInAnswer = z.object({ kept: z.int(), parcels: z.int() });
 
 const user = z.object({
   userId: id,
@@ -153,7 +153,7 @@ export const described = {
   },
   handIn: {
     ...device,
-    summary: 'What waits on a device that was revoked, for a colleague to read in',
+    summary: 'What waits on a device that was revoked, for a colleague to read in or to decide of',
     body: draft(handInRequest),
     response: { 200: draft(handInAnswer), ...syncWrong },
   },

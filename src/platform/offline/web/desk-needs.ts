@@ -6,7 +6,7 @@ import type { Entry } from '#platform/record/domain/entry.ts';
 import type { Recorder } from '#platform/record/data/recorder.ts';
 
 import type { OfflineKey } from '../content/catalogue.ts';
-import type { CarryKey } from '../data/carry-key.ts';
+import type { ParcelNeeds } from '../data/read-parcel.ts';
 
 export type Say = Translator<OfflineKey>;
 
@@ -14,19 +14,21 @@ export type Say = Translator<OfflineKey>;
 export type SubjectShown = Readonly<{ name: string; href: string }>;
 
 /** What the desk's pages of devices stand on; given by `src/server.ts`. */
-export type DeviceDeskNeeds = Readonly<{
-  db: Database;
-  recorder: Recorder;
-  carryKey: CarryKey;
-  newId: () => string;
-  now: () => Date;
-  /** The civil date in England now. */
-  today: () => LocalDate;
-  may: (requester: Requester, permission: GuardedPermission) => boolean;
-  /** Where the field app is. */
-  fieldApp: string;
-  /** Names of the people and places among `ids` whom the transaction's requester may see, by id; the look is audited. */
-  nameSubjects: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, SubjectShown>>;
-  /** What an entry says, in words. */
-  sayEntry: (entry: Entry, nameOf: (id: string) => string | null, t: Translator) => string;
-}>;
+export type DeviceDeskNeeds = ParcelNeeds &
+  Readonly<{
+    db: Database;
+    recorder: Recorder;
+    newId: () => string;
+    now: () => Date;
+    /** The civil date in England now. */
+    today: () => LocalDate;
+    may: (requester: Requester, permission: GuardedPermission) => boolean;
+    /** Where the field app is. */
+    fieldApp: string;
+    /** Names of the people and places among `ids` whom the transaction's requester may see, by id; the look is audited. */
+    nameSubjects: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, SubjectShown>>;
+    /** What an entry says, in words. */
+    sayEntry: (entry: Entry, nameOf: (id: string) => string | null, t: Translator) => string;
+    /** Why a parcel was not taken, in words, from the word of the feature that refused it; null where that is not its word. */
+    sayParcelRefusal: (reason: string, t: Translator) => string | null;
+  }>;

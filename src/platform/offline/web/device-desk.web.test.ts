@@ -23,6 +23,7 @@ const desk = deskOf(testWebServer(), (app) =>
     newId,
     now: () => now,
     may: ({ role }, permission) => may(role, permission),
+    takeParcel: {},
   }),
 );
 const as = async (by: Requester, language?: string) => (await desk()).as(by, language);

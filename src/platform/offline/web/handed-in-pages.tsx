@@ -15,23 +15,28 @@ import { Time } from '#platform/ui/time.tsx';
 import type { HandedInShown } from '../data/list-handed-in.ts';
 import { carriedFileName } from '../domain/carried-file.ts';
 import { discardReasons } from '../domain/device-forms.ts';
+import type { ParcelsReceived } from '../data/receive-carried-file.ts';
 import type { Say } from './desk-needs.ts';
+import { sayReceived } from './handed-in-parcels.tsx';
 
 type HandedInListPageProps = Readonly<{
   t: Say;
   handedIn: readonly HandedInShown[];
   authors: ReadonlyMap<string, string>;
   isElsewhere: boolean;
+  /** What became of the parcels of a file that was brought just now. */
+  received: ParcelsReceived | null;
   problem?: string | undefined;
 }>;
 
 /** What devices handed in to the team, and where a carried file is taken in. */
-export function HandedInListPage({ t, handedIn, authors, isElsewhere, problem }: HandedInListPageProps) {
+export function HandedInListPage({ t, handedIn, authors, isElsewhere, received, problem }: HandedInListPageProps) {
   const errorList: readonly ErrorItem[] = problem === undefined ? [] : [{ text: problem, href: '#file' }];
   return (
     <>
       {errorList.length > 0 && <ErrorSummary errorList={errorList} />}
       {isElsewhere && <NotificationBanner variant="success">{t('offline.desk.handed.elsewhere')}</NotificationBanner>}
+      {received !== null && <NotificationBanner variant="success">{sayReceived(t, received)}</NotificationBanner>}
       <h1>{t('offline.desk.handed.title')}</h1>
       <p>{t('offline.desk.handed.intro')}</p>
       {handedIn.length === 0 ? (
@@ -43,6 +48,7 @@ export function HandedInListPage({ t, handedIn, authors, isElsewhere, problem }:
           head={[
             t('offline.desk.handed.from'),
             t('offline.desk.handed.entries'),
+            t('offline.desk.sealed.title'),
             t('offline.desk.handed.received'),
             t('offline.desk.handed.how'),
             t('offline.desk.handed.state'),
@@ -57,6 +63,7 @@ export function HandedInListPage({ t, handedIn, authors, isElsewhere, problem }:
               ),
             },
             formatNumber(each.entryCount, t.language),
+            formatNumber(each.parcelCount, t.language),
             { text: <Instant t={t} at={each.receivedAt} /> },
             {
               text: (
@@ -100,8 +107,16 @@ export function Instant({ t, at }: Readonly<{ t: Say; at: Date }>) {
 
 type DiscardPageProps = Readonly<{ t: Say; handedIn: HandedInShown; author: string; problem?: string | undefined }>;
 
+/** What is sealed nobody can have written anew. */
+const reasonsFor = ({ entryCount, parcelCount }: HandedInShown) =>
+  entryCount === 0 && parcelCount > 0 ? discardReasons.filter((reason) => reason !== 'written-again') : discardReasons;
+
 /** What throwing away means, and why it is done. */
 export function DiscardPage({ t, handedIn, author, problem }: DiscardPageProps) {
+  const sayReason = (reason: (typeof discardReasons)[number]): string =>
+    handedIn.entryCount === 0 && reason === 'by-somebody-else'
+      ? t('offline.desk.sealed.by-somebody-else')
+      : t('offline.desk.discard.reason-is', { reason, name: author });
   return (
     <>
       {problem !== undefined && <ErrorSummary errorList={[{ text: problem, href: '#reason' }]} />}
@@ -114,16 +129,20 @@ export function DiscardPage({ t, handedIn, author, problem }: DiscardPageProps) 
         </span>
         {t('offline.desk.discard.title')}
       </h1>
-      <InsetText>{t('offline.desk.discard.warning', { count: handedIn.entryCount })}</InsetText>
+      <InsetText>
+        {(handedIn.entryCount > 0 || handedIn.parcelsLeft.length === 0) && (
+          <p>{t('offline.desk.discard.warning', { count: handedIn.entryCount })}</p>
+        )}
+        {handedIn.parcelsLeft.length > 0 && (
+          <p>{t('offline.desk.sealed.discard', { count: handedIn.parcelsLeft.length })}</p>
+        )}
+      </InsetText>
       <Form action={`/handed-in/${handedIn.id}/discard`}>
         <Radios
           name="reason"
           fieldset={{ legend: { text: t('offline.desk.discard.reason'), size: 'm' } }}
           errorMessage={problem}
-          items={discardReasons.map((reason) => ({
-            value: reason,
-            text: t('offline.desk.discard.reason-is', { reason, name: author }),
-          }))}
+          items={reasonsFor(handedIn).map((reason) => ({ value: reason, text: sayReason(reason) }))}
         />
         <Button variant="warning">{t('offline.desk.discard.save')}</Button>
       </Form>

@@ -15,6 +15,7 @@ import { countProposal, subjectIdOf, writtenMs, type Proposed } from '../domain/
 import { readSent } from '../domain/read-sent.ts';
 import type { DeviceDeskNeeds, Say, SubjectShown } from './desk-needs.ts';
 import { Instant, StateTag } from './handed-in-pages.tsx';
+import { Parcels } from './handed-in-parcels.tsx';
 
 export type HandedInReviewPageProps = Readonly<{
   t: Say;
@@ -25,6 +26,7 @@ export type HandedInReviewPageProps = Readonly<{
   proposed: readonly Proposed[];
   subjects: ReadonlyMap<string, SubjectShown>;
   sayEntry: DeviceDeskNeeds['sayEntry'];
+  sayParcelRefusal: DeviceDeskNeeds['sayParcelRefusal'];
   news: 'taken' | 'again' | null;
 }>;
 
@@ -34,17 +36,23 @@ export const mostShown = 300;
 /** What somebody wrote on a device: how much, from when, what would become of it; and the ways to read it in or throw it away. */
 export function HandedInReviewPage(props: HandedInReviewPageProps) {
   const { t, handedIn, author, proposed, news } = props;
-  const { state, id } = handedIn;
+  const { state, id, entryCount, parcelsLeft } = handedIn;
+  const isSealedAlone = entryCount === 0 && handedIn.parcelCount > 0;
+  const isSomeLeft = proposed.length > 0 || parcelsLeft.length > 0;
   return (
     <>
-      {news === 'taken' && <NotificationBanner variant="success">{t('offline.desk.handed.taken')}</NotificationBanner>}
+      {news === 'taken' && (
+        <NotificationBanner variant="success">
+          {t(isSealedAlone ? 'offline.desk.sealed.news' : 'offline.desk.handed.taken')}
+        </NotificationBanner>
+      )}
       {news === 'again' && <NotificationBanner>{t('offline.desk.handed.again')}</NotificationBanner>}
       <h1>
         <span class="nhsuk-caption-l">{t('offline.desk.handed.title')}</span>
-        <Dir>{t('offline.desk.review.title', { name: author })}</Dir>
+        <Dir>{t(isSealedAlone ? 'offline.desk.sealed.from' : 'offline.desk.review.title', { name: author })}</Dir>
       </h1>
       <Facts {...props} />
-      {state === 'committed' && (
+      {state === 'committed' && !isSealedAlone && (
         <InsetText>
           {t('offline.desk.review.committed', {
             name: handedIn.decidedByName ?? '–',
@@ -63,12 +71,13 @@ export function HandedInReviewPage(props: HandedInReviewPageProps) {
           })}
         </InsetText>
       )}
+      <Parcels {...props} />
       {proposed.length > 0 && <Entries {...props} />}
       {state === 'waiting' && (
         <>
-          {proposed.length > 0 && (
+          {isSomeLeft && (
             <Form action={`/handed-in/${id}/commit`}>
-              <p>{t('offline.desk.review.commit-why', { name: author })}</p>
+              {proposed.length > 0 && <p>{t('offline.desk.review.commit-why', { name: author })}</p>}
               <Button>{t('offline.desk.review.commit')}</Button>
             </Form>
           )}
@@ -79,7 +88,7 @@ export function HandedInReviewPage(props: HandedInReviewPageProps) {
           </p>
         </>
       )}
-      {state === 'committed' && proposed.length > 0 && (
+      {state === 'committed' && isSomeLeft && (
         <Form action={`/handed-in/${id}/commit`}>
           <Button variant="secondary">{t('offline.desk.review.again')}</Button>
         </Form>
@@ -102,7 +111,7 @@ function Facts({ t, today, handedIn, proposed }: HandedInReviewPageProps) {
           { key: t('offline.desk.handed.state'), value: { text: <StateTag t={t} state={handedIn.state} /> } },
           { key: t('offline.desk.review.count'), value: formatNumber(handedIn.entryCount, t.language) },
           // Once it was read in, what is left says only when the refused ones were written.
-          ...(handedIn.state === 'waiting'
+          ...(handedIn.state === 'waiting' && handedIn.entryCount > 0
             ? [
                 {
                   key: t('offline.desk.review.written'),
@@ -157,7 +166,9 @@ function Facts({ t, today, handedIn, proposed }: HandedInReviewPageProps) {
             : []),
         ]}
       />
-      {handedIn.state === 'waiting' && proposed.length === 0 && <p>{t('offline.desk.review.empty')}</p>}
+      {handedIn.state === 'waiting' && proposed.length === 0 && handedIn.parcelCount === 0 && (
+        <p>{t('offline.desk.review.empty')}</p>
+      )}
       {latest !== null && latest > today && <InsetText>{t('offline.desk.review.clock', { on: latest })}</InsetText>}
     </>
   );

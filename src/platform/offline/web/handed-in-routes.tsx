@@ -10,7 +10,7 @@ import { readForm } from '#platform/web/read-form.ts';
 import { commitHandedIn, discardHandedIn } from '../data/decide-handed-in.ts';
 import { authorsOf, findHandedIn, listHandedIn, type HandedInShown } from '../data/list-handed-in.ts';
 import { proposeHandedIn } from '../data/propose-handed-in.ts';
-import { receiveCarriedFile } from '../data/receive-carried-file.ts';
+import { receiveCarriedFile, type ParcelsReceived } from '../data/receive-carried-file.ts';
 import { carriedFileName, largestCarried } from '../domain/carried-file.ts';
 import { discardForm } from '../domain/device-forms.ts';
 import { subjectIdOf } from '../domain/handed-in-proposal.ts';
@@ -19,7 +19,8 @@ import type { DeviceDeskNeeds } from './desk-needs.ts';
 import { DiscardPage, HandedInListPage } from './handed-in-pages.tsx';
 import { HandedInReviewPage } from './handed-in-review-page.tsx';
 
-type ById = { Params: { id: string }; Querystring: { done?: string | string[] } };
+type Asked = Readonly<Record<string, string | string[] | undefined>>;
+type ById = { Params: { id: string }; Querystring: Asked };
 
 const config = { permission: 'devices.read-in' } as const;
 const readIn = { config };
@@ -28,7 +29,7 @@ const carriedUpload = { maxBytes: largestCarried + 1024 } as const;
 
 /** What waited on a device and came another way: propose, review, read in or throw away. */
 export function handedInRoutes(needs: DeviceDeskNeeds) {
-  const { db, recorder, now, today } = needs;
+  const { db, now, today } = needs;
 
   return async (app: FastifyInstance): Promise<void> => {
     app.get<ById>('/handed-in', readIn, (request, reply) => showList(request, reply));
@@ -44,8 +45,11 @@ export function handedInRoutes(needs: DeviceDeskNeeds) {
         const at = now();
         const received = await receiveCarriedFile({ ...needs, now: () => at }, requester, file.bytes);
         if (!received.ok) return showList(request, reply.code(422), received.problems[0]);
-        const { id, isOwnTeams } = received.value;
-        if (!isOwnTeams) return reply.redirect('/handed-in?done=elsewhere', 303);
+        const { id, entries, isOwnTeams, parcels } = received.value;
+        if (!isOwnTeams) {
+          const done = entries > 0 || parcels === null ? 'elsewhere' : 'sealed';
+          return reply.redirect(`/handed-in?${new URLSearchParams({ done, ...asText(parcels) }).toString()}`, 303);
+        }
         const kept = await asRequester(db, requester, (tx) => findHandedIn(tx, id));
         const isNew = kept?.receivedAt.getTime() === at.getTime();
         return reply.redirect(`/handed-in/${id}?done=${isNew ? 'taken' : 'again'}`, 303);
@@ -72,6 +76,7 @@ export function handedInRoutes(needs: DeviceDeskNeeds) {
           proposed={proposed}
           subjects={subjects}
           sayEntry={needs.sayEntry}
+          sayParcelRefusal={needs.sayParcelRefusal}
           news={news}
         />,
         { title: t('offline.desk.handed.title'), back: '/handed-in', isWide: true },
@@ -80,7 +85,7 @@ export function handedInRoutes(needs: DeviceDeskNeeds) {
 
     app.post<ById>('/handed-in/:id/commit', readIn, async (request, reply) => {
       const { handedIn } = await open(request);
-      const done = await commitHandedIn({ db, recorder, now }, request.requester, handedIn.id);
+      const done = await commitHandedIn(needs, request.requester, handedIn.id);
       return reply.redirect(done.ok ? `/handed-in/${handedIn.id}` : '/handed-in', 303);
     });
 
@@ -111,7 +116,14 @@ export function handedInRoutes(needs: DeviceDeskNeeds) {
       problem === undefined ? undefined : t(`offline.problem.${problem}` as never, { name: carriedFileName });
     const isElsewhere = problem === undefined && query.done === 'elsewhere';
     return reply.page(
-      <HandedInListPage t={t} handedIn={handedIn} authors={authors} isElsewhere={isElsewhere} problem={said} />,
+      <HandedInListPage
+        t={t}
+        handedIn={handedIn}
+        authors={authors}
+        isElsewhere={isElsewhere}
+        received={problem === undefined ? receivedIn(query) : null}
+        problem={said}
+      />,
       { title: t('offline.desk.handed.title'), back: '/devices', isWide: true, hasProblems: problem !== undefined },
     );
   }
@@ -137,6 +149,16 @@ export function handedInRoutes(needs: DeviceDeskNeeds) {
     return { handedIn, author };
   }
 }
+
+/** What became of parcels, for the address of the page that says it: figures alone. */
+const figures = z.object({
+  taken: z.coerce.number().int().min(0).max(99_999),
+  alreadyHere: z.coerce.number().int().min(0).max(99_999),
+  refused: z.coerce.number().int().min(0).max(99_999),
+});
+const receivedIn = (query: Asked): ParcelsReceived | null => figures.safeParse(query).data ?? null;
+const asText = (received: ParcelsReceived | null): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(received ?? {}).map(([key, value]) => [key, String(value)]));
 
 /** The place that a body names, so that a stay can be said in words. */
 function placeIn(entry: unknown): string | null {

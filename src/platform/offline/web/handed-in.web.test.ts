@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
+
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { openSecret } from '#platform/access/data/secret.ts';
 import { may } from '#platform/access/domain/permissions.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { Requester } from '#platform/database/requester.ts';
+import { asRequester, type Requester } from '#platform/database/requester.ts';
 import { ownerTransaction } from '#platform/access/data/owner-transaction.ts';
 import { deskWriter, type Draft } from '#platform/record/data/desk-writer.ts';
 import type { Entry } from '#platform/record/domain/entry.ts';
@@ -21,13 +24,31 @@ import { openCarryKey } from '../data/carry-key.ts';
 import { commitHandedIn } from '../data/decide-handed-in.ts';
 import { enrolDevice } from '../data/enrol-device.ts';
 import { keepHandedIn } from '../data/keep-handed-in.ts';
+import type { TakeParcel } from '../data/read-parcel.ts';
+import { revokeDevice } from '../data/revoke-device.ts';
+import { toBase64Url } from '../device/base64-url.ts';
 import { carriedFiles } from '../device/carrying.ts';
 import type { Profile } from '../device/profile.ts';
+import { sealForService } from '../device/seal-parcel.ts';
+import type { Parcel } from '../domain/parcel.ts';
+import type { SealedParcel } from '../domain/protocol.ts';
 
 const t = testDatabase();
 const server = testWebServer();
 const now = () => new Date();
 const lines: string[] = [];
+/** What a service takes of which nobody sees what it says; by whom, in what order. */
+const taken = new Map<string, { by: string; said: unknown }>();
+const song: TakeParcel = async (_tx, { userId }, said, { id }) => {
+  if (said === 'loud') return { outcome: 'refused', reason: 'too-loud' };
+  if (said === 'withdrawn') return { outcome: 'refused', reason: 'withdrawn' };
+  if (said === 'broken') throw new Error('The service stumbles at it.');
+  if (said === null) return { outcome: 'refused', reason: 'not-readable' };
+  if (taken.has(id)) return { outcome: 'already-here', reason: null };
+  taken.set(id, { by: userId, said });
+  return { outcome: 'kept', reason: null };
+};
+const takeParcel = { song };
 const desk = deskOf(
   (options) => server({ ...options, log: (line) => lines.push(line) }),
   (app) =>
@@ -37,6 +58,7 @@ const desk = deskOf(
       newId,
       now,
       may: ({ role }, permission) => may(role, permission),
+      takeParcel,
     }),
 );
 
@@ -65,7 +87,11 @@ async function deviceOfSomeone(ahead = 0) {
     deviceId,
     writes: (...drafts: readonly Draft[]): readonly Entry[] => drafts.map((draft) => write(author, draft)),
     /** The file that the device makes of what waits, by its own code. */
-    carries: async (entries: readonly Entry[], options: { carryKey?: string; secret?: string } = {}) => {
+    carries: async (
+      entries: readonly Entry[],
+      options: { carryKey?: string; secret?: string; parcels?: readonly Parcel[] } = {},
+    ) => {
+      const { parcels = [] } = options;
       const files = await carriedFiles(
         {
           state: {
@@ -73,6 +99,7 @@ async function deviceOfSomeone(ahead = 0) {
             identity: { user: { deviceId }, secret: options.secret ?? secret },
           },
           outbox: new Map(entries.map((entry) => [entry.id, { entry, state: { is: 'waiting' } }])),
+          parcels: new Map(parcels.map((parcel) => [parcel.id, parcel])),
         } as unknown as Profile,
         Date.now() + ahead * 86_400_000,
       );
@@ -80,10 +107,19 @@ async function deviceOfSomeone(ahead = 0) {
       return files[0] as Uint8Array;
     },
     /** Hands in what waits after it was revoked. */
-    handsIn: async (entries: readonly unknown[]) => {
+    handsIn: async (entries: readonly unknown[], parcels: readonly SealedParcel[] = []) => {
       const device = { id: deviceId, teamId: care.north };
       return ownerTransaction(t.db, {}, (tx) =>
-        keepHandedIn(tx, { id: newId(), device, how: 'revoked', entries, receivedBy: null, madeAt: null, now: now() }),
+        keepHandedIn(tx, {
+          id: newId(),
+          device,
+          how: 'revoked',
+          entries,
+          parcels,
+          receivedBy: null,
+          madeAt: null,
+          now: now(),
+        }),
       );
     },
   };
@@ -168,7 +204,15 @@ describe('a carried file', () => {
     const device = await deviceOfSomeone();
     const entries = device.writes(note(person, 'By both ways'));
     const id = await device.handsIn(entries);
-    expect((await commitHandedIn({ db: t.db, recorder, now }, colleague, id)).ok).toBe(true);
+    expect(
+      (
+        await commitHandedIn(
+          { db: t.db, recorder, now, parcelKey: openCarryKey(testSecret), takeParcel },
+          colleague,
+          id,
+        )
+      ).ok,
+    ).toBe(true);
     const more = [...entries, ...device.writes(note(person, 'Later'))];
     const { text } = await brings(colleague, await device.carries(more));
     expect(text).toContain('1 entry is new 1 entry is in the record already');
@@ -356,22 +400,155 @@ describe('throwing away', () => {
   });
 });
 
-describe('who may come near', () => {
-  test.each([
-    'champion',
-    'accommodation-contact',
-    'practice',
-    'vcse',
-    'commissioner',
-    'evaluator',
-    'administrator',
-  ] as const)('a %s reads nothing in', async (role) => {
+/** What somebody gave on a device, sealed there for the service. */
+async function sealed(said: unknown, key = openCarryKey(testSecret).publicKey, kind = 'song'): Promise<Parcel> {
+  const name = { kind, id: randomUUID() };
+  const forService = toBase64Url(await sealForService(key, name, said));
+  return { ...name, order: 1, note: {}, forService, forCode: null, refusal: null };
+}
+const sent = ({ kind, id, forService }: Parcel): SealedParcel => ({ kind, id, sealed: forService });
+const revoke = (deviceId: string) =>
+  asRequester(t.db, colleague, (tx) => revokeDevice(tx, colleague, { deviceId, reason: 'Lost', now: now() }));
+
+describe('what people gave on a device, in a carried file', () => {
+  test('is taken at once in the name of whose device it is, and nobody at the desk sees what it says', async () => {
     const device = await deviceOfSomeone();
-    const id = await device.handsIn(device.writes(note(await somebody('Guarded Person'), 'x')));
-    const browser = (await desk()).as(await care.someone(role, care.north));
-    expect((await browser.go('/handed-in')).status).toBe(403);
-    expect((await browser.go(`/handed-in/${id}`)).status).toBe(403);
+    const parcels = [await sealed('a quiet song'), await sealed('another')];
+    const { text, location } = await brings(colleague, await device.carries([], { parcels }));
+    expect(text).toContain(`From ${device.author.name}’s device`);
+    expect(text).toContain('2 people’s answers were taken, none were there already, none were refused.');
+    expect(text).not.toContain('quiet');
+    expect(parcels.map(({ id }) => taken.get(id))).toEqual([
+      { by: device.author.userId, said: 'a quiet song' },
+      { by: device.author.userId, said: 'another' },
+    ]);
+    expect(await handedInOf(device.deviceId)).toMatchObject([{ state: 'committed', parcels: [], parcels_taken: 2 }]);
+    expect(location).toContain('done=taken');
   });
+
+  test('is kept once, in whichever files it comes', async () => {
+    const device = await deviceOfSomeone();
+    const [first, second] = [await sealed('once'), await sealed('later')];
+    await brings(colleague, await device.carries([], { parcels: [first] }));
+    const again = await brings(colleague, await device.carries([], { parcels: [first] }));
+    expect(again.text).toContain('This was received before. Nothing has changed.');
+    const { text } = await brings(colleague, await device.carries([], { parcels: [first, second] }));
+    expect(text).toContain('One person’s answers were taken, one was there already, none were refused.');
+    expect([...taken.values()].filter(({ said }) => said === 'once')).toHaveLength(1);
+    expect(await handedInOf(device.deviceId)).toHaveLength(2);
+  });
+
+  test('that is refused stays sealed with its reason, stops no other, and is tried again; what was taken back leaves nothing', async () => {
+    const device = await deviceOfSomeone();
+    const foreign = openCarryKey(openSecret({ secret: 'x'.repeat(40), dataFolder: '' })).publicKey;
+    const parcels = [
+      await sealed('broken'),
+      await sealed('for another service', foreign),
+      await sealed('a dance', undefined, 'dance'),
+      await sealed('withdrawn'),
+      await sealed('after all these'),
+    ];
+    const { text, location, browser } = await brings(colleague, await device.carries([], { parcels }));
+    expect(text).toContain('One person’s answers were taken, none were there already, 3 were refused.');
+    expect(text).toContain('1: The service stumbled at it.');
+    expect(text).toContain('1: The service could not open it.');
+    expect(text).toContain('1: This service does not know this kind yet.');
+    const [kept] = await handedInOf(device.deviceId);
+    expect(kept?.parcels.map(({ id, reason }) => [id, reason])).toEqual([
+      [parcels[0]?.id, 'stumbled'],
+      [parcels[1]?.id, 'not-readable'],
+      [parcels[2]?.id, 'unknown-kind'],
+    ]);
+    await browser.send(`${location.replace(/\?.*/, '')}/commit`);
+    expect(await handedInOf(device.deviceId)).toMatchObject([{ parcels_taken: 1, parcels: kept?.parcels }]);
+  });
+
+  test('beside entries is taken while these wait', async () => {
+    const person = await somebody('Beside Parcels');
+    const device = await deviceOfSomeone();
+    const entries = device.writes(note(person, 'Waits'));
+    const { text } = await brings(colleague, await device.carries(entries, { parcels: [await sealed('goes')] }));
+    expect(text).toContain('1 entry is new');
+    expect(text).toContain('One person’s answers were taken');
+    expect(await handedInOf(device.deviceId)).toMatchObject([{ state: 'waiting', parcels: [], parcels_taken: 1 }]);
+  });
+
+  test('of another team is taken too, and whoever carried it is told how many, and no more', async () => {
+    const device = await deviceOfSomeone();
+    const { text } = await brings(care.stranger, await device.carries([], { parcels: [await sealed('northern')] }));
+    expect(text).toContain('One person’s answers were taken, none were there already, none were refused.');
+    expect(text).not.toContain(device.author.name);
+  });
+});
+
+describe('what people gave on a device that was revoked', () => {
+  test('waits, sealed as it came, until it is decided of; then it is taken in the name of whose device it was', async () => {
+    const device = await deviceOfSomeone();
+    await revoke(device.deviceId);
+    const parcel = await sealed('from a lost phone');
+    const id = await device.handsIn([], [sent(parcel)]);
+    expect(await device.handsIn([], [sent(parcel)])).toBe(id);
+    expect(JSON.stringify(await handedInOf(device.deviceId))).not.toContain('lost phone');
+    const browser = (await desk()).as(colleague);
+    const page = await browser.go(`/handed-in/${id}`);
+    expect(page.text).toContain('One person’s answers to a survey came along. They are sealed');
+    expect(page.text).toContain('whoever gave them is to be heard');
+    expect(taken.has(parcel.id)).toBe(false);
+    const done = await browser.send(`/handed-in/${id}/commit`);
+    expect(done.text).toContain('One person’s answers were taken, none were there already, none were refused.');
+    expect(taken.get(parcel.id)).toEqual({ by: device.author.userId, said: 'from a lost phone' });
+    await browser.send(`/handed-in/${id}/commit`);
+    expect(await handedInOf(device.deviceId)).toMatchObject([{ parcels_taken: 1, parcels_already_here: 0 }]);
+  });
+
+  test('waits too where it is carried', async () => {
+    const device = await deviceOfSomeone();
+    const file = await device.carries([], { parcels: [await sealed('carried late')] });
+    await revoke(device.deviceId);
+    const { text } = await brings(colleague, file);
+    expect(text).toContain('whoever gave them is to be heard');
+    expect([...taken.values()].some(({ said }) => said === 'carried late')).toBe(false);
+  });
+
+  test('is gone once it was thrown away, and that there was some stays', async () => {
+    const device = await deviceOfSomeone();
+    const id = await device.handsIn([], [sent(await sealed('made up'))]);
+    const browser = (await desk()).as(colleague);
+    const { text } = await browser.go(`/handed-in/${id}/discard`);
+    expect(text).toContain('One person’s sealed answers will be gone.');
+    expect(text).toContain('Somebody else had the device, and may have made them up');
+    expect(text).not.toContain('written into the record by hand');
+    await browser.send(`/handed-in/${id}/discard`, { reason: 'by-somebody-else' });
+    const [row] = await handedInOf(device.deviceId);
+    expect(row).toMatchObject({ state: 'discarded', parcel_count: 1, parcels: [] });
+  });
+
+  test('is decided of by an administrator, who sees nothing that holds an entry', async () => {
+    const device = await deviceOfSomeone();
+    const parcel = await sealed('decided elsewhere');
+    const alone = await device.handsIn([], [sent(parcel)]);
+    const mixed = await device.handsIn(device.writes(note(await somebody('Guarded Person'), 'x')), [sent(parcel)]);
+    const browser = (await desk()).as(await care.someone('administrator', care.south));
+    expect((await browser.go('/handed-in')).text).not.toContain('Guarded');
+    expect((await browser.go(`/handed-in/${mixed}`)).status).toBe(404);
+    await browser.go(`/handed-in/${alone}`);
+    expect((await browser.send(`/handed-in/${mixed}/commit`)).status).toBe(404);
+    expect((await browser.send(`/handed-in/${alone}/commit`)).text).toContain('One person’s answers were taken');
+    expect(taken.get(parcel.id)?.by).toBe(device.author.userId);
+  });
+});
+
+describe('who may come near', () => {
+  test.each(['champion', 'accommodation-contact', 'practice', 'vcse', 'commissioner', 'evaluator'] as const)(
+    'a %s reads nothing in',
+    async (role) => {
+      const device = await deviceOfSomeone();
+      const id = await device.handsIn(device.writes(note(await somebody('Guarded Person'), 'x')));
+      const browser = (await desk()).as(await care.someone(role, care.north));
+      expect((await browser.go('/handed-in')).status).toBe(403);
+      expect((await browser.go(`/handed-in/${id}`)).status).toBe(403);
+    },
+  );
 
   test('a form without its token decides nothing', async () => {
     const device = await deviceOfSomeone();

@@ -203,8 +203,8 @@ describe('a device', () => {
     expect(await device.server.handIn(request())).toEqual({ ok: false, problem: 'malformed' });
     await service.revoke(await makeStaff(t.db, 'coordinator', { teamId: world.north }), device.identity.deviceId);
     const reads = [{ id: newId(), thing: 'person', subjects: [person], at: '2026-11-19T08:30:00.000Z' }];
-    expect(await device.server.handIn({ ...request(), reads })).toEqual({ ok: true, value: { kept: 2 } });
-    expect(await device.server.handIn({ ...request(), reads })).toEqual({ ok: true, value: { kept: 2 } });
+    expect(await device.server.handIn({ ...request(), reads })).toEqual({ ok: true, value: { kept: 2, parcels: 0 } });
+    expect(await device.server.handIn({ ...request(), reads })).toEqual({ ok: true, value: { kept: 2, parcels: 0 } });
     const rows = await t.db
       .selectFrom('handed_in')
       .select(['how', 'state', 'entry_count', 'team_id', 'received_by'])

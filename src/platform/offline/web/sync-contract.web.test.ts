@@ -159,6 +159,14 @@ async function makeWorld(): Promise<ContractWorld> {
         .execute();
       return rows.length;
     },
+    parcelsHandedIn: async (device) => {
+      const rows = await db
+        .selectFrom('handed_in')
+        .select('parcels')
+        .where('device_id', '=', own(device).deviceId)
+        .execute();
+      return rows.flatMap(({ parcels }) => parcels.map(({ id }) => id));
+    },
   };
 }
 

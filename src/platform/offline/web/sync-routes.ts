@@ -2,20 +2,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
 import { ownerTransaction } from '#platform/access/data/owner-transaction.ts';
-import type { LocalDate } from '#platform/calendar/local-date.ts';
-import { londonDate } from '#platform/calendar/london.ts';
-import { asRequester, type Database, type Requester, type Tx } from '#platform/database/requester.ts';
+import { asRequester, type Database, type Tx } from '#platform/database/requester.ts';
 import { logId } from '#platform/record/data/read-log.ts';
 import { notInTheLog } from '#platform/record/data/not-in-the-log.ts';
 import type { Recorder } from '#platform/record/data/recorder.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
 import { answerPull, type PullNeeds } from '../data/answer-pull.ts';
-import type { CarryKey } from '../data/carry-key.ts';
 import { keepHandedIn } from '../data/keep-handed-in.ts';
 import { findDevice, requesterOf, takeTurn, type KnownDevice } from '../data/let-in.ts';
 import { noteReads } from '../data/note-reads.ts';
-import { openParcel } from '../data/open-parcel.ts';
+import { readParcel, type ParcelNeeds } from '../data/read-parcel.ts';
 import { takeEntries } from '../data/take-entries.ts';
 import { takePhotograph } from '../data/take-photograph.ts';
 import {
@@ -38,25 +35,14 @@ import { isUnreadable, jsonOnly } from './json-only.ts';
 import { sendPacked } from './send-packed.ts';
 
 export type SyncRouteNeeds = PullNeeds &
+  ParcelNeeds &
   Readonly<{
     db: Database;
     recorder: Recorder;
     newId: () => string;
-    /** The service's key for what is sealed for it alone. */
-    parcelKey: CarryKey;
-    /** Takes what a device sealed of each kind, on behalf of its user; a kind that is not here waits on the device. */
-    takeParcel: Readonly<Record<string, TakeParcel>>;
     /** Devices that speak an older version are told to update; `oldestProtocol` unless a test says otherwise. */
     oldest?: number;
   }>;
-
-/** `said` is whatever the device sealed, null where it does not open. `endedOn`: when its user's work in this team ended; null while it goes on. */
-export type TakeParcel = (
-  tx: Tx,
-  requester: Requester,
-  said: unknown,
-  parcel: Readonly<{ id: string; endedOn: LocalDate | null }>,
-) => Promise<ParcelAnswer>;
 
 const statusOf: Readonly<Record<SyncProblem, number>> = {
   malformed: 400,
@@ -176,14 +162,8 @@ export function syncRoutes(needs: SyncRouteNeeds) {
       async (request): Promise<ParcelAnswer> => {
         const { device, said, requester } = await meet(request, parcelRequest);
         if (device.isRevoked) throw new Refused('device-revoked');
-        const { kind, id, sealed } = said;
-        const take = Object.hasOwn(needs.takeParcel, kind) ? needs.takeParcel[kind] : undefined;
-        if (take === undefined) return { outcome: 'refused', reason: 'unknown-kind' };
-        const opened = await openParcel(needs.parcelKey, { kind, id }, Buffer.from(sealed, 'base64url'));
-        const endedOn = device.endedAt === null ? null : londonDate(device.endedAt.getTime());
-        return pushing(() =>
-          retrying(() => asRequester(db, requester, (tx) => take(tx, requester, opened, { id, endedOn }))),
-        );
+        const take = await readParcel(needs, device, said);
+        return pushing(() => retrying(() => asRequester(db, requester, (tx) => take(tx, requester))));
       },
     );
 
@@ -193,17 +173,19 @@ export function syncRoutes(needs: SyncRouteNeeds) {
       async (request) => {
         const { device, said, requester } = await meet(request, handInRequest);
         if (!device.isRevoked) throw new Refused('malformed');
-        const { entries, reads = [] } = said;
+        const { entries, reads = [], parcels = [] } = said;
+        const handedIn = { device, how: 'revoked', receivedBy: null, madeAt: null } as const;
         await ownerTransaction(db, requester, async (tx: Tx) => {
           // It hands in whatever it wrote: this service may have been taken back to before it had it.
           const missing = await notInTheLog(tx, entries);
-          if (missing.length > 0) {
-            const handedIn = { id: newId(), device, how: 'revoked', receivedBy: null, madeAt: null } as const;
-            await keepHandedIn(tx, { ...handedIn, entries: missing, now: now() });
-          }
+          if (missing.length > 0)
+            await keepHandedIn(tx, { ...handedIn, id: newId(), entries: missing, parcels: [], now: now() });
+          // By themselves: whoever may not see entries may decide of these.
+          if (parcels.length > 0)
+            await keepHandedIn(tx, { ...handedIn, id: newId(), entries: [], parcels, now: now() });
           await noteReads(tx, device.id, reads);
         });
-        return { kept: entries.length };
+        return { kept: entries.length, parcels: parcels.length };
       },
     );
   };

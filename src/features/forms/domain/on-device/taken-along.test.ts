@@ -77,6 +77,8 @@ describe('on the device', () => {
       form: { id: 'survey', version: '1' },
       token: '2k7m9q4xw8rt',
       teamName: 'Champions',
+      title: 'What we know',
+      place: null,
       isSigned: true,
       agreedTo: { en: 'We ask' },
       opensOn: '2026-11-25',

@@ -18,6 +18,9 @@ export const takenAlongShape = z.object({
   /** Stands in the link by which whoever answered goes on, or takes everything back, with their code. */
   token: z.string().regex(/^[0-9a-hjkmnp-tv-z]{12}$/),
   teamName: z.string().max(200),
+  /** As its team calls the survey, and where it asks; for whoever asks, not for whoever answers. */
+  title: z.string().max(1000),
+  place: z.string().max(1000).nullable(),
   /** What people agree to before they begin, by the tag of each language. */
   agreedTo: z.record(z.string().max(60), z.string().max(20_000)),
   opensOn: civilDate,

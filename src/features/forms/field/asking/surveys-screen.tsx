@@ -26,7 +26,9 @@ export function surveysScreen(answersOn: AnswersOn) {
     const answers = answersOn(replica, () => today);
     const kept = useKept(answers);
     const surveys = surveysAlong(replica);
-    const names = new Map(surveys.map(({ taken, instrument }) => [taken.id, sayTitle(instrument, t.language)]));
+    const names = new Map(
+      surveys.map(({ taken: { id, title, place } }) => [id, [title, place].filter((part) => part !== null).join(', ')]),
+    );
     return (
       <>
         <ScreenHeading text={t('forms.device.title')} />
@@ -38,6 +40,8 @@ export function surveysScreen(answersOn: AnswersOn) {
                 <Dir>{sayTitle(instrument, t.language)}</Dir>
               </h2>
               <p>
+                <Dir>{[taken.title, taken.place].filter((part) => part !== null).join(', ')}</Dir>
+                <br />
                 <Dir>{t('forms.device.asked-by', { team: taken.teamName })}</Dir>
                 <br />
                 {saySurvey(t, taken, today)}
