@@ -16,11 +16,10 @@ import { PageFigure } from './features/analysis/ui/page-figure.tsx';
 import { TestList } from './features/analysis/ui/test-list.tsx';
 import { countAccessCodes, makeAccessCodes } from './features/forms/data/access-code-store.ts';
 import { asAnswerer } from './features/forms/data/as-answerer.ts';
-import { collectedResponses } from './features/forms/data/collected-responses.ts';
+import { collectedResponses, countCollected } from './features/forms/data/collected-responses.ts';
 import { findCollection, openCollection } from './features/forms/data/collection-store.ts';
 import type { FindInstrument, FoundInstrument } from './features/forms/data/find-instrument.ts';
 import { listForms } from './features/forms/data/form-store.ts';
-import { responsesOf } from './features/forms/data/response-store.ts';
 import { countWithdrawn, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
 import { accessPath } from './features/forms/domain/access-link.ts';
 import { codeWord, readCode } from './features/forms/domain/code-word.ts';
@@ -133,10 +132,7 @@ export function surveyForms({
       return (await makeAccessCodes(tx, collectionId, count)).map((code) => accessPath(token, code));
     },
     accessCodes: countAccessCodes,
-    async countResponses(tx, collectionId) {
-      const responses = await responsesOf(tx, collectionId);
-      return { begun: responses.length, done: responses.filter(({ doneOn }) => doneOn !== null).length };
-    },
+    countResponses: countCollected,
     asAnswerer: (token, work) => asAnswerer(db, { token: readCode(token) ?? '', key: null }, work),
     withdraw: (tx, responseId) => withdrawResponse(tx, responseId, today()),
   };
