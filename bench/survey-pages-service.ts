@@ -26,6 +26,9 @@ const nowMs = () => Date.parse('2026-11-26T12:00:00Z');
 export type Asked = Readonly<{
   firstMs: number;
   laterMs: readonly number[];
+  /** Processor time of the service alone, all threads, without the database's: what other work on the machine changes little. */
+  firstCpuMs: number;
+  laterCpuMs: readonly number[];
   bytes: number;
   memory: Readonly<{ before: number; heapAfter: number; residentMost: number }>;
 }>;
@@ -59,12 +62,19 @@ export async function askOne(words: string): Promise<void> {
   const before = megabytes(process.memoryUsage().heapUsed);
   const work = workOf(app, database.db, what);
   const first = await timed(work);
-  const laterMs: number[] = [];
-  for (let turn = 0; turn < what.later; turn += 1) laterMs.push((await timed(work)).ms);
+  const after: Timed[] = [];
+  for (let turn = 0; turn < what.later; turn += 1) after.push(await timed(work));
   globalThis.gc?.();
   const heapAfter = megabytes(process.memoryUsage().heapUsed);
   const residentMost = Math.round(process.resourceUsage().maxRSS / 1024);
-  const asked: Asked = { firstMs: first.ms, laterMs, bytes: first.bytes, memory: { before, heapAfter, residentMost } };
+  const asked: Asked = {
+    firstMs: first.ms,
+    laterMs: after.map(({ ms }) => ms),
+    firstCpuMs: first.cpuMs,
+    laterCpuMs: after.map(({ cpuMs }) => cpuMs),
+    bytes: first.bytes,
+    memory: { before, heapAfter, residentMost },
+  };
   process.send?.(asked);
   await app.close();
   await database.close();
@@ -133,10 +143,13 @@ async function save(app: FastifyInstance, db: Database, { author, report }: What
   return 0;
 }
 
-async function timed(work: () => Promise<number>): Promise<Readonly<{ ms: number; bytes: number }>> {
-  const began = performance.now();
+type Timed = Readonly<{ ms: number; cpuMs: number; bytes: number }>;
+
+async function timed(work: () => Promise<number>): Promise<Timed> {
+  const [began, used] = [performance.now(), process.cpuUsage()];
   const bytes = await work();
-  return { ms: Math.round((performance.now() - began) * 10) / 10, bytes };
+  const { user, system } = process.cpuUsage(used);
+  return { ms: Math.round(performance.now() - began), cpuMs: Math.round((user + system) / 1000), bytes };
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);

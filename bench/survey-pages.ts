@@ -59,6 +59,8 @@ async function measure(): Promise<void> {
     const found = {
       firstMs: middle(asked.map(({ firstMs }) => firstMs)),
       laterMs: middle(asked.flatMap(({ laterMs }) => laterMs)),
+      firstCpuMs: middle(asked.map(({ firstCpuMs }) => firstCpuMs)),
+      laterCpuMs: middle(asked.flatMap(({ laterCpuMs }) => laterCpuMs)),
       mostLaterMs: Math.max(...asked.flatMap(({ laterMs }) => laterMs)),
       htmlBytes: asked[0]?.bytes ?? 0,
       memoryMb: {

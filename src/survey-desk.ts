@@ -25,7 +25,13 @@ import { accessPath } from './features/forms/domain/access-link.ts';
 import { codeWord, readCode } from './features/forms/domain/code-word.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
 import type { InLanguages, SurveyForm, SurveyFormQuestion } from './features/surveys/domain/survey-form.ts';
-import { analysedSurvey, groupingsOf, openAnswers, withdrawnSince } from './features/surveys/data/analysed-survey.ts';
+import {
+  analysedSurvey,
+  groupingsOf,
+  languagesOf,
+  openAnswers,
+  withdrawnSince,
+} from './features/surveys/data/analysed-survey.ts';
 import type { SurveyForms } from './features/surveys/data/survey-forms.ts';
 import type { SurveysToReport } from './features/publication/web/publication-needs.ts';
 import { listSurveys } from './features/surveys/data/survey-store.ts';
@@ -68,6 +74,7 @@ export function surveyFindings(forms: SurveyForms) {
         ? null
         : { ...analysed, labelsIn: (table: string, language: string) => labelsOf(analysed, table, language) };
     },
+    languages: (tx: Tx, surveyId: string) => languagesOf(tx, forms, surveyId),
     openAnswers: async (tx: Tx, surveyId: string) => (await openAnswers(tx, forms, surveyId)) ?? [],
     withdrawnSince,
   } satisfies SurveysToReport;

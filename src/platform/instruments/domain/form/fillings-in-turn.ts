@@ -13,6 +13,9 @@ export type AskedQuestion = Readonly<{ path: string; said: Said | null; text: st
 
 type Around = Omit<FormSurroundings, 'seed'>;
 
+/** How many answers to one question are told apart by what they are; there are hardly more to a list of choices. */
+const mostKnown = 1000;
+
 /**
  * Reads many fillings of one form, one after another, as `openForm` would each of them: the questions that are put to somebody. A form is opened once, and from
  * one filling to the next only what differs is worked out again, so that a thousand take what ten would. Where a filling could leave something behind for the
@@ -24,7 +27,7 @@ export class FillingsInTurn {
   readonly #answersItself: boolean;
   readonly #tree: FormTree;
   readonly #nodes: readonly QuestionNode[];
-  readonly #asked: ReadonlySet<QuestionNode>;
+  readonly #asked: readonly Readonly<{ node: QuestionNode; known: Map<string, AskedQuestion> }>[];
   #isInTurn: boolean;
 
   constructor(compiled: CompiledInstrument, around: Around) {
@@ -50,7 +53,7 @@ export class FillingsInTurn {
       },
     );
     this.#nodes = [...this.#tree.walk()].filter(isQuestion);
-    this.#asked = new Set(this.#nodes.filter(({ definition }) => isPut(definition)));
+    this.#asked = this.#nodes.flatMap((node) => (isPut(node.definition) ? [{ node, known: new Map() }] : []));
   }
 
   /** `seed`: the response's own id. */
@@ -69,14 +72,24 @@ export class FillingsInTurn {
       if (!isSameSaid(node.said.value, now)) cells.set(node.said, now);
     }
     const found: AskedQuestion[] = [];
-    for (const node of this.#asked) {
+    for (const { node, known } of this.#asked) {
       if (!cells.read(node.isRelevant) || cells.read(node.isReadOnly)) continue;
-      const own = node.said.value;
-      const { definition } = node;
-      const text = definition.logic.offered === null ? plainText(definition, own) : cells.read(node.counted);
-      found.push({ path: node.path, said: own, text });
+      const said = node.said.value;
+      const { list, offered } = node.definition.logic;
+      const isOneOfFew = said?.is === 'value' && list !== null && offered === null;
+      const name = isOneOfFew && typeof said.value === 'string' ? said.value : null;
+      const before = name === null ? undefined : known.get(name);
+      const question = before ?? this.#stateOf(node);
+      if (name !== null && before === undefined && known.size < mostKnown) known.set(name, question);
+      found.push(question);
     }
     return found;
+  }
+
+  #stateOf({ path, definition, said, counted }: QuestionNode): AskedQuestion {
+    const isPlain = definition.logic.offered === null;
+    const text = isPlain ? plainText(definition, said.value) : this.#tree.cells.read(counted);
+    return { path, said: said.value, text };
   }
 
   #readByItself(answers: Answers, seed: string): readonly AskedQuestion[] {
