@@ -16,18 +16,23 @@ import { PageFigure } from './features/analysis/ui/page-figure.tsx';
 import { TestList } from './features/analysis/ui/test-list.tsx';
 import { countAccessCodes, makeAccessCodes } from './features/forms/data/access-code-store.ts';
 import { asAnswerer } from './features/forms/data/as-answerer.ts';
-import { collectedResponses } from './features/forms/data/collected-responses.ts';
+import { collectedResponses, countCollected } from './features/forms/data/collected-responses.ts';
 import { findCollection, openCollection } from './features/forms/data/collection-store.ts';
 import type { FindInstrument, FoundInstrument } from './features/forms/data/find-instrument.ts';
 import { listForms } from './features/forms/data/form-store.ts';
-import { responsesOf } from './features/forms/data/response-store.ts';
 import { countWithdrawn, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
 import { accessPath } from './features/forms/domain/access-link.ts';
 import { codeWord, readCode } from './features/forms/domain/code-word.ts';
 import { stateOn } from './features/forms/domain/collection.ts';
 import { isPlacedQuestion, walkItems } from './features/forms/domain/walk-items.ts';
 import type { InLanguages, SurveyForm, SurveyFormQuestion } from './features/surveys/domain/survey-form.ts';
-import { analysedSurvey, groupingsOf, openAnswers, withdrawnSince } from './features/surveys/data/analysed-survey.ts';
+import {
+  analysedSurvey,
+  groupingsOf,
+  languagesOf,
+  openAnswers,
+  withdrawnSince,
+} from './features/surveys/data/analysed-survey.ts';
 import type { SurveyForms } from './features/surveys/data/survey-forms.ts';
 import type { SurveysToReport } from './features/publication/web/publication-needs.ts';
 import { listSurveys } from './features/surveys/data/survey-store.ts';
@@ -70,6 +75,7 @@ export function surveyFindings(forms: SurveyForms) {
         ? null
         : { ...analysed, labelsIn: (table: string, language: string) => labelsOf(analysed, table, language) };
     },
+    languages: (tx: Tx, surveyId: string) => languagesOf(tx, forms, surveyId),
     openAnswers: async (tx: Tx, surveyId: string) => (await openAnswers(tx, forms, surveyId)) ?? [],
     withdrawnSince,
   } satisfies SurveysToReport;
@@ -134,10 +140,7 @@ export function surveyForms({
       return (await makeAccessCodes(tx, collectionId, count)).map((code) => accessPath(token, code));
     },
     accessCodes: countAccessCodes,
-    async countResponses(tx, collectionId) {
-      const responses = await responsesOf(tx, collectionId);
-      return { begun: responses.length, done: responses.filter(({ doneOn }) => doneOn !== null).length };
-    },
+    countResponses: countCollected,
     asAnswerer: (token, work) => asAnswerer(db, { token: readCode(token) ?? '', key: null }, work),
     withdraw: (tx, responseId) => withdrawResponse(tx, responseId, today()),
   };

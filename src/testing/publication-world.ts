@@ -103,6 +103,7 @@ export function surveysToReport(surveys: readonly ReportedSurvey[]): SurveysToRe
     list: () => Promise.resolve(surveys.map(({ id, analysed }) => ({ id, title: analysed.title }))),
     groupings: (_, id) => Promise.resolve(found(id)?.groupings ?? []),
     analysed: (_, id) => Promise.resolve(found(id)?.analysed ?? null),
+    languages: (_, id) => Promise.resolve(found(id)?.analysed.languages ?? []),
     openAnswers: (_, id) => Promise.resolve(found(id)?.open ?? []),
     withdrawnSince: (_, id, day) => Promise.resolve((found(id)?.withdrawn ?? []).filter((on) => on >= day).length),
   };

@@ -20,6 +20,7 @@ const leftOut: Readonly<Record<string, string>> = {
   subject_change: 'holds transactions of the old log; the readers of a new one begin again',
   one_time_code: 'lives for minutes',
   lockout: 'lives for minutes',
+  form_response_now: 'is worked out again as answers are put back',
 };
 
 /** The log's place in its order is given anew by the restoring database, in the same order. */

@@ -1,8 +1,9 @@
 import type { ColumnType, Generated } from 'kysely';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
-import type { AnswersGiven } from '#platform/instruments/domain/answer.ts';
+import type { AnswersGiven, InstanceChange } from '#platform/instruments/domain/answer.ts';
 import type { Mode } from '#platform/instruments/domain/mode.ts';
+import type { Said } from '#platform/instruments/domain/said.ts';
 import type { MediaType } from '#platform/photographs/domain/photograph.ts';
 
 import type { Way } from '../domain/collection.ts';
@@ -77,6 +78,20 @@ type FormReconciledTable = {
 
 type FormDoneTable = { response_id: string; done_on: LocalDate };
 
+/** Worked out by the database from responses, their answers and their ends. */
+type FormResponseNowTable = {
+  response_id: ColumnType<string, never, never>;
+  collection_id: ColumnType<string, never, never>;
+  way: ColumnType<Way, never, never>;
+  language: ColumnType<string, never, never>;
+  begun_on: ColumnType<LocalDate, never, never>;
+  sheet: ColumnType<string | null, never, never>;
+  done_on: ColumnType<LocalDate | null, never, never>;
+  said: ColumnType<Readonly<Record<string, Said>>, never, never>;
+  instances: ColumnType<readonly InstanceChange[], never, never>;
+  modes: ColumnType<readonly Mode[], never, never>;
+};
+
 /** Written by `withdraw_response` alone. */
 type FormWithdrawnTable = {
   response_id: ColumnType<string, never, never>;
@@ -98,6 +113,7 @@ declare module '#platform/database/tables.ts' {
     form_response: FormResponseTable;
     form_answers: FormAnswersTable;
     form_done: FormDoneTable;
+    form_response_now: FormResponseNowTable;
     form_taken_up: FormTakenUpTable;
     form_second_keying: FormSecondKeyingTable;
     form_second_answers: FormAnswersTable;

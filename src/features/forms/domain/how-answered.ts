@@ -48,9 +48,9 @@ export function modeCode(mode: Mode): string {
 }
 
 /** Who was beside whoever answered, where that is what matters: every kind of it in a response, each once, in the order in which it came first. */
-export const modeKindsIn = (entries: readonly Readonly<{ body: Readonly<{ mode: Mode }> }>[]): readonly ModeKind[] => [
+export const modeKindsIn = (modes: readonly Mode[]): readonly ModeKind[] => [
   ...new Set(
-    entries.map(({ body: { mode } }): ModeKind =>
+    modes.map((mode): ModeKind =>
       mode.is !== 'interpreter' ? mode.is : mode.interpreter === 'professional' ? 'trained' : 'untrained',
     ),
   ),

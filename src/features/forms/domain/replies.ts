@@ -1,9 +1,8 @@
 import type { CompiledInstrument } from '#platform/instruments/domain/form/definition.ts';
-import { openForm } from '#platform/instruments/domain/form/form.ts';
+import { FillingsInTurn, type AskedQuestion } from '#platform/instruments/domain/form/fillings-in-turn.ts';
 import type { FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
-import { isAsked } from '#platform/instruments/domain/paging.ts';
+import type { Answers } from '#platform/instruments/domain/said.ts';
 
-import type { Filling } from './filling.ts';
 import { withoutInstances } from './walk-items.ts';
 
 /** Questions by their place, without the lines of a part that repeats: one is asked or replied to where it is on any line. */
@@ -14,20 +13,35 @@ export type Replies = Readonly<{
   replies: ReadonlyMap<string, readonly string[]>;
 }>;
 
+/** Reads one response of a form after another. */
+export type ReadReplies = (answers: Answers, responseId: string) => Replies;
+
 /** What was put to whoever gave a response, and what they replied. What is set aside, or was worked out, is neither. */
-export function repliesOf(compiled: CompiledInstrument, filling: Filling, around: FormSurroundings): Replies {
-  const asked = new Set<string>();
-  const replies = new Map<string, readonly string[]>();
-  for (const state of openForm(compiled, filling.answers, around).states()) {
-    if (state.is !== 'question' || !state.isRelevant || !isAsked(state)) continue;
-    const place = withoutInstances(state.path);
-    asked.add(place);
-    const before = replies.get(place) ?? [];
-    if (state.said?.is === 'prefer-not-to-say') replies.set(place, before);
-    else if (state.text !== '') {
-      const value = state.said?.is === 'value' && Array.isArray(state.said.value) ? state.said.value : [state.text];
-      replies.set(place, [...before, ...(value as readonly string[])]);
+export function repliesReader(compiled: CompiledInstrument, around: Omit<FormSurroundings, 'seed'>): ReadReplies {
+  const fillings = new FillingsInTurn(compiled, around);
+  const places = new Map<string, string>();
+  const placeOf = (path: string): string => {
+    const known = places.get(path) ?? withoutInstances(path);
+    places.set(path, known);
+    return known;
+  };
+  return (answers, responseId) => {
+    const asked = new Set<string>();
+    const replies = new Map<string, readonly string[]>();
+    for (const question of fillings.read(answers, responseId)) {
+      const place = placeOf(question.path);
+      asked.add(place);
+      const values = valuesOf(question);
+      const before = replies.get(place);
+      if (values !== null) replies.set(place, before === undefined ? values : [...before, ...values]);
     }
-  }
-  return { asked: [...asked], replies };
+    return { asked: [...asked], replies };
+  };
+}
+
+/** Null for no reply. */
+function valuesOf({ said, text }: AskedQuestion): readonly string[] | null {
+  if (said?.is === 'prefer-not-to-say') return [];
+  if (text === '') return null;
+  return said?.is === 'value' && Array.isArray(said.value) ? (said.value as readonly string[]) : [text];
 }

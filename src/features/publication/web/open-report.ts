@@ -26,11 +26,18 @@ export type OpenReport = Readonly<{
   problems: readonly DraftProblem[];
 }>;
 
+/** Ends the request with "not found" where the requester's team has no report of this id. */
+export async function openDraft(tx: Tx, id: string): Promise<Report> {
+  const report = z.guid().safeParse(id).success ? await findReport(tx, id.toLowerCase()) : null;
+  if (report === null) throw new PageProblem('not-found');
+  return report;
+}
+
 /** Ends the request with "not found" where the requester's team has no report of this id, or its survey cannot be analysed any more. */
 export async function openReport(tx: Tx, surveys: SurveysToReport, id: string): Promise<OpenReport> {
-  const report = z.guid().safeParse(id).success ? await findReport(tx, id.toLowerCase()) : null;
-  const seen = report === null ? null : await seeSurvey(tx, surveys, report.surveyId);
-  if (report === null || seen === null) throw new PageProblem('not-found');
+  const report = await openDraft(tx, id);
+  const seen = await seeSurvey(tx, surveys, report.surveyId);
+  if (seen === null) throw new PageProblem('not-found');
   return { report, seen, ...outcomeOf(report, seen) };
 }
 

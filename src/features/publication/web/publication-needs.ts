@@ -16,6 +16,8 @@ export type SurveysToReport = Readonly<{
   groupings(tx: Tx, surveyId: string): Promise<readonly Readonly<{ name: string; label: string }>[]>;
   /** Null where there is none, or nothing to analyse yet. `by`: the name of the question whose answers are groups. */
   analysed(tx: Tx, surveyId: string, how: Readonly<{ by: string | null }>): Promise<AnalysedSurvey | null>;
+  /** The languages of its form, its own first; none where there is no such survey. No answer is read. */
+  languages(tx: Tx, surveyId: string): Promise<readonly string[]>;
   openAnswers(tx: Tx, surveyId: string): Promise<readonly OpenQuestion[]>;
   /** How many people took their answers back on that day or later. */
   withdrawnSince(tx: Tx, surveyId: string, day: LocalDate): Promise<number>;

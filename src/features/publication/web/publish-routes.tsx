@@ -10,7 +10,7 @@ import { quotationsOf } from '../data/quotation-store.ts';
 import { sinceThen, type SinceThen } from '../domain/since-then.ts';
 import { withdrawReasons } from '../domain/withdraw-reason.ts';
 import { DoorPage } from './door-page.tsx';
-import { openReport, type OpenReport } from './open-report.ts';
+import { openDraft, openReport, type OpenReport } from './open-report.ts';
 import { PreviewPage } from './preview-page.tsx';
 import type { PublicationNeeds, ReportRoute } from './publication-needs.ts';
 import { PublishPage } from './publish-page.tsx';
@@ -69,7 +69,7 @@ export function publishRoutes(needs: PublicationNeeds) {
       const read = readForm(request.body, withdrawShape);
       if (!read.ok) return show(request, reply.code(422), read.problems);
       await asRequester(db, request.requester, async (tx) => {
-        const { report } = await openReport(tx, surveys, request.params.id);
+        const report = await openDraft(tx, request.params.id);
         const isKnown = (await publishedOf(tx, report.id)).some(({ number }) => number === read.value.number);
         if (!isKnown) return;
         await withdrawPublished(tx, { reportId: report.id, ...read.value, on: today() });

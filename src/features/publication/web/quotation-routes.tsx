@@ -7,7 +7,7 @@ import { PageProblem } from '#platform/web/page-problem.ts';
 import { sayProblems } from '#platform/web/read-form.ts';
 
 import { addQuotation, quotationsOf, removeQuotation } from '../data/quotation-store.ts';
-import { findReport, type Report } from '../data/report-store.ts';
+import type { Report } from '../data/report-store.ts';
 import {
   peopleInLanguage,
   reviewQuotation,
@@ -15,6 +15,7 @@ import {
   type WordsToRelease,
 } from '../domain/quotation-review.ts';
 import { ChoosePage } from './choose-page.tsx';
+import { openDraft } from './open-report.ts';
 import type { PublicationNeeds, ReportRoute } from './publication-needs.ts';
 import { chosenShape, findAnswer, quotationProblems, readWords, type ChosenAnswer } from './quotation-form.ts';
 import { QuotationsPage } from './quotations-page.tsx';
@@ -28,7 +29,7 @@ export function quotationRoutes({ db, surveys, knownPlaces }: PublicationNeeds) 
   return async (app: FastifyInstance): Promise<void> => {
     app.get<ReportRoute>('/reports/desk/:id/quotations', publishes, async ({ t, requester, params }, reply) => {
       const { report, quotations, questions } = await asRequester(db, requester, async (tx) => {
-        const found = await reportOnly(tx, params.id);
+        const found = await openDraft(tx, params.id);
         await auditRead(tx, 'report-answers', [found.id, found.surveyId]);
         return {
           report: found,
@@ -79,7 +80,7 @@ export function quotationRoutes({ db, surveys, knownPlaces }: PublicationNeeds) 
       async ({ requester, params, body }, reply) => {
         const { quotation } = removeShape.parse(body ?? {});
         const id = await asRequester(db, requester, async (tx) => {
-          const report = await reportOnly(tx, params.id);
+          const report = await openDraft(tx, params.id);
           if (quotation !== '') await removeQuotation(tx, report.id, quotation);
           await audit(tx, { action: 'report-quotation.removed', subjects: [report.id] });
           return report.id;
@@ -90,7 +91,7 @@ export function quotationRoutes({ db, surveys, knownPlaces }: PublicationNeeds) 
   };
 
   async function open(tx: Tx, id: string, named: unknown) {
-    const report = await reportOnly(tx, id);
+    const report = await openDraft(tx, id);
     const questions = await surveys.openAnswers(tx, report.surveyId);
     const chosen = findAnswer(questions, chosenShape.parse(named ?? {}));
     if (chosen === null) throw new PageProblem('not-found');
@@ -122,11 +123,4 @@ export function quotationRoutes({ db, surveys, knownPlaces }: PublicationNeeds) 
       hasProblems: problems.length > 0,
     });
   }
-}
-
-/** Ends the request with "not found" where the requester's team has no report of this id. */
-async function reportOnly(tx: Tx, id: string): Promise<Report> {
-  const report = z.guid().safeParse(id).success ? await findReport(tx, id.toLowerCase()) : null;
-  if (report === null) throw new PageProblem('not-found');
-  return report;
 }

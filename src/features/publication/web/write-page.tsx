@@ -9,6 +9,7 @@ import { InsetText } from '#platform/ui/inset-text.tsx';
 import { Textarea } from '#platform/ui/textarea.tsx';
 import { WarningCallout } from '#platform/ui/warning-callout.tsx';
 
+import type { Report } from '../data/report-store.ts';
 import type { UsableTable } from '../domain/draft/usable-cells.ts';
 import { CellsPart } from './cells-part.tsx';
 import type { OpenReport } from './open-report.ts';
@@ -61,7 +62,7 @@ export function WritePage(props: WritePageProps) {
           <h2>{t('publication.write.ledger')}</h2>
           <Area {...props} name="method" label={t('publication.write.method')} language={language} />
           <Area {...props} name="limits" label={t('publication.write.limits')} language={language} />
-          {summaryLanguages(open).map((tag) => (
+          {summaryLanguages(open.report, open.seen.survey.languages).map((tag) => (
             <fieldset class="nhsuk-fieldset">
               <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">
                 {t('publication.write.summary', { language: languageNameIn(tag, t.language) })}
@@ -86,9 +87,9 @@ export function WritePage(props: WritePageProps) {
 }
 
 /** The languages of those who answered, but for the report's own, and any that has a summary already. */
-export const summaryLanguages = ({ report, seen }: OpenReport): readonly string[] =>
-  [...new Set([...seen.survey.languages, ...report.body.summaries.map(({ language }) => language)])].filter(
-    (tag) => tag !== report.body.language,
+export const summaryLanguages = ({ body }: Pick<Report, 'body'>, languages: readonly string[]): readonly string[] =>
+  [...new Set([...languages, ...body.summaries.map(({ language }) => language)])].filter(
+    (tag) => tag !== body.language,
   );
 
 export function Problems({ t, problems }: Readonly<{ t: Say; problems: readonly string[] }>) {

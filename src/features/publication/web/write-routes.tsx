@@ -11,7 +11,7 @@ import { listReports, saveVersion } from '../data/report-store.ts';
 import { usableTables } from '../domain/draft/usable-cells.ts';
 import { beginDraft } from './begin-draft.ts';
 import { ComparePage } from './compare-page.tsx';
-import { openReport } from './open-report.ts';
+import { openDraft, openReport } from './open-report.ts';
 import type { PublicationNeeds, ReportRoute } from './publication-needs.ts';
 import { draftFields, readDraft, type DraftRead } from './read-draft.ts';
 import { reportAddress, withoutMarks } from './report-frame.tsx';
@@ -63,9 +63,9 @@ export function writeRoutes({ db, surveys, drawing }: PublicationNeeds) {
 
     app.post<ReportRoute>('/reports/desk/:id', writes, async (request, reply) => {
       const outcome = await asRequester(db, request.requester, async (tx) => {
-        const open = await openReport(tx, surveys, request.params.id);
-        const { report } = open;
-        const read = readDraft(request.body, report.body.language, summaryLanguages(open));
+        const report = await openDraft(tx, request.params.id);
+        const languages = summaryLanguages(report, await surveys.languages(tx, report.surveyId));
+        const read = readDraft(request.body, report.body.language, languages);
         if (read.body === null) return { read, problems: read.problems };
         const isMine = read.seen === report.version;
         const isSaved =

@@ -9,6 +9,7 @@ import { analysedOf } from '../domain/rules/flow.ts';
 import { findOpenSurvey, readResponses, type OpenSurvey } from './find-open-survey.ts';
 import { phrasesIn } from './analysis-phrases.ts';
 import type { SurveyForms } from './survey-forms.ts';
+import { findSurvey } from './survey-store.ts';
 
 /** A running survey as a report may be bound to it, for whoever asks in `tx`; `by` is the name of a question whose answers are groups. Null where they may not see it. Reading it is in the audit log. */
 export async function analysedSurvey(
@@ -48,6 +49,13 @@ export async function groupingsOf(
   return countedQuestions(open.form, open.survey.pairing)
     .filter(canGroup)
     .map(({ name, label }) => ({ name, label }));
+}
+
+/** The languages of its form, its own first; none where the survey may not be seen. */
+export async function languagesOf(tx: Tx, forms: SurveyForms, surveyId: string): Promise<readonly string[]> {
+  const survey = await findSurvey(tx, surveyId);
+  const form = survey === null ? null : await forms.find(tx, survey.form);
+  return form?.languages ?? [];
 }
 
 /** How many took their answers back on that day or later. */

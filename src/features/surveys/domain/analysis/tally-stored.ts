@@ -27,9 +27,21 @@ export function replyTo(question: CountedQuestion, replies: Replies): Reply | nu
     const value = values[0]?.trim() === '' ? Number.NaN : Number(values[0]);
     return Number.isFinite(value) ? { is: 'number', value } : { is: 'outside' };
   }
-  const choices = [...new Set(values)].map((value) => question.choices.findIndex(({ code }) => code === value));
+  const numbers = choiceNumbers(question);
+  const choices = (values.length === 1 ? values : [...new Set(values)]).map((value) => numbers.get(value) ?? -1);
   const isOne = question.counting === 'one' && choices.length > 1;
   return isOne || choices.includes(-1) ? { is: 'outside' } : { is: 'chosen', choices };
+}
+
+const numbered = new WeakMap<CountedQuestion['choices'], ReadonlyMap<string, number>>();
+
+/** The place of each choice by its code; of two that are alike the first. */
+function choiceNumbers({ choices }: CountedQuestion): ReadonlyMap<string, number> {
+  const known = numbered.get(choices);
+  if (known !== undefined) return known;
+  const made = new Map(choices.map(({ code }, at) => [code, at] as const).reverse());
+  numbered.set(choices, made);
+  return made;
 }
 
 /** One question of one wave as it was counted. Whoever was asked either answered, preferred not to say, gave what is not on the list, or left it. */
@@ -81,5 +93,6 @@ function countReply(tally: Tally, { choices }: CountedQuestion, reply: Reply, gr
   if (reply.is === 'number') countNumber(tally, reply.value, weight);
   if (reply.is !== 'chosen') return;
   for (const choice of reply.choices) countChoice(tally, choice, group, weight);
+  if (tally.together === null) return;
   countTogether(tally, Int32Array.from(reply.choices), reply.choices.length, choices.length, group);
 }

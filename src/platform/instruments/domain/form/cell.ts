@@ -63,7 +63,7 @@ export class Cells {
   read<Value>(cell: Cell<Value>): Value {
     this.#reads?.add(cell);
     if (cell.isFresh === 'yes' || cell.isRunning) return cell.value;
-    if (this.#depth === 0) this.#pull(cell);
+    if (this.#depth === 0) this.#pullShallow(cell);
     else if (this.#depth >= deepest) throw new FirstThis(cell);
     else this.#refresh(cell);
     return cell.value;
@@ -103,6 +103,16 @@ export class Cells {
         for (const further of reader.readers) waiting.push([further, 'perhaps']);
       }
       if (reader.isFresh !== 'no') reader.isFresh = is;
+    }
+  }
+
+  /** Nearly every cell is near what it is worked out from. */
+  #pullShallow(cell: Cell<unknown>): void {
+    try {
+      this.#refresh(cell);
+    } catch (error) {
+      if (!(error instanceof FirstThis)) throw error;
+      this.#pull(cell);
     }
   }
 
@@ -170,6 +180,7 @@ export class Cells {
 const isStale = (cell: Cell<unknown>): boolean => cell.isFresh === 'no';
 
 function rewire(cell: Cell<unknown>, reads: ReadonlySet<Cell<unknown>>): void {
+  if (cell.sources.length === reads.size && cell.sources.every((source) => reads.has(source))) return;
   for (const source of cell.sources) if (!reads.has(source)) source.readers.delete(cell);
   for (const source of reads) source.readers.add(cell);
   cell.sources = [...reads];

@@ -45,6 +45,8 @@ export class FormTree implements FormReading {
   readonly language: Cell<string>;
   readonly #answers: Answers;
   readonly #lists = new Map<string, ListNode>();
+  /** Of what lies in no repeat: its one node. */
+  readonly #single = new Map<Definition, readonly FormNode[]>();
   readonly #context: FormContext;
   /** Told of each node that comes to be. */
   onNode: (node: FormNode) => void = () => undefined;
@@ -73,6 +75,15 @@ export class FormTree implements FormReading {
 
   /** The nodes of a definition as seen from a node: in the instance that both lie in, and in every instance of the repeats that only it lies in. */
   nodesOf(definition: Definition, from: FormNode): readonly FormNode[] {
+    if (definition.is === 'repeat' || definition.repeats.length > 0) return this.#nodesIn(definition, from);
+    const known = this.#single.get(definition);
+    if (known !== undefined) return known;
+    const nodes = this.#nodesIn(definition, from);
+    this.#single.set(definition, nodes);
+    return nodes;
+  }
+
+  #nodesIn(definition: Definition, from: FormNode): readonly FormNode[] {
     const chain: Definition[] = [];
     let base: FormNode = from;
     while (!definition.path.startsWith(`${base.definition.path}/`) && base.parent !== null) base = base.parent;

@@ -27,17 +27,14 @@ export function questionCells(tree: FormReading, bare: Bare): QuestionNode {
       if (!cells.read(node.isRelevant)) return '';
       return calculatedText(item, tree.evaluate(logic.calculation, node));
     }
-    return saidText(item, cells.read(node.said), logic.default?.is === 'plain' ? logic.default.text : '');
+    return saidText(bare.definition, cells.read(node.said));
   });
   const choices = cells.workedOut((): readonly Choice[] | null => offered(tree, node), isSameChoices);
   const counted = cells.workedOut((): string => {
     if (!cells.read(node.isRelevant)) return '';
     const text = cells.read(raw);
-    if (text === '' || !isChoosing || logic.list === null) return text;
-    const names = logic.offered === null ? namesOf(logic.list) : namesAmong(cells.read(choices) ?? []);
-    // Of one choice the name may have spaces in it.
-    const words = kindOf(item.kind).value === 'item' ? [text] : text.split(' ');
-    return words.every((name) => names.has(name)) ? text : words.filter((name) => names.has(name)).join(' ');
+    if (logic.offered === null) return amongChoices(bare.definition, text);
+    return text === '' || !isChoosing ? text : among(item, text, namesAmong(cells.read(choices) ?? []));
   });
   const state = cells.workedOut((): QuestionState => {
     const isRelevant = cells.read(node.isRelevant);
@@ -64,8 +61,24 @@ export function questionCells(tree: FormReading, bare: Bare): QuestionNode {
   return node;
 }
 
-function saidText(item: Question, said: Said | null, byDefault: string): string {
+/** What counts of what was said to a relevant question that neither works its answer out nor filters its choices. */
+export const plainText = (definition: QuestionDefinition, said: Said | null): string =>
+  amongChoices(definition, saidText(definition, said));
+
+function amongChoices({ item, logic }: QuestionDefinition, text: string): string {
+  const isChoosing = kindOf(item.kind).choices === true;
+  return text === '' || !isChoosing || logic.list === null ? text : among(item, text, namesOf(logic.list));
+}
+
+/** What was chosen, without what is not to be chosen. Of one choice the name may have spaces in it. */
+function among(item: Question, text: string, names: ReadonlySet<string>): string {
+  const words = kindOf(item.kind).value === 'item' ? [text] : text.split(' ');
+  return words.every((name) => names.has(name)) ? text : words.filter((name) => names.has(name)).join(' ');
+}
+
+function saidText({ item, logic }: QuestionDefinition, said: Said | null): string {
   if (said === null) {
+    const byDefault = logic.default?.is === 'plain' ? logic.default.text : '';
     const value = byDefault === '' ? null : readValue(item.kind, byDefault);
     return value === null ? '' : valueText(item, value);
   }

@@ -3,8 +3,11 @@ import { isNodes } from '../expression-value.ts';
 
 const chosen = (text: string): readonly string[] => text.split(/[ \t\r\n]+/).filter((name) => name !== '');
 
+/** Most choices are not even part of what was chosen; only then is it taken apart. */
+const isChosen = (text: string, name: string): boolean => text.includes(name) && chosen(text).includes(name);
+
 export const choiceFunctions: Implementations = {
-  selected: (given) => chosen(given.text(0)).includes(given.text(1).trim()),
+  selected: (given) => isChosen(given.text(0), given.text(1).trim()),
   'selected-at': (given) => {
     const index = given.number(1);
     return Number.isNaN(index) ? '' : (chosen(given.text(0))[Math.trunc(index)] ?? '');
