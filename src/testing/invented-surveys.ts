@@ -33,7 +33,7 @@ function asRead({ way, mode = usualModes[way], language, begunOn, doneOn, answer
     name,
     said.is === 'value' ? (Array.isArray(said.value) ? said.value : [String(said.value)]) : [],
   ]);
-  const modes = modeKindsIn([{ body: { mode } }]);
+  const modes = modeKindsIn([mode]);
   return { way, modes, language, begunOn, doneOn, asked: Object.keys(answers), replies: new Map(replies) };
 }
 
