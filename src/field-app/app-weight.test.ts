@@ -35,7 +35,7 @@ describe('what packs into', () => {
 
   test.each([
     ['form', 'field-filling', ['ar', 'ti']],
-    ['survey', 'field-asking', ['ar']],
+    ['survey', 'field-asking', ['ar', 'fa', 'prs', 'sq', 'ti']],
   ])('64 KB: what is read besides when a %s is opened, in whichever language', (_, piece, languages) => {
     const pieces = those(new RegExp(`^${piece}(-[a-z]+)?\\.`));
     const named = (name: string) => pieces.filter((one) => one.startsWith(`${name}.`));

@@ -33,6 +33,10 @@ export async function wordsOfFillings(language: string): Promise<Translator> {
 
 const loadOfSurveys: Readonly<Record<string, () => Promise<readonly Translation[]>>> = {
   ar: async () => [...(await load.ar()), ...(await import('./words/asking-ar.ts')).arabic],
+  fa: async () => (await import('./words/asking-fa.ts')).persian,
+  prs: async () => (await import('./words/asking-prs.ts')).dari,
+  sq: async () => (await import('./words/asking-sq.ts')).albanian,
+  ti: async () => (await import('./words/asking-ti.ts')).tigrinya,
 };
 
 /** What the screens of a survey say besides, in any language that has words for some of it. */

@@ -79,7 +79,9 @@ export function TheirFrame({ t, survey: { instrument, taken }, language, chooseL
       )}
       <ScreenHeading text={sayTitle(instrument, language)} windowName={t('forms.device.title')} />
       {!taken.isSigned && <p class="alongside-notice">{t('forms.fill.unsigned')}</p>}
-      {isDraftIn(instrument, language) && <p class="alongside-notice">{t('forms.fill.draft')}</p>}
+      {(isDraftIn(instrument, language) || t.state('forms.fill.next') === 'draft') && (
+        <p class="alongside-notice">{t('forms.fill.draft')}</p>
+      )}
       {children}
     </>
   );
