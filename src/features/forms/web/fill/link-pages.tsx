@@ -81,9 +81,7 @@ export function LinkFrame({
         <Spoken said={title} />
       </h1>
       {!isSigned && <p class="alongside-notice">{t('forms.fill.unsigned')}</p>}
-      {(isDraft || t.state('forms.fill.next') === 'draft') && (
-        <p class="alongside-notice">{t('forms.fill.draft')}</p>
-      )}
+      {(isDraft || t.state('forms.fill.next') === 'draft') && <p class="alongside-notice">{t('forms.fill.draft')}</p>}
       {sends && isOver && <p class="alongside-notice">{t('forms.fill.over-for-others')}</p>}
       {children}
     </>
