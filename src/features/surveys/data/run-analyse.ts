@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 
-import type { Estimate } from '#features/analysis/index.ts';
+import type { Estimate, WeightedMiddle } from '#features/analysis/index.ts';
 import { translator } from '#platform/language/translator.ts';
 import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 
@@ -96,11 +96,11 @@ function questionInWords({ label, base, notAnswered, answers, numbers, weightedN
 
 function middleInWords(
   kind: string,
-  { mean, median }: Readonly<{ mean: number | Estimate; median: number | Estimate }>,
+  { mean, median }: Readonly<{ mean: number | Estimate; median: number | WeightedMiddle['median'] }>,
 ): string {
-  const said = (figure: number | Estimate) =>
+  const said = (figure: number | WeightedMiddle['median']) =>
     typeof figure === 'number'
       ? figure.toFixed(2)
-      : `${figure.value.toFixed(2)} (${figure.low.toFixed(2)} to ${figure.high.toFixed(2)})`;
+      : `${figure.value.toFixed(2)} (${figure.low === null || figure.high === null ? 'too few people for an interval' : `${figure.low.toFixed(2)} to ${figure.high.toFixed(2)}`})`;
   return `  ${kind}mean ${said(mean)}, ${kind}median ${said(median)}`;
 }
