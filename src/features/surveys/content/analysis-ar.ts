@@ -136,6 +136,12 @@ export const analysisAr = {
   'surveys.weights.without-group': draft(
     '{count, plural, =0 {ذكر الجميع مجموعتهم.} one {لم يذكر شخص واحد مجموعته وليس في أي رقم موزون.} two {لم يذكر شخصان مجموعتيهما وليسا في أي رقم موزون.} few {لم يذكر # أشخاص مجموعتهم وليسوا في أي رقم موزون.} many {لم يذكر # شخصًا مجموعتهم وليسوا في أي رقم موزون.} other {لم يذكر # شخص مجموعتهم وليسوا في أي رقم موزون.}}',
   ),
+  'surveys.weights.not-tested': draft(
+    'مع الأوزان لا يُختبر {option, select, none {الجدول} other {«{option}»}}: الأوزان متفاوتة جدًا أو المجموعات صغيرة، فما يُعرف يعادل ما يُعرف من {base} شخص متساوي الوزن، وأصغر خلية تضم {smallest} منهم. ادمج مجموعات، أو رجّح بهوامش أقل.',
+  ),
+  'surveys.weights.careful': draft(
+    'خذ الاختبار مع الأوزان{option, select, none {} other { لـ«{option}»}} بحذر: ما يُعرف يعادل ما يُعرف من {base} شخص متساوي الوزن، وأصغر خلية تضم {smallest} منهم. قيمة p أصغر قليلًا مما ينبغي.',
+  ),
   'surveys.weights.no-tests': draft('الاختبارات في الصفحات الأخرى على الأشخاص وبلا أوزان.'),
   'surveys.weights.answer': draft('الإجابة'),
   'surveys.weights.people-of': draft('أشخاص (من {base, number})'),

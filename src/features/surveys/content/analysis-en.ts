@@ -108,6 +108,10 @@ export const analysisEn = {
     'With these weights the answers of {people, plural, one {one person} other {# people}} say as much as those of {effective, plural, one {one} other {#}} without weights (Kish).',
   'surveys.weights.without-group':
     '{count, plural, one {One person did not say their group and is in no weighted figure.} other {# people did not say their group and are in no weighted figure.}}',
+  'surveys.weights.not-tested':
+    '{option, select, none {The table} other {“{option}”}} is not tested with weights: they are so unequal, or groups so small, that as much is known as of {base} people of one weight, and the smallest cell would hold {smallest} of them. Put groups together, or weight by fewer margins.',
+  'surveys.weights.careful':
+    'Take the test with weights{option, select, none {} other { of “{option}”}} with care: as much is known as of {base} people of one weight, and the smallest cell would hold {smallest} of them. Its p is somewhat too small.',
   'surveys.weights.no-tests': 'Tests on the other pages are of people and have no weights.',
   'surveys.weights.answer': 'Answer',
   'surveys.weights.people-of': 'People (of {base, number})',
