@@ -26,6 +26,11 @@ noncentrality <- function(share, x, df) {
   while (f(top) > 0) top <- top * 2
   uniroot(f, c(0, top), tol = 1e-13, maxiter = 10000)$root
 }
+# Both limits of the noncentrality; the upper one as of a statistic not below the middle of chance, nor below what was seen.
+limits <- function(x, df) {
+  low <- try_number(noncentrality(0.975, x, df))
+  c(if (is.na(low)) 0 else low, max(x, noncentrality(0.025, max(x, qchisq(0.5, df)), df)))
+}
 
 # Two groups: with ties by coin; without, by R itself as well.
 two_groups <- function(m) {
@@ -48,12 +53,12 @@ pairs <- function(m) {
   error <- sqrt((u + d - (u - d)^2) / (n + 2))
   b <- m[upper.tri(m)]; t <- t(m)[upper.tri(m)]; any <- b + t > 0
   bowker <- sum((b - t)[any]^2 / (b + t)[any]); df <- sum(any)
-  w_end <- function(share) { l <- try_number(noncentrality(share, bowker, df)); if (is.na(l)) 0 else sqrt((l + df) / n) }
+  w_ends <- if (df > 0) sqrt(limits(bowker, df) / n) else c(NA, NA)
   object(
     counts = matrix_of(m), exact = number(exact), rose = number((up - down) / n),
     roseLow = number(max(-1, u - d - z * error)), roseHigh = number(min(1, u - d + z * error)),
-    w = number(if (df > 0) sqrt(bowker / n) else NA), wLow = number(if (df > 0) w_end(0.975) else NA),
-    wHigh = number(if (df > 0) w_end(0.025) else NA)
+    w = number(if (df > 0) sqrt(bowker / n) else NA), wLow = number(w_ends[1]),
+    wHigh = number(w_ends[2])
   )
 }
 
@@ -63,7 +68,7 @@ ordered_effects <- function(m) {
   kw <- try_number(kruskal.test(people$row, people$column))
   h <- if (is.list(kw)) as.numeric(kw$statistic) else NA
   df <- if (is.list(kw)) as.numeric(kw$parameter) else NA
-  end <- function(share) { l <- try_number(noncentrality(share, h, df)); if (is.na(l)) 0 else min(1, (l + df) / (n - 1)) }
+  h_ends <- if (is.na(h)) c(NA, NA) else pmin(1, limits(h, df) / (n - 1))
   r <- try_number(cor.test(people$row, people$column))
   ends <- if (is.list(r) && is.finite(r$estimate) && abs(r$estimate) < 1 - 1e-12 && n > 3) r$conf.int else c(NA, NA)
   # Somers' D as a ratio of two means over people, its error by their influence.
@@ -74,8 +79,8 @@ ordered_effects <- function(m) {
   width <- qnorm(0.975) * sqrt(sum(influence^2)) / n / (1 - d^2)
   known <- is.finite(d) && abs(d) < 1 - 1e-12
   object(
-    counts = matrix_of(m), epsilon = number(h / (n - 1)), epsilonLow = number(if (is.na(h)) NA else end(0.975)),
-    epsilonHigh = number(if (is.na(h)) NA else end(0.025)), rLow = number(ends[1]), rHigh = number(ends[2]),
+    counts = matrix_of(m), epsilon = number(h / (n - 1)), epsilonLow = number(h_ends[1]),
+    epsilonHigh = number(h_ends[2]), rLow = number(ends[1]), rHigh = number(ends[2]),
     d = number(if (known) d else NA), dLow = number(if (known) tanh(atanh(d) - width) else NA),
     dHigh = number(if (known) tanh(atanh(d) + width) else NA)
   )
@@ -95,17 +100,15 @@ weighted <- function(n, rows, columns) {
   mean_of <- svymean(~value, design)
   ends <- confint(mean_of, df = n - 1)
   median <- survey:::qrule_math(value, weight, 0.5)
-  below <- as.numeric(value <= median)
-  # Below the first share survey 4.1 answers the second number; the least is the first with that share at or below it.
-  error <- as.numeric(SE(svymean(~below, update(design, below = below))))
-  at <- pmin(1, pmax(0, 0.5 + c(-1, 1) * qt(0.975, n - 1) * error))
+  # Every number that is not turned down as a median by the share of weight at or below it, and below it.
+  away <- qt(0.975, n - 1) * sqrt(0.25 * sum(weight^2)) / sum(weight)
+  kept <- Filter(function(m) sum(weight[value <= m]) / sum(weight) >= 0.5 - away && sum(weight[value < m]) / sum(weight) <= 0.5 + away, unique(value))
   object(
     weights = list_of(weight), groups = list_of(group - 1), answers = list_of(answer - 1), values = list_of(value),
     f = number(if (full && is.list(test)) test$statistic else NA), df = number(if (full && is.list(test)) test$parameter[1] else NA),
     dfBelow = number(if (full && is.list(test)) test$parameter[2] else NA), p = number(if (full && is.list(test)) test$p.value else NA),
     mean = number(coef(mean_of)), meanLow = number(ends[1]), meanHigh = number(ends[2]), median = number(median),
-    medianLow = number(if (at[1] <= sum(weight[value == min(value)]) / sum(weight)) min(value) else survey:::qrule_math(value, weight, at[1])),
-    medianHigh = number(if (at[2] >= 1) max(value) else survey:::qrule_math(value, weight, at[2]))
+    medianLow = number(min(kept)), medianHigh = number(max(kept))
   )
 }
 

@@ -31,6 +31,11 @@ noncentrality <- function(share, x, df) {
   while (f(top) > 0) top <- top * 2
   uniroot(f, c(0, top), tol = 1e-13, maxiter = 10000)$root
 }
+# Both limits of the noncentrality; the upper one as of a statistic not below the middle of chance, nor below what was seen.
+limits <- function(x, df) {
+  low <- try_number(noncentrality(0.975, x, df))
+  c(if (is.na(low)) 0 else low, max(x, noncentrality(0.025, max(x, qchisq(0.5, df)), df)))
+}
 
 independence <- function(m) {
   kept <- m[rowSums(m) > 0, colSums(m) > 0, drop = FALSE]
@@ -41,15 +46,12 @@ independence <- function(m) {
   exact <- try_number(if (sum(kept) <= 120) fisher.test(kept, workspace = 2e6)$p.value else NA)
   most <- sum(kept) * (min(dim(kept)) - 1)
   df <- plain$parameter
-  bound <- function(share) {
-    l <- try_number(noncentrality(share, plain$statistic, df))
-    if (is.na(l)) 0 else min(1, sqrt((l + df) / most))
-  }
+  ends <- pmin(1, sqrt(limits(as.numeric(plain$statistic), as.numeric(df)) / most))
   object(
     statistic = number(plain$statistic), df = number(df), p = number(plain$p.value),
     yates = number(yates$statistic), yatesP = number(yates$p.value), exact = number(exact),
     smallest = number(min(plain$expected)), v = number(sqrt(plain$statistic / most)),
-    vLow = number(bound(0.975)), vHigh = number(bound(0.025))
+    vLow = number(ends[1]), vHigh = number(ends[2])
   )
 }
 

@@ -13,9 +13,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(...words: string[]) {
+const run = (...words: string[]) => runWords(...words, '--json');
+async function runWords(...words: string[]) {
   const said: { out: string[]; err: string[] } = { out: [], err: [] };
-  const code = await runCommand(analysisCommands, ['analysis', ...words, '--json'], {
+  const code = await runCommand(analysisCommands, ['analysis', ...words], {
     settings: {} as never,
     database: () => Promise.reject(new Error('Statistics of files need no database.')),
     out: (text) => said.out.push(text),
@@ -125,6 +126,64 @@ describe('a table is tested by what it is', () => {
     expect(tests).toEqual([]);
     expect(lints.map(({ lint }) => lint)).toEqual(['pooled-ticks']);
   });
+});
+
+describe('an effect says what it is of', () => {
+  const changed = {
+    ...{ kind: 'paired', rows: ['yes', 'no'], columns: ['yes', 'no'] },
+    counts: [
+      [30, 5],
+      [25, 40],
+    ],
+  };
+  const apart = {
+    ...yesNo,
+    counts: [
+      [10, 0],
+      [5, 12],
+    ],
+  };
+
+  it('of pairs: which answer, after less before, in percentage points', async () => {
+    expect((await runWords('test', file(changed))).out).toContain(
+      'risk-difference of “no”, after less before: -20.0 percentage points (-29.6 to -9.6)',
+    );
+    const { tests } = await answerOf('test', changed);
+    expect(tests[0]).toMatchObject({
+      effect: {
+        value: expect.closeTo(-0.2, 12) as number,
+        about: { row: 'no', less: 'after less before', percentagePoints: { value: expect.closeTo(-20, 10) as number } },
+      },
+    });
+  });
+
+  it('of groups: the first less the second', async () => {
+    expect((await runWords('test', file(apart))).out).toContain(
+      'risk-difference of “yes”, “a” less “b”: 66.7 percentage points',
+    );
+  });
+
+  it('of an option: the share of the option', async () => {
+    const options = { ...yesNo, kind: 'multiple', rows: ['phone', 'visit'], bases: [12, 9] };
+    expect((await runWords('test', file(options))).out).toContain('risk-difference of “visit”, “a” less “b”');
+  });
+
+  it('of an odds ratio with an empty cell: that a half was added', async () => {
+    const { out } = await runWords('test', file(apart));
+    expect(out).toMatch(/odds-ratio of “yes”, “a” over “b”: 47\.7.*\n! A cell is empty/);
+    expect(await answerOf('test', apart)).toMatchObject({ odds: { halfAdded: true } });
+    expect(await answerOf('test', yesNo)).toMatchObject({ odds: { halfAdded: false } });
+  });
+});
+
+it('a table too large even to be drawn says that its chi-square cannot be relied upon', async () => {
+  const names = (count: number, of: string) => Array.from({ length: count }, (_, at) => `${of}${String(at)}`);
+  const counts = names(300, 'r').map((_, row) => names(60, 'c').map((__, column) => 1 + ((row * column) % 5)));
+  const { out } = await runWords(
+    'test',
+    file({ kind: 'single', rows: names(300, 'r'), columns: names(60, 'c'), counts }),
+  );
+  expect(out).toContain('! Cells are small, so the p of chi-square cannot be relied upon');
 });
 
 it('people in one column and ticks in the next are not tested, and it is said why', async () => {

@@ -198,12 +198,18 @@ export const en = messages({
   'analysis.tests.statistic': '{name} ({statistic}{df, select, none {} other {; degrees of freedom: {df}}})',
   'analysis.tests.effect':
     '{name} {value}{measure, select, risk-difference { percentage points} other {}} ({low} to {high})',
+  'analysis.tests.share-of':
+    '{effect}: of the share of “{answer}”, {less, select, after-less-before {after less before} other {the first group less the second}}',
+  'analysis.tests.simulated': '{test}; p drawn at random {drawn} times, so it lies between {low} and {high} (95 %)',
+  'analysis.tests.caution.small-cells':
+    '{test}. Cells are small, so this p cannot be relied upon; the table is too large for an exact test, and even for one that is drawn at random. Put answers or groups together',
   'analysis.tests.no-effect': 'none for this test',
   'analysis.tests.no-limit': 'no limit',
   'analysis.test.several-responses': 'Bilder and Loughin’s test of several responses',
   'analysis.test.chi-square': 'chi-square',
   'analysis.test.chi-square-corrected': 'chi-square with continuity correction',
   'analysis.test.exact': 'Fisher, Freeman and Halton’s exact test',
+  'analysis.test.exact-simulated': 'Fisher, Freeman and Halton’s exact test, drawn at random',
   'analysis.test.mann-whitney': 'Mann and Whitney’s test of ranks',
   'analysis.test.mann-whitney-exact': 'Mann and Whitney’s exact test of ranks',
   'analysis.test.kruskal-wallis': 'Kruskal and Wallis’s test of ranks',
@@ -215,6 +221,8 @@ export const en = messages({
   'analysis.test.mcnemar-exact': 'McNemar’s exact test',
   'analysis.test.bowker': 'Bowker’s test of symmetry',
   'analysis.test.stuart-maxwell': 'Stuart and Maxwell’s test',
+  'analysis.test.stuart-maxwell-exact': 'Stuart and Maxwell’s test, exact',
+  'analysis.test.stuart-maxwell-simulated': 'Stuart and Maxwell’s exact test, drawn at random',
   'analysis.test.wilcoxon-signed-rank': 'Wilcoxon’s signed ranks',
   'analysis.test.wilcoxon-exact': 'Wilcoxon’s exact signed ranks',
   'analysis.test.options-holm': 'each option by itself, the least p after Holm’s correction over options',

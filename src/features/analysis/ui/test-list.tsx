@@ -37,7 +37,7 @@ export function TestList({ id, caption, rows, t }: TestListProps) {
         { text: <Dir>{row.name}</Dir> },
         sayTest(row, t),
         formatNumber(row.base, t.language),
-        row.effect === null ? t('analysis.tests.no-effect') : sayEffect(row.effect, t),
+        row.effect === null ? t('analysis.tests.no-effect') : sayEffectOf(row.effect, row.shareOf, t),
         p(row.p),
         p(row.holm),
         p(row.benjaminiHochberg),
@@ -46,7 +46,20 @@ export function TestList({ id, caption, rows, t }: TestListProps) {
   );
 }
 
-function sayTest({ test, statistic, df }: TestRow, t: AnalysisWords): string {
+function sayTest(row: TestRow, t: AnalysisWords): string {
+  const test = sayStatistic(row, t);
+  if (row.caution != null) return t(`analysis.tests.caution.${row.caution}`, { test });
+  if (row.simulated == null) return test;
+  const { drawn, low, high } = row.simulated;
+  const places = drawnPlaces(drawn);
+  const values = { low: decimal(low, places, t), high: decimal(high, places, t) };
+  return t('analysis.tests.simulated', { test, drawn: formatNumber(drawn, t.language), ...values });
+}
+
+/** Of ten thousand draws five places of p can be told, of a thousand four. */
+const drawnPlaces = (drawn: number): number => (drawn > 9000 ? 5 : 4);
+
+function sayStatistic({ test, statistic, df }: TestRow, t: AnalysisWords): string {
   const name = t(`analysis.test.${test}`);
   if (statistic === null) return name;
   const values = {
@@ -55,6 +68,12 @@ function sayTest({ test, statistic, df }: TestRow, t: AnalysisWords): string {
     df: df === null ? 'none' : decimal(df, df % 1 === 0 ? 0 : 1, t),
   };
   return t('analysis.tests.statistic', values);
+}
+
+function sayEffectOf(effect: Effect, answer: string | undefined, t: AnalysisWords): string {
+  const said = sayEffect(effect, t);
+  if (effect.of === undefined || answer === undefined) return said;
+  return t('analysis.tests.share-of', { effect: said, answer, less: effect.of.less });
 }
 
 /** A difference of shares is said in percentage points. */

@@ -15,10 +15,10 @@ export const analysisEn = {
   'surveys.analysis.compare': 'Compare',
   'surveys.analysis.together': 'Do the groups differ?',
   'surveys.analysis.together-intro':
-    '{tests, plural, =0 {Nothing could be tested.} one {One question was tested.} other {# questions were tested. Some would look different by chance alone, so each p is also given as it is when all are looked at together: after Holm’s correction, calling what is below 0.05 a difference raises even one false alarm at most once in twenty such analyses; after Benjamini and Hochberg’s, at most one in twenty of the alarms is expected to be false.}}',
+    '{tests, plural, =0 {Nothing could be compared.} one {One question was compared.} other {# questions were compared. Some would look different by chance alone, so each p is also given as it is when all are looked at together: after Holm’s correction, calling what is below 0.05 a difference raises even one false alarm at most once in twenty such analyses; after Benjamini and Hochberg’s, at most one in twenty of the alarms is expected to be false.}}',
   'surveys.analysis.together-caption': 'All tests, corrected together',
   'surveys.analysis.effect-note':
-    'A difference of shares is the first answer’s share in the first group less that in the second. Cramér’s V lies from 0 (no difference) to 1. Cliff’s delta lies from -1 to 1; below 0 the second group’s answers are higher. Limits in brackets hold with 95 % confidence. These comparisons show that groups differ, not why.',
+    'A difference of shares is the first answer’s share in the first group less that in the second. Cramér’s V lies from 0 (no difference) to 1. Cliff’s delta lies from -1 to 1; below 0 the second group’s answers are higher. Limits in brackets hold with 95 % confidence; those of Cramér’s V and of epsilon squared are about the whole population, and where p lies between 0.025 and 0.05 they may still hold 0. A question that was compared and could not be tested counts as a test with p = 1. These comparisons show that groups differ, not why.',
 
   'surveys.analysis.base':
     '{base, number} of {asked, plural, one {one person who was asked} other {# people who were asked}} answered.',
@@ -26,6 +26,8 @@ export const analysisEn = {
     'Without an answer: {share, number, percent} ({declined, number} preferred not to say, {leftOut, number} left it out, {outside, number} with an answer that is not on the list).',
   'surveys.analysis.several':
     'People could choose several answers. Shares are of people, and together they may be more than 100 %.',
+  'surveys.analysis.looks-like-scale':
+    'The codes of its answers are {from} to {to} in order. If they are a scale, mark it as one in the form (the appearance “likert”, the lowest answer first): then it is drawn as a scale and tested by ranks, which see a shift that this test may miss. Here its answers are taken as having no order.',
   'surveys.analysis.no-answer': 'Nobody answered. There is no share of nobody.',
   'surveys.analysis.one-person': 'Only one person answered: what is said here is said of that person.',
   'surveys.analysis.middle':
@@ -108,6 +110,10 @@ export const analysisEn = {
     'With these weights the answers of {people, plural, one {one person} other {# people}} say as much as those of {effective, plural, one {one} other {#}} without weights (Kish).',
   'surveys.weights.without-group':
     '{count, plural, one {One person did not say their group and is in no weighted figure.} other {# people did not say their group and are in no weighted figure.}}',
+  'surveys.weights.not-tested':
+    '{option, select, none {The table} other {“{option}”}} is not tested with weights: they are so unequal, or groups so small, that as much is known as of {base} people of one weight, and the smallest cell would hold {smallest} of them. Put groups together, or weight by fewer margins.',
+  'surveys.weights.careful':
+    'Take the test with weights{option, select, none {} other { of “{option}”}} with care: as much is known as of {base} people of one weight, and the smallest cell would hold {smallest} of them. Its p is somewhat too small.',
   'surveys.weights.no-tests': 'Tests on the other pages are of people and have no weights.',
   'surveys.weights.answer': 'Answer',
   'surveys.weights.people-of': 'People (of {base, number})',

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 
-import type { Estimate } from '#features/analysis/index.ts';
+import type { Estimate, WeightedMiddle } from '#features/analysis/index.ts';
 import { translator } from '#platform/language/translator.ts';
 import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 
 import { surveysContent } from '../content/catalogue.ts';
+import type { WeightedGroups } from '../domain/say-weighted.ts';
 import type { WeightProblem } from '../domain/margin-weights.ts';
 import { sayAnswers, type SaidQuestion } from '../domain/say-answers.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
@@ -59,7 +60,7 @@ export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext
           inNoGroup,
           weighing,
           reported,
-          questions: present,
+          questions: present.map(withWords),
         })
       : [
           `${String(responses)} responses`,
@@ -75,6 +76,8 @@ function textOption({ values }: ParsedArgs, name: string): string | undefined {
   return typeof given === 'string' && given !== '' ? given : undefined;
 }
 
+type Caution = WeightedGroups['cautions'][number];
+
 const weighingInWords = ({ designEffect, smallest, largest, withoutWeight }: Weighing): string =>
   `Weighted to the population: weights ${smallest.toFixed(2)} to ${largest.toFixed(2)}, design effect ${designEffect.effect.toFixed(2)} (${designEffect.effectiveBase.toFixed(0)} people would say as much); ${String(withoutWeight)} responses without an answer to the margins are in no weighted figure.`;
 
@@ -84,23 +87,40 @@ function inWords(fault: CountFault | WeightProblem): string {
   return t(`surveys.problem.${problem}`, values);
 }
 
-function questionInWords({ label, base, notAnswered, answers, numbers, weightedNumbers }: SaidQuestion): string {
+function questionInWords({ label, base, notAnswered, answers, numbers, weightedNumbers, by }: SaidQuestion): string {
   const lines = answers.map(
     ({ label: answer, count, percentage, weighted }) =>
       `  ${answer}: ${String(count)} of ${String(base)} (${percentage ?? '-'} %${weighted === null ? '' : `; weighted ${weighted.percentage} %`})`,
   );
   const middle = numbers === null ? [] : [middleInWords('', { ...numbers, ...numbers.intervals })];
   if (weightedNumbers !== null) middle.push(middleInWords('weighted ', weightedNumbers));
-  return [`${label} (${String(base)} answered, ${String(notAnswered)} not)`, ...lines, ...middle].join('\n');
+  const cautions = by?.weighted?.cautions.map((caution) => `  ! ${cautionInWords(caution)}`) ?? [];
+  return [`${label} (${String(base)} answered, ${String(notAnswered)} not)`, ...lines, ...middle, ...cautions].join(
+    '\n',
+  );
+}
+
+/** A question with its cautions in words. */
+function withWords(one: SaidQuestion) {
+  if (one.by?.weighted == null) return one;
+  const { weighted } = one.by;
+  const cautions = weighted.cautions.map((caution) => ({ ...caution, words: cautionInWords(caution) }));
+  return { ...one, by: { ...one.by, weighted: { ...weighted, cautions } } };
+}
+
+function cautionInWords({ option, says, effectiveBase, smallestExpected }: Caution): string {
+  const t = translator('en', surveysContent);
+  const values = { option: option ?? 'none', base: effectiveBase.toFixed(1), smallest: smallestExpected.toFixed(1) };
+  return t(`surveys.weights.${says}`, values);
 }
 
 function middleInWords(
   kind: string,
-  { mean, median }: Readonly<{ mean: number | Estimate; median: number | Estimate }>,
+  { mean, median }: Readonly<{ mean: number | Estimate; median: number | WeightedMiddle['median'] }>,
 ): string {
-  const said = (figure: number | Estimate) =>
+  const said = (figure: number | WeightedMiddle['median']) =>
     typeof figure === 'number'
       ? figure.toFixed(2)
-      : `${figure.value.toFixed(2)} (${figure.low.toFixed(2)} to ${figure.high.toFixed(2)})`;
+      : `${figure.value.toFixed(2)} (${figure.low === null || figure.high === null ? 'too few people for an interval' : `${figure.low.toFixed(2)} to ${figure.high.toFixed(2)}`})`;
   return `  ${kind}mean ${said(mean)}, ${kind}median ${said(median)}`;
 }

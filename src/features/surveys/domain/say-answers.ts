@@ -64,15 +64,15 @@ export type SaidGroups = Readonly<{
   tests: readonly FoundTest[];
   severalResponses: SeveralResponses | null;
   weighted: WeightedGroups | null;
-  /** The advised test with all questions looked at together. */
+  /** The advised test with all questions looked at together. A question that was compared and could not be tested counts as one with p = 1. Null where there are fewer than two groups. */
   holm: number | null;
   benjaminiHochberg: number | null;
 }>;
 
 export type Grouped = Readonly<{ name: string; slot: number }>;
 
-/** A table of a million people is never small; beyond these steps the exact test is left out. */
-const exactSteps = 100_000;
+/** Some 0.2 s a table; beyond that the exact test is drawn, which takes up to a second. A page has dozens of tables. */
+const exactSteps = 300_000;
 
 export type HowSaid = Readonly<{
   groups: readonly Grouped[] | null;
@@ -95,8 +95,9 @@ export function sayAnswers(
       ? []
       : [sayQuestion(question, tally, { asked: asked[at] ?? 0, groups: compared, isWeighted })];
   });
-  const ofPeople = together(said.map(({ by }) => (by === null ? null : smallestP(by))));
-  const ofWeights = together(said.map(({ by }) => (by?.weighted == null ? null : weightedP(by.weighted))));
+  const compared = said.map(({ by }) => (by !== null && by.groups.length > 1 ? by : null));
+  const ofPeople = together(compared.map((by) => (by === null ? null : smallestP(by))));
+  const ofWeights = together(compared.map((by) => (by?.weighted == null ? null : (weightedP(by.weighted) ?? 1))));
   return said.map((one, at) =>
     one.by === null
       ? one
@@ -111,7 +112,7 @@ export function sayAnswers(
   );
 }
 
-/** Corrected for the number of questions that were tested; null for those that were not. */
+/** Corrected for the number of questions that were compared; null for those that were not. */
 function together(ps: readonly (number | null)[]): readonly Pick<SaidGroups, 'holm' | 'benjaminiHochberg'>[] {
   const tested = ps.flatMap((p) => (p === null ? [] : [p]));
   const [strict, mild] = [holm(tested), benjaminiHochberg(tested)];
@@ -123,9 +124,9 @@ function together(ps: readonly (number | null)[]): readonly Pick<SaidGroups, 'ho
   });
 }
 
-function smallestP({ tests, severalResponses: several }: SaidGroups): number | null {
-  if (several !== null) return several.p;
-  return tests.find(({ isAdvised }) => isAdvised)?.p ?? null;
+/** How many tests are looked at together must not hang on which of them could be done. */
+function smallestP({ tests, severalResponses: several }: SaidGroups): number {
+  return several?.p ?? tests.find(({ isAdvised }) => isAdvised)?.p ?? 1;
 }
 
 type Setting = Readonly<{ asked: number; groups: readonly Grouped[] | null; isWeighted: boolean }>;

@@ -1,4 +1,11 @@
-import { holm, raoScott, weightedMiddle, type RaoScott, type WeightedMiddle } from '#features/analysis/index.ts';
+import {
+  holm,
+  weightedMiddle,
+  weightedTest,
+  type RaoScott,
+  type WeightedCaution,
+  type WeightedMiddle,
+} from '#features/analysis/index.ts';
 
 import type { SurveyQuestion } from './survey-question.ts';
 import { groupWeights, type Tally } from './tally.ts';
@@ -10,6 +17,8 @@ export type WeightedGroups = Readonly<{
   /** Rao and Scott's test of the whole table; null for select-all questions, which are tested option by option. */
   test: RaoScott | null;
   options: readonly (RaoScott & Readonly<{ option: string; holm: number }>)[];
+  /** Tests that the weights leave too few people for, `option` null where that is the table's: left out, or to be taken with care. */
+  cautions: readonly (WeightedCaution & Readonly<{ option: string | null }>)[];
   /** With all questions looked at together. */
   holm: number | null;
   benjaminiHochberg: number | null;
@@ -40,14 +49,16 @@ export function sayWeightedGroups(
               const rest = all[of] - (ticked[at]?.[of] ?? 0);
               return rest > all[of] * 1e-12 ? rest : 0;
             });
-          const test = raoScott({
+          const found = weightedTest({
             weights: [ticked.map(({ weight }) => weight), not('weight')],
             squares: [ticked.map((cell) => cell.squares), not('squares')],
             people,
           });
-          return test === null ? [] : [{ option: code, ...test }];
+          return [{ option: code, ...found }];
         });
-  const together = holm(options.map(({ p }) => p));
+  const whole = counting === 'several' ? null : weightedTest({ weights, squares, people });
+  // An option that cannot be tested counts as one with p = 1.
+  const together = holm(options.map(({ test }) => test?.p ?? 1));
   return {
     percentages: weights.map((row) =>
       row.map((weight, at) => {
@@ -55,8 +66,13 @@ export function sayWeightedGroups(
         return all > 0 ? ((100 * weight) / all).toFixed(1) : null;
       }),
     ),
-    test: counting === 'several' ? null : raoScott({ weights, squares, people }),
-    options: options.map((one, at) => ({ ...one, holm: together[at] ?? 1 })),
+    test: whole?.test ?? null,
+    options: options.flatMap(({ option, test }, at) =>
+      test === null ? [] : [{ option, ...test, holm: together[at] ?? 1 }],
+    ),
+    cautions: [...(whole === null ? [] : [{ option: null, ...whole }]), ...options].flatMap(({ option, caution }) =>
+      caution === null ? [] : [{ option, ...caution }],
+    ),
     holm: null,
     benjaminiHochberg: null,
   };

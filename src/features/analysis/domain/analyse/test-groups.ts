@@ -15,24 +15,35 @@ import { kruskalWallis } from '../tests/kruskal-wallis.ts';
 import { linearByLinear } from '../tests/linear-by-linear.ts';
 import { mannWhitney } from '../tests/mann-whitney.ts';
 import { pearsonChiSquare } from '../tests/pearson-chi-square.ts';
-import { found, type Effect, type FoundTest } from './found-test.ts';
+import { simulatedExact } from '../tests/simulated-tables.ts';
+import { found, foundSimulated, type Effect, type FoundTest } from './found-test.ts';
 
 /** Above so many people, with no small cell, the exact test is work for the same answer. */
 const exactAlwaysTo = 1000;
 
-/** Whether groups differ in answers without an order: the exact test is advised where a cell expects fewer than five people, and can be done. */
+/**
+ * Whether groups differ in answers without an order: where a cell expects fewer than five people the exact test is advised, counted out within `steps`, else drawn. Only a table of thousands of cells has neither; then nothing is advised, and it is
+ * said.
+ */
 export function testUnordered(counts: Counts, steps?: number): readonly FoundTest[] {
   const base = sum(counts.flat());
   const plain = pearsonChiSquare(counts);
   if (plain === null) return [];
-  const exact = plain.expectedBelowFive > 0 || base <= exactAlwaysTo ? fisherFreemanHalton(counts, steps) : null;
-  const useExact = plain.expectedBelowFive > 0 && exact?.ok === true;
+  const isSmall = plain.expectedBelowFive > 0;
+  const counted = isSmall || base <= exactAlwaysTo ? fisherFreemanHalton(counts, steps) : null;
   const effect = unorderedEffect(counts);
+  const exact = counted?.ok === true ? found('exact', base, counted, { effect, isAdvised: isSmall }) : null;
+  const simulated = isSmall && exact === null ? simulatedExact(counts) : null;
   const more = { effect, expectedBelowFive: plain.expectedBelowFive };
   return [
-    found('chi-square', base, plain, { ...more, isAdvised: plain.expectedBelowFive === 0 }),
+    found('chi-square', base, plain, {
+      ...more,
+      isAdvised: !isSmall,
+      caution: isSmall && exact === null && simulated === null ? 'small-cells' : null,
+    }),
     ...(plain.corrected === null ? [] : [found('chi-square-corrected', base, plain.corrected, more)]),
-    ...(exact?.ok === true ? [found('exact', base, exact, { effect, isAdvised: useExact })] : []),
+    ...(exact === null ? [] : [exact]),
+    ...(simulated === null ? [] : [foundSimulated('exact-simulated', base, simulated, { effect, isAdvised: true })]),
   ];
 }
 
@@ -41,7 +52,11 @@ function unorderedEffect(given: Counts): Effect | null {
   const counts = withoutEmpty(given);
   const [m = 0, n = 0] = columnTotals(counts);
   if (counts.length === 2 && counts[0]?.length === 2)
-    return { measure: 'risk-difference', ...riskDifference(cell(counts, 0, 0), m, cell(counts, 0, 1), n) };
+    return {
+      measure: 'risk-difference',
+      ...riskDifference(cell(counts, 0, 0), m, cell(counts, 0, 1), n),
+      of: { row: given.findIndex((row) => sum(row) > 0), less: 'first-less-second' },
+    };
   const v = cramersV(counts);
   return v === null ? null : { measure: 'cramers-v', ...v };
 }
@@ -50,13 +65,8 @@ function unorderedEffect(given: Counts): Effect | null {
 export function fourfoldOdds(given: Counts): Effect | null {
   const counts = withoutEmpty(given);
   if (counts.length !== 2 || counts[0]?.length !== 2) return null;
-  const { value, low, high } = oddsRatio(
-    cell(counts, 0, 0),
-    cell(counts, 0, 1),
-    cell(counts, 1, 0),
-    cell(counts, 1, 1),
-  );
-  return { measure: 'odds-ratio', value, low, high };
+  const odds = oddsRatio(cell(counts, 0, 0), cell(counts, 0, 1), cell(counts, 1, 0), cell(counts, 1, 1));
+  return { measure: 'odds-ratio', ...odds };
 }
 
 /** With a group smaller than this, ranks are tested exactly (as R does where there are no ties). */

@@ -1,6 +1,6 @@
 import type { Counts } from '../tables/counts.ts';
 import { benjaminiHochberg, holm } from '../tests/adjust-p.ts';
-import type { FoundTest } from './found-test.ts';
+import type { Effect, FoundTest } from './found-test.ts';
 import { testUnordered } from './test-groups.ts';
 
 /**
@@ -18,7 +18,7 @@ export function testOptions(
     const not = bases.map((base, group) => base - (ticked[group] ?? 0));
     const tests = testUnordered([ticked, not], steps);
     const best = tests.find(({ isAdvised }) => isAdvised) ?? tests[0];
-    return best === undefined ? [] : [{ ...best, option }];
+    return best === undefined ? [] : [{ ...best, option, effect: ofOption(best.effect, at) }];
   });
   const ps = advised.map(({ p }) => p);
   const [strict, mild] = [holm(ps), benjaminiHochberg(ps)];
@@ -28,3 +28,7 @@ export function testOptions(
     benjaminiHochberg: mild[at] ?? null,
   }));
 }
+
+/** A difference of shares is of the option that was tested, by its place among all. */
+const ofOption = (effect: Effect | null, row: number): Effect | null =>
+  effect?.of === undefined ? effect : { ...effect, of: { ...effect.of, row } };

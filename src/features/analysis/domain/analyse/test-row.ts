@@ -9,6 +9,11 @@ export type TestRow = Readonly<{
   df: number | null;
   p: number;
   effect: FoundTest['effect'];
+  /** The answer of whose share the effect is, where it is a difference of shares. */
+  shareOf?: string;
+  /** As `FoundTest` has them. */
+  simulated?: FoundTest['simulated'];
+  caution?: FoundTest['caution'];
   holm: number | null;
   benjaminiHochberg: number | null;
 }>;

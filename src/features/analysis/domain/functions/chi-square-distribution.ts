@@ -6,6 +6,17 @@ export function chiSquareAbove(x: number, df: number): number {
   return upperGamma(df / 2, x / 2);
 }
 
+/** x with P(X > x) = 0.5, by halving; it lies between 0 and `df` (Johnson, Kotz and Balakrishnan, Continuous Univariate Distributions 1 (1994), 18.3). */
+export function chiSquareMedian(df: number): number {
+  let [low, high] = [0, df];
+  for (let step = 0; step < 200 && high - low > 1e-14 * high; step += 1) {
+    const middle = (low + high) / 2;
+    if (chiSquareAbove(middle, df) > 0.5) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
 /**
  * P(X <= x) for X noncentral chi-square: central ones weighted by Poisson, from the heaviest weight outwards, each from the one before by P(a + 1, y) = P(a, y) - y^a e^-y / Γ(a + 1). Johnson,
  * Kotz and Balakrishnan, Continuous Univariate Distributions 2 (1995), 29.3; Abramowitz and Stegun (1964), 6.5.21.

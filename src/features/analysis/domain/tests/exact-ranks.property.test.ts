@@ -140,7 +140,7 @@ it('every test of ordered answers, groups and pairs has an effect with an interv
     ...testOrdered(groups.map((row) => row.slice(0, 2))),
     ...testPairs(groups, false),
   ];
-  expect(new Set(tests.map(({ test }) => test)).size).toBe(10);
+  expect(new Set(tests.map(({ test }) => test)).size).toBe(11);
   for (const { effect } of tests) {
     expect(effect?.low).toBeLessThan(effect?.value ?? Number.NaN);
     expect(effect?.high).toBeGreaterThan(effect?.value ?? Number.NaN);

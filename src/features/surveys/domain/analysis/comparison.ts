@@ -19,7 +19,7 @@ export function comparisonOf({ label, name, question, answers, by }: AnalysedQue
     const advised = by.tests.find(({ isAdvised }) => isAdvised);
     const lint = advised === undefined ? lintChiSquare(name, by.counts) : null;
     return {
-      whole: advised === undefined ? null : { ...advised, name: label, ...corrected },
+      whole: advised === undefined ? null : { ...advised, name: label, ...shareOf(advised, answers), ...corrected },
       options: [],
       lints: lint === null ? [] : [lint],
     };
@@ -39,8 +39,18 @@ export function comparisonOf({ label, name, question, answers, by }: AnalysedQue
         : { ...together, name: label, test: 'several-responses', base: people, effect: null, ...corrected },
     options: by.tests.map((test) => ({
       ...test,
+      ...shareOf(test, answers),
       name: answers.find(({ code }) => code === test.option)?.label ?? '',
     })),
     lints,
   };
+}
+
+/** The answer of whose share a difference is. */
+function shareOf(
+  { effect }: Pick<TestRow, 'effect'>,
+  answers: readonly Readonly<{ label: string }>[],
+): Pick<TestRow, 'shareOf'> {
+  const label = effect?.of === undefined ? undefined : answers[effect.of.row]?.label;
+  return label === undefined ? {} : { shareOf: label };
 }

@@ -6,6 +6,7 @@ export type PairedChange = Readonly<{
   pairs: number;
   /** Null where nobody is there, one pair is, or nobody changed. */
   test: FoundTest | null;
+  /** With all tables of two pairs or more looked at together; where nobody changed a table counts as one with p = 1. Null where there are fewer than two pairs. */
   holm: number | null;
   benjaminiHochberg: number | null;
 }>;
@@ -17,11 +18,11 @@ export function pairedChanges(tables: readonly SurveyTable[]): readonly PairedCh
     pairs: table.counts.flat().reduce((sum, count) => sum + count, 0),
     test: testOf(table),
   }));
-  const tested = changes.flatMap(({ test }) => (test === null ? [] : [test]));
-  const ps = tested.map(({ p }) => p);
+  const compared = changes.filter(({ pairs }) => pairs > 1);
+  const ps = compared.map(({ test }) => test?.p ?? 1);
   const [strict, mild] = [holm(ps), benjaminiHochberg(ps)];
   return changes.map((change) => {
-    const at = change.test === null ? -1 : tested.indexOf(change.test);
+    const at = compared.indexOf(change);
     return { ...change, holm: strict[at] ?? null, benjaminiHochberg: mild[at] ?? null };
   });
 }

@@ -4,6 +4,7 @@ import { Dir } from '#platform/ui/dir.tsx';
 
 import { comparisonOf } from '../../domain/analysis/comparison.ts';
 import type { AnalysedQuestion } from '../../domain/analysis/wave-analysis.ts';
+import { unmarkedScale } from '../../domain/unmarked-scale.ts';
 import type { AnalysisParts, SayAnalysis } from '../surveys-needs.ts';
 
 type QuestionProps = Readonly<{ t: SayAnalysis; parts: AnalysisParts; one: AnalysedQuestion; at: number }>;
@@ -15,6 +16,7 @@ const mostDrawn = 7;
 export function QuestionPart(props: QuestionProps) {
   const { t, one } = props;
   const { question, base, asked, declined, outside, leftOut, numbers } = one;
+  const scale = unmarkedScale(question);
   return (
     <>
       <h3>
@@ -26,6 +28,7 @@ export function QuestionPart(props: QuestionProps) {
           ` ${t('surveys.analysis.left', { declined, outside, leftOut, share: (asked - base) / asked })}`}
       </p>
       {question.counting === 'several' && <p>{t('surveys.analysis.several')}</p>}
+      {scale !== null && <p>{t('surveys.analysis.looks-like-scale', scale)}</p>}
       {base === 0 && <p>{t('surveys.analysis.no-answer')}</p>}
       {base === 1 && <p>{t('surveys.analysis.one-person')}</p>}
       {numbers !== null && (

@@ -86,6 +86,18 @@ describe('what the answers say', () => {
     expect([other.status, other.text.includes('Do the groups differ?')]).toEqual([200, false]);
   });
 
+  test('of answers that are numbered and not marked as a scale says how one is marked', async () => {
+    const unmarked = listening.map((row) => row.map((cell) => (cell === 'likert' ? '' : cell)));
+    await publish(await openSurveys(server, t.db, author), 'analysis-unmarked', '1', unmarked, listeningChoices);
+    const { surveyId, form, collections } = await runListening(t.db, author, 'analysis-unmarked');
+    await answer(t.db, { collectionId: collections[0], form, said: sayListening(1) });
+    const page = await (await browser()).go(`/surveys/${surveyId}/analysis?wave=1`);
+    expect(page.text.match(/The codes of its answers are/gu)).toHaveLength(1);
+    expect(page.text).toContain('The codes of its answers are 1 to 4 in order. If they are a scale, mark it as one');
+    const marked = await answered('analysis-marked');
+    expect((await (await browser()).go(`${marked.address}?wave=1`)).text).not.toContain('The codes of its answers');
+  });
+
   test('of the same people before and after is of pairs alone', async () => {
     const { address } = await answered('analysis-pairs');
     const page = await (await browser()).go(`${address}/pairs`);

@@ -41,7 +41,17 @@ function Changes({
 }: Omit<PairedPageProps, 'open' | 'each'> & { two: ChangesOfWaves }) {
   const { before, after, pairs, changes } = two;
   const rows = changes.flatMap(({ table, test, holm, benjaminiHochberg }): readonly TestRow[] =>
-    test === null ? [] : [{ ...test, name: table.title, holm, benjaminiHochberg }],
+    test === null
+      ? []
+      : [
+          {
+            ...test,
+            name: table.title,
+            shareOf: table.rows[test.effect?.of?.row ?? -1] ?? '',
+            holm,
+            benjaminiHochberg,
+          },
+        ],
   );
   const waves = `${String(before.number)}-${String(after.number)}`;
   return (
@@ -51,7 +61,7 @@ function Changes({
       {pairs === 1 && <p>{t('surveys.analysis.one-pair')}</p>}
       {rows.length > 0 && (
         <>
-          <p>{t('surveys.analysis.pairs-tests', { tests: rows.length })}</p>
+          <p>{t('surveys.analysis.pairs-tests', { tests: changes.filter((change) => change.holm !== null).length })}</p>
           <TestList t={t} id={`together-${waves}`} caption={t('surveys.analysis.together-caption')} rows={rows} />
           <p>{t('surveys.analysis.pairs-note')}</p>
         </>
