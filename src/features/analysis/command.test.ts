@@ -208,8 +208,16 @@ function millionCells(): object {
 describe('what cannot be used is refused with words that say what to do', () => {
   test.each([
     ['no JSON', '{', /is not JSON/],
-    ['another kind', { ...yesNo, kind: 'many' }, /At kind/],
-    ['a word that is not known', { ...yesNo, base: [1, 2] }, /base/],
+    [
+      'another kind',
+      { ...yesNo, kind: 'many' },
+      /In “kind” stands "many"\. Write one of: single, multiple, ordered, paired\./,
+    ],
+    [
+      'a word that is not known',
+      { ...yesNo, base: [1, 2] },
+      /“base” is none of the fields of the form\. They are: id, title, kind,/,
+    ],
     [
       'negative counts',
       {
@@ -219,7 +227,7 @@ describe('what cannot be used is refused with words that say what to do', () => 
           [2, 5],
         ],
       },
-      /At counts\/0\/0/,
+      /In “counts”, row 1, column 1 stands .+\. Write a whole number of people/,
     ],
     [
       'fractions of people',
@@ -230,7 +238,7 @@ describe('what cannot be used is refused with words that say what to do', () => 
           [2, 5],
         ],
       },
-      /At counts\/0\/0/,
+      /In “counts”, row 1, column 1 stands .+\. Write a whole number of people/,
     ],
     [
       'numbers as words',
@@ -241,7 +249,7 @@ describe('what cannot be used is refused with words that say what to do', () => 
           [2, 5],
         ],
       },
-      /At counts\/0\/0/,
+      /In “counts”, row 1, column 1 stands .+\. Write a whole number of people/,
     ],
     [
       'a number without end',
@@ -252,8 +260,30 @@ describe('what cannot be used is refused with words that say what to do', () => 
           [2, 5],
         ],
       },
-      /At counts\/0\/0/,
+      /In “counts”, row 1, column 1 stands .+\. Write a whole number of people/,
     ],
+    ['no counts', { ...yesNo, counts: undefined }, /“counts” is missing\. Write a list for each row/],
+    [
+      'a percentage with its sign',
+      {
+        ...yesNo,
+        printed: {
+          percentages: [
+            ['80%', '17'],
+            ['20', '83'],
+          ],
+        },
+      },
+      /“percentages”, row 1, column 1 stands "80%"\. Write the percentage as printed, digits in quotation marks/,
+    ],
+    ['a p in words', { ...yesNo, printed: { p: 'n.s.' } }, /“p” stands "n\.s\."\. Write the p-value as printed/],
+    ['no table', [1, 2], /In the file stands \[1,2\]\. Write an object in braces/],
+    [
+      'percentages of all in a group of whom nobody knows how many',
+      { ...yesNo, printed: { percentagesOf: 'respondents' } },
+      /Give “respondents”/,
+    ],
+    ['options of single answers', { ...yesNo, printed: { test: 'options' } }, /Make the kind “multiple”/],
     ['a short row', { ...yesNo, counts: [[8, 1], [2]] }, /one for every row and column/],
     ['margins that do not add up', { ...yesNo, bases: [11, 6] }, /add up to 10 and the base says 11/],
     ['a base of zero', { ...yesNo, bases: [0, 6] }, /no percentage of nobody/],
@@ -311,7 +341,11 @@ describe('what cannot be used is refused with words that say what to do', () => 
     ['several answers and no base', { ...yesNo, kind: 'multiple' }, /how many people answered it/],
     ['pairs of different answers', { ...yesNo, kind: 'paired' }, /same answers, in the same order/],
     ['a row twice', { ...yesNo, rows: ['yes', 'yes'] }, /“yes” is there twice/],
-    ['a huge table', { ...yesNo, rows: Array.from({ length: 2000 }, (_, at) => `r${String(at)}`) }, /At rows/],
+    [
+      'a huge table',
+      { ...yesNo, rows: Array.from({ length: 2000 }, (_, at) => `r${String(at)}`) },
+      /“rows” has 2000 entries, and at most 1000 are taken/,
+    ],
   ])('%s', async (_title, content, words) => {
     const { code, out, err } = await run('test', file(content));
     expect([code, out]).toEqual([2, '']);
@@ -330,7 +364,7 @@ describe('what cannot be used is refused with words that say what to do', () => 
           [2, 5],
         ],
       },
-      /counts\/0\/0 the file/,
+      /“counts”, row 1, column 1 stands .+\. Write a whole number of people/,
     ],
     [
       'a count that was no number (null)',
@@ -341,13 +375,13 @@ describe('what cannot be used is refused with words that say what to do', () => 
           [2, 5],
         ],
       },
-      /counts\/0\/0 the file/,
+      /“counts”, row 1, column 1 stands .+\. Write a whole number of people/,
     ],
     ['margins that do not add up', { ...yesNo, bases: [11, 6] }, /add up to 10 and the base says 11/],
     ['a base of zero', { ...yesNo, bases: [0, 6] }, /no percentage of nobody/],
     ['a head twice', { ...yesNo, columns: ['a', 'a'] }, /“a” is there twice/],
     ['a total that is no column', { ...yesNo, total: 'All' }, /no column “All”/],
-    ['a million cells', millionCells(), /rows the file/],
+    ['a million cells', millionCells(), /“rows” has 1001 entries/],
   ])('%s, in a report too', async (_title, content, words) => {
     for (const given of typeof content === 'string' ? [content] : [content, { title: 'A report', tables: [content] }]) {
       const { code, out, err } = await run('check', file(given));
@@ -451,8 +485,14 @@ describe('a report is checked', () => {
       'pooled-ticks': 13,
       'mixed-bases': 13,
       'small-cells': 10,
+      'perhaps-pooled': 0,
+      'perhaps-small-cells': 0,
       'no-correction': 1,
       'wrong-sentence': 1,
+      'figure-not-said': 0,
+      'number-not-bound': 0,
+      'wrong-ratio': 0,
+      'significance-word': 0,
       'impossible-percentage': 0,
       'causal-word': 0,
     });

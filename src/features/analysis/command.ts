@@ -9,7 +9,7 @@ export const analysisCommands: readonly Command[] = [
   {
     path: ['analysis', 'test'],
     summary:
-      'Tests one table of counts (JSON: kind single, multiple, ordered or paired; rows, columns, counts; bases, respondents, total and printed where known): percentages with their base and interval, each test with statistic, df, p and effect, and what would mislead.',
+      'Tests one table of counts (JSON: kind single, multiple, ordered or paired; rows, columns, counts; bases, respondents, total and printed where known): percentages with their base and interval, each test with statistic, df, p and effect, and what would mislead. The form of the file, with examples: docs/reference/table-files.md.',
     operands: ['TABLE.json'],
     options: {},
     run: runTest,
@@ -17,7 +17,7 @@ export const analysisCommands: readonly Command[] = [
   {
     path: ['analysis', 'check'],
     summary:
-      'Holds a published table, or a report (title, tables, sentences with the cells that their figures name, design, correction), against its own counts: which percentages and p-values can be reproduced and how, what would mislead, and the right tests beside the printed ones.',
+      'Holds a published table, or a report (title, tables, sentences with the cells that their figures name, design, correction), against its own counts: which percentages and p-values can be reproduced and how, what would mislead, and the right tests beside the printed ones. The form of the file, with examples: docs/reference/table-files.md.',
     operands: ['TABLE.json'],
     options: {},
     run: runCheck,

@@ -7,6 +7,33 @@ export const ar = translation('ar', {
   'analysis.problem.form': draft(
     'عند {place} ليس الملف كما ينبغي: {message}. انظر ‏“analysis test” في مرجع الأوامر لمعرفة الشكل المطلوب.',
   ),
+  'analysis.problem.form-unknown': draft(
+    'في {place}: ليس “{key}” من حقول النموذج. الحقول هي: {known}. صحّح الاسم أو احذفه. الشكل مع أمثلة: docs/reference/table-files.md.',
+  ),
+  'analysis.problem.form-missing': draft(
+    'ينقص {place}. اكتب {write, select, option {واحدًا من: {options}} count {عددًا صحيحًا من الأشخاص، 0 أو أكثر، بلا علامات اقتباس} counts {قائمة لكل صف فيها عدد صحيح لكل عمود} percentage {النسبة كما طُبعت، أرقامًا بين علامتي اقتباس وبلا علامة النسبة، مثل ‏"38.2"} percentages {قائمة لكل صف فيها نسبة مطبوعة لكل عمود} bases {قائمة فيها عدد صحيح لكل عمود} names {قائمة أسماء بين علامات اقتباس} p {قيمة p كما طُبعت بين علامتي اقتباس، مثل ‏"0.03" أو ‏"<0.001"} figure {الرقم كما تذكره الجملة، بين علامتي اقتباس، مثل ‏"38.2"} truth {‏true أو ‏false بلا علامات اقتباس} object {كائنًا بين قوسين معقوفين} list {قائمة بين قوسين مربعين} other {نصًا بين علامتي اقتباس}}. الشكل مع أمثلة: docs/reference/table-files.md.',
+  ),
+  'analysis.problem.form-wrong': draft(
+    'في {place} مكتوب {found}. اكتب {write, select, option {واحدًا من: {options}} count {عددًا صحيحًا من الأشخاص، 0 أو أكثر، بلا علامات اقتباس} counts {قائمة لكل صف فيها عدد صحيح لكل عمود} percentage {النسبة كما طُبعت، أرقامًا بين علامتي اقتباس وبلا علامة النسبة، مثل ‏"38.2"} percentages {قائمة لكل صف فيها نسبة مطبوعة لكل عمود} bases {قائمة فيها عدد صحيح لكل عمود} names {قائمة أسماء بين علامات اقتباس} p {قيمة p كما طُبعت بين علامتي اقتباس، مثل ‏"0.03" أو ‏"<0.001"} figure {الرقم كما تذكره الجملة، بين علامتي اقتباس، مثل ‏"38.2"} truth {‏true أو ‏false بلا علامات اقتباس} object {كائنًا بين قوسين معقوفين} list {قائمة بين قوسين مربعين} other {نصًا بين علامتي اقتباس}}. الشكل مع أمثلة: docs/reference/table-files.md.',
+  ),
+  'analysis.problem.form-many': draft(
+    'في {place} عدد العناصر {given}، والحد الأقصى {most}. اجمع الإجابات أو المجموعات أو اجعلها عدة جداول.',
+  ),
+  'analysis.place.file': draft('الملف'),
+  'analysis.place.table': draft('الجدول {number}'),
+  'analysis.place.sentence': draft('الجملة {number}'),
+  'analysis.place.figure': draft('رقمها {number}'),
+  'analysis.place.row': draft('“{field}”، الصف {row}'),
+  'analysis.place.cell': draft('“{field}”، الصف {row}، العمود {column}'),
+  'analysis.place.entry': draft('“{field}”، العنصر {entry}'),
+  'analysis.place.field': draft('“{field}”'),
+  'analysis.place.within': draft('{whole}، {part}'),
+  'analysis.problem.respondents-missing': draft(
+    'الجدول {table}: يُقال إن نسبه من كل من في المجموعة (percentagesOf) ولا يذكر الملف عددهم. أعطِ ‏“respondents” رقمًا لكل عمود.',
+  ),
+  'analysis.problem.options-without-bases': draft(
+    'الجدول {table}: الاختبار ‏“options” لأشخاص كان بإمكانهم إعطاء عدة إجابات. اجعل النوع ‏“multiple” واذكر كم شخصًا أجاب (bases)، أو سمِّ اختبارًا آخر.',
+  ),
   'analysis.problem.shape': draft(
     'الجدول {table}: تحتاج الأعداد والنسب المطبوعة إلى {rows, plural, zero {صفر صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}} في كل منها {columns, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}، واحد لكل صف وعمود مذكور.',
   ),
@@ -60,6 +87,32 @@ export const ar = translation('ar', {
   'analysis.lint.small-cells.remedy': draft(
     'استخدم الاختبار الدقيق لفيشر وفريمان وهالتون؛ وللإجابات المرتبة اختبارًا للرتب.',
   ),
+  'analysis.lint.perhaps-pooled.says': draft(
+    'لا تأتي قيمة p المطبوعة ({printed}) من أي اختبار يُجرَّب هنا، فلا يمكن معرفة ما إذا عُدّت كل علامة اختيار كأنها شخص. عدد العلامات: {ticks}{people, select, none {، ولا يذكر الجدول كم شخصًا أجاب} other {، وعدد الأشخاص: {people}}}.',
+  ),
+  'analysis.lint.perhaps-pooled.remedy': draft(
+    'اذكر أي اختبار كان (printed, test) وكم شخصًا أجاب (bases). وإن كانت العلامات هي ما اختُبر، فاختبر كل إجابة وحدها.',
+  ),
+  'analysis.lint.perhaps-small-cells.says': draft(
+    'لا تأتي قيمة p المطبوعة ({printed}) من أي اختبار يُجرَّب هنا، فلا يمكن معرفة ما إذا كان اختبار كاي تربيع. وإن كان، فهو يقوم على خلايا صغيرة: {small} من {cells} كان سيُتوقع فيها أقل من خمسة أشخاص لو لم تختلف المجموعات (أصغرها {smallest}).',
+  ),
+  'analysis.lint.perhaps-small-cells.remedy': draft('راجع الأعداد وقيمة p، واذكر أي اختبار كان (printed, test).'),
+  'analysis.lint.figure-not-said.says': draft('ذُكر لجملة الرقم {figure} وهو ليس فيها: “{text}”'),
+  'analysis.lint.figure-not-said.remedy': draft(
+    'اذكر الرقم الذي تقوله الجملة أو صحّح الجملة. الرقم الذي لا يُقال لا يتحقق من شيء.',
+  ),
+  'analysis.lint.number-not-bound.says': draft(
+    'تقول جملة {numbers} ولم يُذكر لها رقم من جدول، فلا شيء يتحقق منها: “{text}”',
+  ),
+  'analysis.lint.number-not-bound.remedy': draft('سمِّ لكل رقم في الجملة الجدول والصف والعمود.'),
+  'analysis.lint.wrong-ratio.says': draft('تقول جملة “{said}” وأرقامها {figures}: “{text}”'),
+  'analysis.lint.wrong-ratio.remedy': draft(
+    'قل ما تقوله الأرقام. من 30 % إلى 45 % زيادة بمقدار النصف: 15 نقطة مئوية، أو 50 في المئة مما كان.',
+  ),
+  'analysis.lint.significance-word.says': draft(
+    'تقول جملة “{word}” ولا تسمّي أي خلية من جدول، فلا يمكن لأحد أن يرى ما الذي اختُبر: “{text}”',
+  ),
+  'analysis.lint.significance-word.remedy': draft('اذكر الأرقام مع خلاياها والاختبار، أو قل ما شوهد بلا هذه الكلمة.'),
   'analysis.lint.no-correction.says': draft(
     'ذُكرت {tests, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} للاحتمال p ولم تُصحَّح أي منها لعددها. نحو {alarms} منها ستكون دون 0.05 بالمصادفة وحدها.',
   ),
@@ -246,6 +299,12 @@ export const ar = translation('ar', {
   'analysis.report.lint.pooled-ticks': draft('عُدّت العلامات كأنها أشخاص'),
   'analysis.report.lint.mixed-bases': draft('أسس مختلطة'),
   'analysis.report.lint.small-cells': draft('خلايا صغيرة'),
+  'analysis.report.lint.perhaps-pooled': draft('ربما عُدّت العلامات كأنها أشخاص؛ لا يمكن معرفة ذلك'),
+  'analysis.report.lint.perhaps-small-cells': draft('ربما خلايا صغيرة؛ لا يمكن معرفة ذلك'),
+  'analysis.report.lint.figure-not-said': draft('رقم مذكور لا تقوله الجملة'),
+  'analysis.report.lint.number-not-bound': draft('رقم غير مربوط بخلية'),
+  'analysis.report.lint.wrong-ratio': draft('نسبة ليست نسبة أرقامها'),
+  'analysis.report.lint.significance-word': draft('دلالة بلا جدول'),
   'analysis.report.lint.no-correction': draft('بلا تصحيح'),
   'analysis.report.lint.wrong-sentence': draft('جملة من صف آخر'),
   'analysis.report.lint.impossible-percentage': draft('نسبة مستحيلة'),

@@ -4,6 +4,27 @@ import { messages } from '#platform/language/messages.ts';
 export const en = messages({
   'analysis.problem.form':
     'At {place} the file is not as it should be: {message}. See “analysis test” in the reference of commands for the form.',
+  'analysis.problem.form-unknown':
+    'In {place}, “{key}” is none of the fields of the form. They are: {known}. Correct the name, or leave it out. The form, with examples: docs/reference/table-files.md.',
+  'analysis.problem.form-missing':
+    '{place} is missing. Write {write, select, option {one of: {options}} counts {a list for each row, with a whole number for each column} names {a list of names in quotation marks} object {an object in braces} list {a list in square brackets} other {a text in quotation marks}}. The form, with examples: docs/reference/table-files.md.',
+  'analysis.problem.form-wrong':
+    'In {place} stands {found}. Write {write, select, option {one of: {options}} count {a whole number of people, 0 or more, without quotation marks} counts {a list for each row, with a whole number for each column} percentage {the percentage as printed, digits in quotation marks without a percent sign, such as "38.2"} percentages {a list for each row, with a printed percentage for each column} bases {a list with a whole number for each column} name {a text in quotation marks} names {a list of names in quotation marks} p {the p-value as printed, in quotation marks, such as "0.03" or "<0.001"} figure {the figure as the sentence says it, digits in quotation marks, such as "38.2"} truth {true or false, without quotation marks} object {an object in braces} list {a list in square brackets} other {a text in quotation marks}}. The form, with examples: docs/reference/table-files.md.',
+  'analysis.problem.form-many':
+    '{place} has {given} entries, and at most {most} are taken. Put answers or groups together, or make several tables.',
+  'analysis.place.file': 'the file',
+  'analysis.place.table': 'table {number}',
+  'analysis.place.sentence': 'sentence {number}',
+  'analysis.place.figure': 'its figure {number}',
+  'analysis.place.row': '“{field}”, row {row}',
+  'analysis.place.cell': '“{field}”, row {row}, column {column}',
+  'analysis.place.entry': '“{field}”, entry {entry}',
+  'analysis.place.field': '“{field}”',
+  'analysis.place.within': '{whole}, {part}',
+  'analysis.problem.respondents-missing':
+    'Table {table}: its percentages are said to be of all in the group (percentagesOf), and the file does not say how many those are. Give “respondents”, one number for each column.',
+  'analysis.problem.options-without-bases':
+    'Table {table}: the test “options” is of people who could give several answers. Make the kind “multiple” and say how many people answered (bases), or name another test.',
   'analysis.problem.shape':
     'Table {table}: counts and printed percentages need {rows, plural, one {# row} other {# rows}} of {columns, plural, one {# number} other {# numbers}} each, one for every row and column that is named.',
   'analysis.problem.one-each':
@@ -44,6 +65,28 @@ export const en = messages({
     'The chi-square test stands on small cells: {small} of {cells} would hold fewer than five people if groups did not differ (the smallest {smallest}). Its p-value cannot be relied upon.',
   'analysis.lint.small-cells.remedy':
     'Use the exact test of Fisher, Freeman and Halton; for answers with an order, a test of ranks.',
+  'analysis.lint.perhaps-pooled.says':
+    'The printed p ({printed}) comes of no test that is tried here, so it cannot be told whether each tick was counted as a person. There are {ticks, plural, one {# tick} other {# ticks}}{people, select, none {, and the table does not say of how many people} other { of {people} people}}.',
+  'analysis.lint.perhaps-pooled.remedy':
+    'Say which test it was (printed, test) and how many people answered (bases). If ticks were tested, test each answer by itself instead.',
+  'analysis.lint.perhaps-small-cells.says':
+    'The printed p ({printed}) comes of no test that is tried here, so it cannot be told whether it was a chi-square test. If it was, it stands on small cells: {small} of {cells} would hold fewer than five people if groups did not differ (the smallest {smallest}).',
+  'analysis.lint.perhaps-small-cells.remedy':
+    'Check the counts and the p-value, and say which test it was (printed, test).',
+  'analysis.lint.figure-not-said.says':
+    'For a sentence the figure {figure} is declared, and it does not stand there: “{text}”',
+  'analysis.lint.figure-not-said.remedy':
+    'Declare the figure that the sentence says, or correct the sentence. A figure that is not said checks nothing.',
+  'analysis.lint.number-not-bound.says':
+    'A sentence says {numbers} and declares no figure for it, so that nothing holds it against a table: “{text}”',
+  'analysis.lint.number-not-bound.remedy': 'Name for each figure of the sentence the table, the row and the column.',
+  'analysis.lint.wrong-ratio.says': 'A sentence says “{said}”, and its figures are {figures}: “{text}”',
+  'analysis.lint.wrong-ratio.remedy':
+    'Say what the figures say. From 30 % to 45 % is half as much again: 15 percentage points, or 50 per cent of what it was.',
+  'analysis.lint.significance-word.says':
+    'A sentence says “{word}” and names no cell of any table, so that nobody can see what was tested: “{text}”',
+  'analysis.lint.significance-word.remedy':
+    'Give the figures with their cells and the test, or say what was seen without the word.',
   'analysis.lint.no-correction.says':
     '{tests, plural, one {# p-value is} other {# p-values are}} given and none is corrected for their number. About {alarms} would be below 0.05 by chance alone.',
   'analysis.lint.no-correction.remedy':
@@ -185,6 +228,12 @@ export const en = messages({
   'analysis.report.lint.pooled-ticks': 'ticks pooled as people',
   'analysis.report.lint.mixed-bases': 'mixed bases',
   'analysis.report.lint.small-cells': 'small cells',
+  'analysis.report.lint.perhaps-pooled': 'ticks perhaps pooled; it cannot be told',
+  'analysis.report.lint.perhaps-small-cells': 'perhaps small cells; it cannot be told',
+  'analysis.report.lint.figure-not-said': 'a declared figure that is not said',
+  'analysis.report.lint.number-not-bound': 'a number bound to no cell',
+  'analysis.report.lint.wrong-ratio': 'a ratio that is not that of its figures',
+  'analysis.report.lint.significance-word': 'significant, without a table',
   'analysis.report.lint.no-correction': 'no correction',
   'analysis.report.lint.wrong-sentence': 'a sentence from another row',
   'analysis.report.lint.impossible-percentage': 'impossible percentage',

@@ -39,7 +39,8 @@ test.each([
 
 test.each([
   ['The change was due to the campaign.', 'due to'],
-  ['It has increased.', 'has increased'],
+  ['It has increased.', null],
+  ['It has increased understanding.', 'It has increased'],
   ['زادت الزيارات بسبب الحملة', 'بسبب'],
   ['وأدى إلى زيادة', 'وأدى إلى'],
   ['In order to reduce inequalities', null],

@@ -40,6 +40,21 @@ it('a percentage is recognised by the decimals that were printed', () => {
   ]);
 });
 
+test.each([
+  ['12', 1, 8, true],
+  ['13', 1, 8, true],
+  ['6.2', 1, 16, true],
+  ['6.3', 1, 16, true],
+  ['6.1', 1, 16, false],
+  ['6.24', 1, 16, false],
+  ['1.1', 23, 2000, true],
+  ['1.2', 23, 2000, true],
+  ['33', 1, 3, true],
+  ['34', 1, 3, false],
+])('a share between two figures may be printed as either: %s for %d of %d is %s', (printed, count, base, fits) => {
+  expect(isPrintedFor(printed, count, base)).toBe(fits);
+});
+
 describe('frequencies', () => {
   it('carry their base, and no share where nobody answered', () => {
     expect(frequencies(['yes'], [0], 0)).toEqual([{ answer: 'yes', count: 0, base: 0, share: null }]);

@@ -12,7 +12,15 @@ export function percentage(count: number, base: number, decimals = 1): string {
 /** How many decimals a printed figure has: `12.50` has two, `0` none. */
 export const decimalsOf = (printed: string): number => printed.split('.')[1]?.length ?? 0;
 
-/** Whether a printed percentage is `count` of `base`, to as many decimals as were printed; a whole number may stand for itself with `.0` left away. */
+/**
+ * Whether a printed percentage is `count` of `base`, to as many decimals as were printed. One that lies exactly between two may have been rounded up or down (R, Python and SAS round some to the even digit),
+ * so both are taken, as GRIM does.
+ */
 export function isPrintedFor(printed: string, count: number, base: number): boolean {
-  return percentage(count, base, decimalsOf(printed)) === printed;
+  const decimals = decimalsOf(printed);
+  if (percentage(count, base, decimals) === printed) return true;
+  const scale = 10n ** BigInt(decimals);
+  const units = 200n * scale * BigInt(count);
+  if (units % BigInt(base) !== 0n || (units / BigInt(base)) % 2n === 0n) return false;
+  return BigInt(printed.replace('.', '')) === (units / BigInt(base) - 1n) / 2n;
 }

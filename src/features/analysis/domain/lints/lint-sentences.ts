@@ -1,12 +1,14 @@
-import { decimalsOf, percentage } from '../describe/percentage.ts';
+import { decimalsOf, isPrintedFor, percentage } from '../describe/percentage.ts';
 import type { FoundBase } from '../published/find-bases.ts';
+import { percentageBase } from '../published/printed-percentages.ts';
 import { sum } from '../tables/counts.ts';
-import type { Design, SaidFigure, Sentence, SurveyTable } from '../tables/survey-table.ts';
+import type { Design, PercentageBase, SaidFigure, Sentence, SurveyTable } from '../tables/survey-table.ts';
 import { causalWord } from './causal-words.ts';
 import type { Lint } from './lint.ts';
+import { significanceWord } from './significance-words.ts';
 
-/** A table with the bases of its columns. */
-export type BasedTable = Readonly<{ table: SurveyTable; bases: readonly FoundBase[] }>;
+/** A table with the bases of its columns, and what its printed percentages are of. */
+export type BasedTable = Readonly<{ table: SurveyTable; bases: readonly FoundBase[]; percentagesOf: PercentageBase }>;
 
 /** Sentences of which a figure is not in the cells that it names: one for each sentence, with the first such figure. */
 export function wrongSentences(sentences: readonly Sentence[], tables: readonly BasedTable[]): readonly Lint[] {
@@ -37,14 +39,20 @@ function shownBy(
 ): readonly string[] {
   const found = tables.find(({ table }) => table.id === id);
   if (found === undefined) return [];
-  const { table, bases } = found;
+  const { table, bases, percentagesOf } = found;
   const at = table.columns.indexOf(column);
   const places = rows.map((row) => table.rows.indexOf(row));
   const count = sum(places.map((row) => table.counts[row]?.[at] ?? 0));
   if (as === 'count') return [String(count)];
-  const base = bases[at];
   const decimals = decimalsOf(figure);
-  const exact = base !== undefined && 'least' in base ? [percentage(count, base.least, decimals)] : [];
+  const exact = (['column', percentagesOf] as const).flatMap((of) => {
+    const base =
+      places.length === 1 || of !== 'row'
+        ? percentageBase(of, { table, bases, row: places[0] ?? 0, column: at })
+        : null;
+    if (base === null) return [];
+    return isPrintedFor(figure, count, base) ? [figure] : [percentage(count, base, decimals)];
+  });
   const printed = places.length === 1 ? table.printed.percentages?.[places[0] ?? 0]?.[at] : undefined;
   return printed === undefined ? exact : [...exact, again(printed, decimals)];
 }
@@ -64,5 +72,15 @@ export function causalSentences(sentences: readonly Sentence[], design: Design |
     return word === null
       ? []
       : [{ lint: 'causal-word', table: null, values: { text, word, design: design ?? 'none' } } as const];
+  });
+}
+
+/** Sentences that call something significant and name no cell: readers take it for the outcome of a test. */
+export function significanceSentences(sentences: readonly Sentence[]): readonly Lint[] {
+  return sentences.flatMap(({ text, figures }) => {
+    const word = significanceWord(text);
+    return word === null || figures.length > 0
+      ? []
+      : [{ lint: 'significance-word', table: null, values: { text, word } } as const];
   });
 }

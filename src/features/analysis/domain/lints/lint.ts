@@ -2,10 +2,16 @@ export const lintNames = [
   'pooled-ticks',
   'mixed-bases',
   'small-cells',
+  'perhaps-pooled',
+  'perhaps-small-cells',
   'no-correction',
   'wrong-sentence',
+  'figure-not-said',
+  'number-not-bound',
+  'wrong-ratio',
   'impossible-percentage',
   'causal-word',
+  'significance-word',
 ] as const;
 
 export type LintName = (typeof lintNames)[number];

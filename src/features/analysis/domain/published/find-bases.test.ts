@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import type { SurveyTable } from '../tables/survey-table.ts';
 import { findBases } from './find-bases.ts';
-import { matchPrintedP } from './printed-p.ts';
+import { isPrintedBelow, matchPrintedP } from './printed-p.ts';
 
 const table = (change: Partial<SurveyTable>): SurveyTable => ({
   ...{ id: 't', title: 't', kind: 'multiple', rows: ['x', 'y', 'z'], columns: ['a'], counts: [[116], [102], [53]] },
@@ -53,4 +53,15 @@ describe('a printed p-value', () => {
   ] as const)('%s beside %d is %s', (text, p, how) => {
     expect(matchPrintedP(text, p)).toBe(how);
   });
+});
+
+test.each([
+  ['<0.05', true],
+  ['< .001', true],
+  ['0.049', true],
+  ['0.05', false],
+  ['<0.5', false],
+  ['<0.10', false],
+])('p printed as %s says that it is below 0.05: %s', (printed, isBelow) => {
+  expect(isPrintedBelow(printed, 0.05)).toBe(isBelow);
 });

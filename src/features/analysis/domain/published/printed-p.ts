@@ -14,3 +14,9 @@ export function matchPrintedP(printed: string, p: number): PrintedMatch {
   if (Math.abs(p * scale - units) <= 0.5 + 1e-9) return 'rounded';
   return Math.floor(p * scale) === units ? 'cut-off' : null;
 }
+
+/** Whether a printed p says that it is below a level: `<.05` does of 0.05, `<0.10` does not, as it may be above. */
+export function isPrintedBelow(printed: string, level: number): boolean {
+  const value = Number(printed.replace(/[<\s]/g, ''));
+  return printed.includes('<') ? value <= level : value < level;
+}

@@ -4,6 +4,7 @@ import { testOptions } from '../analyse/test-options.ts';
 import { benjaminiHochberg, holm } from '../tests/adjust-p.ts';
 import { groupCounts, type SurveyReport, type SurveyTable } from '../tables/survey-table.ts';
 import { possibleBases } from './possible-bases.ts';
+import { isPrintedBelow } from './printed-p.ts';
 
 /** From the smallest to the largest that it can be; equal where the table leaves no doubt. */
 export type Between = Readonly<{ least: number; most: number }>;
@@ -93,7 +94,7 @@ const between = (numbers: readonly number[]): Between =>
   });
 
 function verdictOf(printed: string, { least, most }: Between): Verdict {
-  const wasBelow = printed.includes('<') || Number(printed) < 0.05;
+  const wasBelow = isPrintedBelow(printed, 0.05);
   if (least < 0.05 && most >= 0.05) return 'cannot-be-told';
   if (most < 0.05) return wasBelow ? 'stands' : 'appears';
   return wasBelow ? 'falls' : 'not-seen';

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
-import { checkTable, formProblem, type TableProblem } from './read-table.ts';
+import { formProblems } from './form-problem.ts';
+import { checkTable, type TableProblem } from './read-table.ts';
 import type { SaidFigure, SurveyReport, SurveyTable } from './survey-table.ts';
 import { reportSchema, type WrittenReport } from './table-schema.ts';
 
@@ -9,8 +10,7 @@ type WrittenFigure = NonNullable<NonNullable<WrittenReport['sentences']>[number]
 /** A report as a file holds it: every table checked, every figure of a sentence bound to cells that exist. */
 export function readReport(given: unknown): Result<SurveyReport, TableProblem> {
   const read = reportSchema.safeParse(given);
-  if (!read.success)
-    return failure(...read.error.issues.slice(0, 5).map(({ path, message }) => formProblem(path, message)));
+  if (!read.success) return failure(...formProblems(given, read.error, reportSchema));
   const tables: SurveyTable[] = [];
   for (const [at, written] of read.data.tables.entries()) {
     const checked = checkTable(written, `table-${String(at + 1)}`);

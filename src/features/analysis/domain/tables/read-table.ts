@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
 import { cell, columnTotals } from './counts.ts';
+import { formProblems } from './form-problem.ts';
 import { tableSchema, type WrittenTable } from './table-schema.ts';
 import type { SurveyTable } from './survey-table.ts';
 
@@ -10,8 +11,7 @@ export type TableProblem = Readonly<{ problem: string; values: Readonly<Record<s
 /** A table as a file holds it, checked in its form and in its margins. Nothing is guessed or mended. */
 export function readTable(given: unknown): Result<SurveyTable, TableProblem> {
   const read = tableSchema.safeParse(given);
-  if (!read.success)
-    return failure(...read.error.issues.slice(0, 5).map(({ path, message }) => formProblem(path, message)));
+  if (!read.success) return failure(...formProblems(given, read.error, tableSchema));
   return checkTable(read.data, '1');
 }
 
@@ -34,7 +34,7 @@ export function checkTable(written: WrittenTable, fallbackId: string): Result<Su
     respondents: written.respondents ?? null,
     total: written.total === undefined ? null : written.columns.indexOf(written.total),
     question: written.question ?? null,
-    printed: { percentages: written.printed?.percentages ?? null, p: written.printed?.p ?? null },
+    printed: { ...written.printed, percentages: written.printed?.percentages ?? null, p: written.printed?.p ?? null },
   };
   const problem = shapeProblem(table, written.total) ?? marginProblem(table);
   return problem === null ? success(table) : failure({ ...problem, values: { table: table.id, ...problem.values } });
@@ -56,6 +56,10 @@ function shapeProblem(table: SurveyTable, total: string | undefined): TableProbl
   if (twice !== null) return { problem: 'twice', values: { name: twice } };
   if (table.isOrdered && table.kind !== 'ordered' && table.kind !== 'paired')
     return { problem: 'order-of-pairs', values: {} };
+  if (printed.percentagesOf === 'respondents' && respondents === null)
+    return { problem: 'respondents-missing', values: {} };
+  if (printed.test === 'options' && (table.kind !== 'multiple' || bases === null))
+    return { problem: 'options-without-bases', values: {} };
   if (table.total === -1) return { problem: 'no-such-column', values: { name: total ?? '' } };
   if (table.kind === 'paired' && (rows.length !== columns.length || rows.some((row, at) => row !== columns[at])))
     return { problem: 'not-square', values: {} };

@@ -6,11 +6,30 @@ import type { Counts } from './counts.ts';
  */
 export type TableKind = 'single' | 'multiple' | 'ordered' | 'paired';
 
+/** Tests that a report may say it used. `options`: each option of a select-all question by itself, of people, corrected together. `other`: one that is not worked out here. */
+export const namedTests = [
+  ...(['chi-square', 'chi-square-corrected', 'exact', 'mann-whitney', 'mann-whitney-exact', 'kruskal-wallis'] as const),
+  ...(['jonckheere-terpstra', 'linear-by-linear', 'cochran-armitage', 'mcnemar', 'mcnemar-corrected'] as const),
+  ...(['mcnemar-exact', 'bowker', 'stuart-maxwell', 'wilcoxon-signed-rank', 'wilcoxon-exact'] as const),
+  ...(['options', 'other'] as const),
+] as const;
+
+export type NamedTest = (typeof namedTests)[number];
+
+/** Of what printed percentages are: of those who answered in a column, of all in a row, of everybody in the table, or of all in the group whether they answered or not. */
+export const percentageBases = ['column', 'row', 'table', 'respondents'] as const;
+
+export type PercentageBase = (typeof percentageBases)[number];
+
 /** What a report printed beside its counts. */
 export type Printed = Readonly<{
   percentages: readonly (readonly string[])[] | null;
+  /** Where the report says it; else it is found from the figures. */
+  percentagesOf?: PercentageBase;
   /** `0.46`, `<.001`. */
   p: string | null;
+  /** The test that the report says p is of; else it is found from p. */
+  test?: NamedTest;
 }>;
 
 /** One table of answers by groups of people, checked: its margins add up. */

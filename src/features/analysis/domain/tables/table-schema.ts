@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { namedTests, percentageBases } from './survey-table.ts';
+
 /** Far above any questionnaire; what is larger is not a table that somebody read. */
 export const tableLimits = { rows: 1000, columns: 100, tables: 500, sentences: 5000, count: 100_000_000, text: 2000 };
 
@@ -27,7 +29,9 @@ export const tableSchema = z.strictObject({
   printed: z
     .strictObject({
       percentages: z.array(z.array(printedPercentage)).exactOptional(),
+      percentagesOf: z.enum(percentageBases).exactOptional(),
       p: printedP.exactOptional(),
+      test: z.enum(namedTests).exactOptional(),
     })
     .exactOptional(),
 });
