@@ -5,7 +5,7 @@ import { ddiCodebook } from '../../domain/export/ddi-codebook.ts';
 import { rScript } from '../../domain/export/r-script.ts';
 import { addToSummaries, emptySummaries, type ColumnSummary } from '../../domain/export/column-summary.ts';
 import { savDate } from '../../domain/export/sav-date.ts';
-import { spssCase, spssExport } from '../../domain/export/spss-export.ts';
+import { spssCases, spssExport } from '../../domain/export/spss-export.ts';
 import type { StoredTable } from '../../domain/export/stored-table.ts';
 import type { SurveyForm } from '../../domain/survey-form.ts';
 
@@ -69,10 +69,12 @@ export function answerFile(
 }
 
 function savFile(title: string, { questions, columns, rows }: StoredTable, now: number): Uint8Array {
-  const file = spssExport(title, questions, columns, summariesOf({ columns, rows }));
+  const summaries = summariesOf({ columns, rows });
+  const file = spssExport(title, questions, columns, summaries);
+  const valuesOf = spssCases(columns, summaries);
   const { head, caseOf } = startSav(file, rows.length, savDate(now));
   // The bytes of a case are used again for the next one.
-  return Buffer.concat([head, ...rows.map((row) => Buffer.from(caseOf(spssCase(columns, row))))]);
+  return Buffer.concat([head, ...rows.map((row) => Buffer.from(caseOf(valuesOf(row))))]);
 }
 
 function summariesOf({ columns, rows }: Pick<StoredTable, 'columns' | 'rows'>): readonly ColumnSummary[] {
