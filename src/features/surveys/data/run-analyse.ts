@@ -1,20 +1,20 @@
 import { stat } from 'node:fs/promises';
 
-import type { Estimate } from '#features/analysis/index.ts';
 import { translator } from '#platform/language/translator.ts';
 import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 
 import { surveysContent } from '../content/catalogue.ts';
 import type { WeightProblem } from '../domain/margin-weights.ts';
-import { sayAnswers, type SaidQuestion } from '../domain/say-answers.ts';
+import { sayAnswers } from '../domain/say-answers.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
 import { countResponses, type CountFault } from './count-responses.ts';
 import { readInstrumentFile } from './read-instrument-file.ts';
 import { readMargins } from './read-margins.ts';
-import { weighResponses, type Weighing } from './weigh-responses.ts';
+import { analysisInWords, doubtsInWords } from './analysis-in-words.ts';
+import { weighResponses } from './weigh-responses.ts';
 
 /** `survey analyse`: a file of responses counted by the form that they answer. */
-export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext): Promise<number> {
+export async function runAnalyse(args: ParsedArgs, { json, out, err }: CommandContext): Promise<number> {
   const [file = ''] = args.positionals;
   const [by, weights] = [textOption(args, 'by'), textOption(args, 'weights')];
   const { questions, inRepeats } = surveyQuestions(await readInstrumentFile(textOption(args, 'instrument')));
@@ -50,6 +50,7 @@ export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext
     raggedRows: ragged,
   };
   const weighing = weighed?.weighing ?? null;
+  if (!json) for (const doubt of doubtsInWords(reported)) err(doubt);
   out(
     json
       ? JSON.stringify({
@@ -61,11 +62,7 @@ export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext
           reported,
           questions: present,
         })
-      : [
-          `${String(responses)} responses`,
-          ...(weighing === null ? [] : [weighingInWords(weighing)]),
-          ...present.map(questionInWords),
-        ].join('\n'),
+      : analysisInWords({ responses, by: by ?? null, inNoGroup, weighing, questions: present }),
   );
   return 0;
 }
@@ -75,32 +72,8 @@ function textOption({ values }: ParsedArgs, name: string): string | undefined {
   return typeof given === 'string' && given !== '' ? given : undefined;
 }
 
-const weighingInWords = ({ designEffect, smallest, largest, withoutWeight }: Weighing): string =>
-  `Weighted to the population: weights ${smallest.toFixed(2)} to ${largest.toFixed(2)}, design effect ${designEffect.effect.toFixed(2)} (${designEffect.effectiveBase.toFixed(0)} people would say as much); ${String(withoutWeight)} responses without an answer to the margins are in no weighted figure.`;
-
 function inWords(fault: CountFault | WeightProblem): string {
   const t = translator('en', surveysContent);
   const { problem, ...values } = fault;
   return t(`surveys.problem.${problem}`, values);
-}
-
-function questionInWords({ label, base, notAnswered, answers, numbers, weightedNumbers }: SaidQuestion): string {
-  const lines = answers.map(
-    ({ label: answer, count, percentage, weighted }) =>
-      `  ${answer}: ${String(count)} of ${String(base)} (${percentage ?? '-'} %${weighted === null ? '' : `; weighted ${weighted.percentage} %`})`,
-  );
-  const middle = numbers === null ? [] : [middleInWords('', { ...numbers, ...numbers.intervals })];
-  if (weightedNumbers !== null) middle.push(middleInWords('weighted ', weightedNumbers));
-  return [`${label} (${String(base)} answered, ${String(notAnswered)} not)`, ...lines, ...middle].join('\n');
-}
-
-function middleInWords(
-  kind: string,
-  { mean, median }: Readonly<{ mean: number | Estimate; median: number | Estimate }>,
-): string {
-  const said = (figure: number | Estimate) =>
-    typeof figure === 'number'
-      ? figure.toFixed(2)
-      : `${figure.value.toFixed(2)} (${figure.low.toFixed(2)} to ${figure.high.toFixed(2)})`;
-  return `  ${kind}mean ${said(mean)}, ${kind}median ${said(median)}`;
 }

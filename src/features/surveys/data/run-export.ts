@@ -62,7 +62,11 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
   } else {
     const bare = target.replace(/\.(csv|r)$/i, '');
     const [table, codebook] = [format === 'csv' ? target : `${bare}.csv`, `${bare}.codebook.csv`];
-    const script = rScript({ title, version: instrument.version, csv: basename(table), by }, questions, columns);
+    const script = rScript(
+      { title, version: instrument.version, csv: basename(table), by, before: null },
+      questions,
+      columns,
+    );
     if (format === 'r') writeRows(target, script);
     writeRows(table, csvText([columns.map(({ name }) => name)]), (put) =>
       pass((row) => {
