@@ -159,6 +159,9 @@ describe('responses for other programs', () => {
     expect(names).toEqual(['role', 'often', 'best_ways_letter', 'best_ways_phone', 'age', 'words']);
     expect(text).toContain('<catValu>gp</catValu><labl>طبيب عام</labl><catStat type="freq">1</catStat>');
     expect(text).toContain('Which ways?: &lt;Phone&gt;');
+    expect(text).toContain('name="best-ways" type="multipleResp" var="V3 V4"');
+    expect(text).toContain('<qstnLit xml:lang="en">ሰላም?</qstnLit>');
+    expect(text).toContain('it does not tell who was asked this');
     expect(text).not.toContain('مرحبا');
   });
 });
@@ -189,7 +192,10 @@ const orderInDdi: Readonly<Record<string, readonly string[]>> = {
     'txt',
     'catgry',
     'varFormat',
+    'notes',
   ],
+  varGrp: ['labl', 'txt', 'concept', 'defntn', 'universe', 'notes'],
+  qstn: ['preQTxt', 'qstnLit', 'postQTxt', 'forward', 'backward', 'ivuInstr'],
   catgry: ['catValu', 'labl', 'txt', 'catStat', 'mrow'],
 };
 const attributesInDdi: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
@@ -197,6 +203,9 @@ const attributesInDdi: Readonly<Record<string, Readonly<Record<string, RegExp>>>
   fileDscr: { ID: /^F1$/ },
   var: { ID: /^V\d+$/, name: /^[A-Za-z]\w*$/, files: /^F1$/, intrvl: /^(contin|discrete)$/ },
   sumStat: { type: /^(vald|invd)$/ },
+  varGrp: { ID: /^G\d+$/, name: /./, type: /^multipleResp$/, var: /^V\d+( V\d+)*$/ },
+  qstnLit: { 'xml:lang': /^[a-z]{2}/ },
+  catgry: { missing: /^Y$/ },
   catStat: { type: /^freq$/ },
   varFormat: { type: /^(numeric|character)$/ },
 };
@@ -226,7 +235,7 @@ it('DDI: every element stands where the published schema has it, with attributes
   parser.on('closetag', () => inside.pop());
   parser.write(readFileSync(path('ordered.xml'), 'utf8')).close();
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toHaveLength(7);
+  expect(ids).toHaveLength(8);
 });
 
 test.each([

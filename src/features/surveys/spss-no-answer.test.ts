@@ -77,7 +77,14 @@ const table = storedTable(responses, {
   withWords: true,
   withCodes: false,
 });
-const bytes = answerFile('sav', table, { title: 'Listening', form, wave: 1, by: null, now: 0 }).content as Uint8Array;
+const bytes = answerFile('sav', table, {
+  survey: { id: 'x', title: 'Listening' },
+  form,
+  wave: 1,
+  by: null,
+  before: null,
+  now: 0,
+}).content as Uint8Array;
 const file = ((): SpssFile => {
   const read = readSav(bytes);
   if (!read.ok) throw new Error(read.kind);
@@ -125,6 +132,33 @@ describe('answers that are chosen', () => {
     // What is not on the form's list is no answer there.
     const often = table.columns.findIndex(({ name }) => name === 'often');
     expect(back).toEqual(wanted.map((row) => row.map((cell, at) => (at === often && cell === 'seldom' ? '' : cell))));
+  });
+});
+
+describe('the DDI codebook of stored answers', () => {
+  const text = answerFile('ddi', table, {
+    survey: { id: 'x', title: 'Listening' },
+    ...{ form, wave: 1, by: null, before: null, now: 0 },
+  }).content as string;
+  const partOf = (name: string) => new RegExp(`<var [^>]*name="${name}"[^]*?</var>`).exec(text)?.[0] ?? '';
+
+  it('says whom a question was put to, and counts nobody who was not asked among invalid answers', () => {
+    const ways = partOf('ways_letter');
+    expect(ways).toContain('The 4 of 5 responses in which this was asked.');
+    expect(ways).toContain('<sumStat type="vald">2</sumStat>');
+    expect(ways).toContain('<sumStat type="invd">2</sumStat>');
+    expect(ways).toContain(
+      '<catgry missing="Y"><catValu>-9</catValu><labl>Not asked</labl><catStat type="freq">1</catStat></catgry>',
+    );
+  });
+
+  it('has the question’s words in each language, select-all questions as groups, and no pair number as an amount', () => {
+    expect(partOf('knows')).toContain(
+      '<qstn><qstnLit xml:lang="en">knows?</qstnLit><qstnLit xml:lang="ar">knows؟</qstnLit></qstn>',
+    );
+    expect(text).toMatch(/<varGrp ID="G\d" name="ways" type="multipleResp" var="V6 V7">/);
+    expect(partOf('pair')).toContain('intrvl="discrete"');
+    expect(partOf('warmth')).toContain('intrvl="contin"');
   });
 });
 

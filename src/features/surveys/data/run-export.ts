@@ -50,7 +50,15 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
   });
   const written = [target];
   if (format === 'ddi')
-    writeRows(target, ddiCodebook(instrument, title, columns, { responses: summary.responses, summaries }));
+    writeRows(
+      target,
+      ddiCodebook(instrument, title, columns, {
+        questions,
+        responses: summary.responses,
+        summaries,
+        isAskedKnown: false,
+      }),
+    );
   else if (format === 'sav') {
     const caseOf = spssCases(columns, summaries);
     const sav = startSav(spssExport(title, questions, columns, summaries), summary.responses, savDate(now));
