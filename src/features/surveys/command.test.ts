@@ -70,7 +70,7 @@ type Said = {
     otherColumns: string[];
     missingColumns: string[];
     questionsInRepeats: string[];
-    outsideCodes: { question: string; count: number; firstLine: number }[];
+    outsideCodes: { question: string; count: number; firstLine: number; lines: number[]; codes: string[] }[];
     raggedRows: { count: number; firstLine: number } | null;
   };
   questions: {
@@ -132,7 +132,11 @@ describe('responses are counted by their form', () => {
       otherColumns: ['where'],
       missingColumns: [],
       questionsInRepeats: ['visit'],
-      outsideCodes: ['often', 'ways', 'age'].map((name) => ({ question: name, count: 1, firstLine: 6 })),
+      outsideCodes: [
+        ['often', '9'],
+        ['ways', 'fax'],
+        ['age', 'old'],
+      ].map(([name, code]) => ({ question: name, count: 1, firstLine: 6, lines: [6], codes: [code] })),
       raggedRows: null,
     });
     expect((await answers('role,often\ngp\npcn,1,2\n')).reported).toMatchObject({
@@ -273,6 +277,7 @@ describe('files as they are', () => {
 describe('a file that cannot be used is refused with words that say what to do', () => {
   test.each<[string, string | Uint8Array, string[], RegExp]>([
     ['a head twice', 'role,role\ngp,gp\n', [], /“role” stands over two columns/],
+    ['a question twice, by its name and by its path', 'often,g/often\n1,2\n', [], /“often” stands over two columns/],
     ['no question', 'a,b\n1,2\n', [], /No column has the name of a question/],
     ['no such column', 'role\ngp\n', ['--by', 'place'], /no column “place”/],
     ['a weight that is none', 'role,w\ngp,1\ngp,much\n', ['--weights', 'w'], /In row 3 the weight/],

@@ -100,14 +100,20 @@ describe('responses for other programs', () => {
   it('SPSS: codes with their labels, a set for a select-all question, text as long as it was', async () => {
     const { leftOut, cut } = await exported('sav', 'out.sav');
     expect([leftOut, cut]).toEqual([
-      { otherColumns: ['ip'], questionsInRepeats: [], answersThatAreNoNumber: 1, ticksOutsideTheList: 0 },
+      {
+        otherColumns: ['ip'],
+        questionsInRepeats: [],
+        answersThatAreNoNumber: 1,
+        choicesOutsideTheList: 0,
+        ticksOutsideTheList: 0,
+      },
       [],
     ]);
     const read = readSav(readFileSync(path('out.sav')));
     if (!read.ok) throw new Error(read.kind);
     const { variables, sets, cases } = read.value;
     expect(variables.map(({ name, type, measure }) => [name, type.is, measure])).toEqual([
-      ['role', 'text', 'nominal'],
+      ['role', 'number', 'nominal'],
       ['often', 'number', 'ordinal'],
       ['best_ways_letter', 'number', 'nominal'],
       ['best_ways_phone', 'number', 'nominal'],
@@ -115,15 +121,18 @@ describe('responses for other programs', () => {
       ['words', 'text', 'nominal'],
     ]);
     expect(variables[0]?.labels).toEqual([
-      { value: 'gp', label: 'طبيب عام' },
-      { value: 'a-long-code', label: 'Network' },
+      { value: 1, label: 'طبيب عام' },
+      { value: 2, label: 'Network' },
+      { value: -7, label: 'Preferred not to say' },
+      { value: -8, label: 'Left it out' },
+      { value: -9, label: 'Not asked' },
     ]);
     expect(sets).toEqual([
       { name: '$best_ways', label: 'Which ways?', counted: 1, variables: ['best_ways_letter', 'best_ways_phone'] },
     ]);
     expect(cases).toEqual([
-      ['gp', 1, 1, 1, 34, arabic],
-      ['a-long-code', 3, 0, 1, null, '=1+1 "said"'],
+      [1, 1, 1, 1, 34, arabic],
+      [2, 3, 0, 1, null, '=1+1 "said"'],
       [null, null, null, null, null, null],
     ]);
   });
@@ -134,7 +143,7 @@ describe('responses for other programs', () => {
     const [head, , second] = readFileSync(path('out.csv'), 'utf8').split('\r\n');
     expect(head).toBe('role,often,best_ways_letter,best_ways_phone,age,words');
     expect(second).toBe(`a-long-code,3,0,1,,"'=1+1 ""said"""`);
-    expect(readFileSync(path('out.codebook.csv'), 'utf8')).toContain('often,How often?,number,2,2 times\r\n');
+    expect(readFileSync(path('out.codebook.csv'), 'utf8')).toContain('often,How often?,number,2,2 times,2\r\n');
   });
 
   it('DDI: XML that can be read, with variables, codes and how often each was given, and no answer in words', async () => {
@@ -150,6 +159,9 @@ describe('responses for other programs', () => {
     expect(names).toEqual(['role', 'often', 'best_ways_letter', 'best_ways_phone', 'age', 'words']);
     expect(text).toContain('<catValu>gp</catValu><labl>طبيب عام</labl><catStat type="freq">1</catStat>');
     expect(text).toContain('Which ways?: &lt;Phone&gt;');
+    expect(text).toContain('name="best-ways" type="multipleResp" var="V3 V4"');
+    expect(text).toContain('<qstnLit xml:lang="en">ሰላም?</qstnLit>');
+    expect(text).toContain('it does not tell who was asked this');
     expect(text).not.toContain('مرحبا');
   });
 });
@@ -180,7 +192,10 @@ const orderInDdi: Readonly<Record<string, readonly string[]>> = {
     'txt',
     'catgry',
     'varFormat',
+    'notes',
   ],
+  varGrp: ['labl', 'txt', 'concept', 'defntn', 'universe', 'notes'],
+  qstn: ['preQTxt', 'qstnLit', 'postQTxt', 'forward', 'backward', 'ivuInstr'],
   catgry: ['catValu', 'labl', 'txt', 'catStat', 'mrow'],
 };
 const attributesInDdi: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
@@ -188,6 +203,9 @@ const attributesInDdi: Readonly<Record<string, Readonly<Record<string, RegExp>>>
   fileDscr: { ID: /^F1$/ },
   var: { ID: /^V\d+$/, name: /^[A-Za-z]\w*$/, files: /^F1$/, intrvl: /^(contin|discrete)$/ },
   sumStat: { type: /^(vald|invd)$/ },
+  varGrp: { ID: /^G\d+$/, name: /./, type: /^multipleResp$/, var: /^V\d+( V\d+)*$/ },
+  qstnLit: { 'xml:lang': /^[a-z]{2}/ },
+  catgry: { missing: /^Y$/ },
   catStat: { type: /^freq$/ },
   varFormat: { type: /^(numeric|character)$/ },
 };
@@ -217,7 +235,7 @@ it('DDI: every element stands where the published schema has it, with attributes
   parser.on('closetag', () => inside.pop());
   parser.write(readFileSync(path('ordered.xml'), 'utf8')).close();
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toHaveLength(7);
+  expect(ids).toHaveLength(8);
 });
 
 test.each([

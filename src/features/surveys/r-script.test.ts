@@ -89,7 +89,9 @@ describe('a script of R', () => {
     ]);
     const script = readFileSync(path('plain.R'), 'utf8');
     expect(script).toMatch(/^[\n\x20-\x7e]*$/);
-    expect(script.split('\n')[0]).toBe('# Repeats the analysis of Listening "x" quit() (version 3).');
+    expect(script.split('\n')[0]).toBe(
+      '# Repeats the counts, intervals and advised tests of Listening "x" quit() (version 3).',
+    );
     expect(script).toContain('by <- "role"');
   });
 
@@ -125,7 +127,12 @@ type Question = {
   counting: string;
   base: number;
   answers: Share[];
-  numbers: { base: number; mean: number; median: number } | null;
+  numbers: {
+    base: number;
+    mean: number;
+    median: number;
+    intervals: { mean: { low: number; high: number }; median: { low: number; high: number } };
+  } | null;
   by: {
     groups: { group: string; base: number }[];
     counts: number[][];
@@ -151,6 +158,8 @@ function saidHere(questions: readonly Question[]): Map<string, number> {
     }
     put(name, '', '', 'mean', numbers?.mean);
     put(name, '', '', 'median', numbers?.median);
+    for (const of of ['mean', 'median'] as const)
+      for (const end of ['low', 'high'] as const) put(name, '', '', `${of} ${end}`, numbers?.intervals[of][end]);
     for (const [at, { group, base }] of (by?.groups ?? []).entries())
       for (const [row, { code }] of shares.entries()) {
         put(name, group, code, 'count', by?.counts[row]?.[at]);

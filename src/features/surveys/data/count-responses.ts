@@ -11,7 +11,14 @@ import { readNumber } from './read-number.ts';
 import { RowAnswers } from './row-answers.ts';
 import { eachResponse, type ResponseFault } from './sav-rows.ts';
 
-export type OutsideCode = Readonly<{ question: string; firstLine: number; count: number }>;
+/** Answers to a question that are on no list, or no number: how many, the first rows of them and what stood there, five at most. */
+export type OutsideCode = Readonly<{
+  question: string;
+  count: number;
+  firstLine: number;
+  lines: readonly number[];
+  codes: readonly string[];
+}>;
 
 export type CountedResponses = Readonly<{
   responses: number;
@@ -184,7 +191,8 @@ class ResponseReader {
         inNoGroup: this.#inNoGroup,
         outside: this.#questions.flatMap(({ name }, at) => {
           const count = this.#tallies[at]?.outside ?? 0;
-          return count === 0 ? [] : [{ question: name, count, firstLine: this.#answers.firstOutside(at) }];
+          const told = this.#answers.outside(at);
+          return count === 0 ? [] : [{ question: name, count, firstLine: told.lines[0] ?? 0, ...told }];
         }),
         ragged: this.#ragged === 0 ? null : { count: this.#ragged, firstLine: this.#firstRagged },
       },

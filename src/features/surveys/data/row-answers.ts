@@ -3,6 +3,11 @@ import { countAnswered, countChoice, countNumber, countTogether, type Tally } fr
 import { CodeTable } from './code-table.ts';
 import { readNumber } from './read-number.ts';
 
+/** So many rows and codes that are on no list are told. */
+const mostTold = 5;
+
+const decoder = new TextDecoder();
+
 const empty = -1;
 const outsideList = -2;
 
@@ -17,7 +22,9 @@ export class RowAnswers {
   readonly #chosen: Int32Array;
   readonly #numbers: Float64Array;
   readonly #ticked: readonly Int32Array[];
-  readonly #firstOutside: Float64Array;
+  readonly #outside: readonly { lines: number[]; codes: string[] }[];
+  /** Of the present row: what was outside the list, by question. */
+  readonly #written: string[];
 
   constructor(questions: readonly SurveyQuestion[]) {
     this.#questions = questions;
@@ -25,7 +32,8 @@ export class RowAnswers {
     this.#chosen = new Int32Array(questions.length).fill(empty);
     this.#numbers = new Float64Array(questions.length);
     this.#ticked = questions.map(({ choices }) => new Int32Array(choices.length));
-    this.#firstOutside = new Float64Array(questions.length);
+    this.#outside = questions.map(() => ({ lines: [], codes: [] }));
+    this.#written = questions.map(() => '');
   }
 
   clear(): void {
@@ -36,9 +44,14 @@ export class RowAnswers {
     return this.#codes[question]?.find(bytes, from, to) ?? -1;
   }
 
-  /** The row in which an answer outside the list was first met; 0 where none was. */
-  firstOutside(question: number): number {
-    return this.#firstOutside[question] ?? 0;
+  /** The first rows in which an answer outside the list was met, and the first such answers, each once; five at most. */
+  outside(question: number): Readonly<{ lines: readonly number[]; codes: readonly string[] }> {
+    return this.#outside[question] ?? { lines: [], codes: [] };
+  }
+
+  #setOutside(question: number, bytes: Uint8Array, from: number, to: number): void {
+    this.#chosen[question] = outsideList;
+    this.#written[question] = decoder.decode(bytes.subarray(from, to));
   }
 
   /** Of the present row: the choice of each question that takes one, below 0 where there is none on the list. */
@@ -50,7 +63,8 @@ export class RowAnswers {
   choose(question: number, bytes: Uint8Array, from: number, to: number): void {
     if (from === to) return;
     const code = this.#codes[question]?.find(bytes, from, to) ?? -1;
-    this.#chosen[question] = code >= 0 ? code : outsideList;
+    if (code >= 0) this.#chosen[question] = code;
+    else this.#setOutside(question, bytes, from, to);
   }
 
   /** An answer to any other question; there is one. */
@@ -61,8 +75,9 @@ export class RowAnswers {
         return;
       case 'number': {
         const value = readNumber(bytes, from, to);
-        this.#chosen[question] = Number.isFinite(value) ? 0 : outsideList;
+        this.#chosen[question] = 0;
         this.#numbers[question] = value;
+        if (!Number.isFinite(value)) this.#setOutside(question, bytes, from, to);
         return;
       }
       default:
@@ -77,7 +92,7 @@ export class RowAnswers {
       if (at > start) {
         const code = this.#codes[question]?.find(bytes, start, at) ?? -1;
         if (code < 0) {
-          this.#chosen[question] = outsideList;
+          this.#setOutside(question, bytes, start, at);
           return;
         }
         this.#tick(question, code);
@@ -92,7 +107,7 @@ export class RowAnswers {
     if (value === 1) this.#tick(question, choice);
     // A 0 says that the question was answered, though this was not ticked.
     else if (value === 0) this.#chosen[question] = Math.max(0, this.#chosen[question] ?? 0);
-    else this.#chosen[question] = outsideList;
+    else this.#setOutside(question, bytes, from, to);
   }
 
   #tick(question: number, choice: number): void {
@@ -112,9 +127,17 @@ export class RowAnswers {
       if (chosen === empty || tally === undefined) continue;
       if (chosen === outsideList) {
         tally.outside += 1;
-        this.#firstOutside[question] ||= row.line;
+        this.#tellOutside(question, row.line);
       } else this.#countOne(tally, question, chosen, row);
     }
+  }
+
+  #tellOutside(question: number, line: number): void {
+    const told = this.#outside[question];
+    const written = this.#written[question] ?? '';
+    if (told === undefined) return;
+    if (told.lines.length < mostTold) told.lines.push(line);
+    if (told.codes.length < mostTold && !told.codes.includes(written)) told.codes.push(written);
   }
 
   #countOne(tally: Tally, question: number, chosen: number, { group, weight }: CountedRow): void {

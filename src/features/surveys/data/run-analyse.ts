@@ -1,21 +1,21 @@
 import { stat } from 'node:fs/promises';
 
-import type { Estimate, WeightedMiddle } from '#features/analysis/index.ts';
 import { translator } from '#platform/language/translator.ts';
 import { BadInput, type CommandContext, type ParsedArgs } from '#platform/runtime/command.ts';
 
 import { surveysContent } from '../content/catalogue.ts';
-import type { WeightedGroups } from '../domain/say-weighted.ts';
 import type { WeightProblem } from '../domain/margin-weights.ts';
 import { sayAnswers, type SaidQuestion } from '../domain/say-answers.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
 import { countResponses, type CountFault } from './count-responses.ts';
 import { readInstrumentFile } from './read-instrument-file.ts';
 import { readMargins } from './read-margins.ts';
-import { weighResponses, type Weighing } from './weigh-responses.ts';
+import { analysisInWords, doubtsInWords } from './analysis-in-words.ts';
+import { cautionInWords } from './caution-in-words.ts';
+import { weighResponses } from './weigh-responses.ts';
 
 /** `survey analyse`: a file of responses counted by the form that they answer. */
-export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext): Promise<number> {
+export async function runAnalyse(args: ParsedArgs, { json, out, err }: CommandContext): Promise<number> {
   const [file = ''] = args.positionals;
   const [by, weights] = [textOption(args, 'by'), textOption(args, 'weights')];
   const { questions, inRepeats } = surveyQuestions(await readInstrumentFile(textOption(args, 'instrument')));
@@ -51,6 +51,7 @@ export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext
     raggedRows: ragged,
   };
   const weighing = weighed?.weighing ?? null;
+  if (!json) for (const doubt of doubtsInWords(reported)) err(doubt);
   out(
     json
       ? JSON.stringify({
@@ -62,11 +63,7 @@ export async function runAnalyse(args: ParsedArgs, { json, out }: CommandContext
           reported,
           questions: present.map(withWords),
         })
-      : [
-          `${String(responses)} responses`,
-          ...(weighing === null ? [] : [weighingInWords(weighing)]),
-          ...present.map(questionInWords),
-        ].join('\n'),
+      : analysisInWords({ responses, by: by ?? null, inNoGroup, weighing, questions: present }),
   );
   return 0;
 }
@@ -76,28 +73,10 @@ function textOption({ values }: ParsedArgs, name: string): string | undefined {
   return typeof given === 'string' && given !== '' ? given : undefined;
 }
 
-type Caution = WeightedGroups['cautions'][number];
-
-const weighingInWords = ({ designEffect, smallest, largest, withoutWeight }: Weighing): string =>
-  `Weighted to the population: weights ${smallest.toFixed(2)} to ${largest.toFixed(2)}, design effect ${designEffect.effect.toFixed(2)} (${designEffect.effectiveBase.toFixed(0)} people would say as much); ${String(withoutWeight)} responses without an answer to the margins are in no weighted figure.`;
-
 function inWords(fault: CountFault | WeightProblem): string {
   const t = translator('en', surveysContent);
   const { problem, ...values } = fault;
   return t(`surveys.problem.${problem}`, values);
-}
-
-function questionInWords({ label, base, notAnswered, answers, numbers, weightedNumbers, by }: SaidQuestion): string {
-  const lines = answers.map(
-    ({ label: answer, count, percentage, weighted }) =>
-      `  ${answer}: ${String(count)} of ${String(base)} (${percentage ?? '-'} %${weighted === null ? '' : `; weighted ${weighted.percentage} %`})`,
-  );
-  const middle = numbers === null ? [] : [middleInWords('', { ...numbers, ...numbers.intervals })];
-  if (weightedNumbers !== null) middle.push(middleInWords('weighted ', weightedNumbers));
-  const cautions = by?.weighted?.cautions.map((caution) => `  ! ${cautionInWords(caution)}`) ?? [];
-  return [`${label} (${String(base)} answered, ${String(notAnswered)} not)`, ...lines, ...middle, ...cautions].join(
-    '\n',
-  );
 }
 
 /** A question with its cautions in words. */
@@ -106,21 +85,4 @@ function withWords(one: SaidQuestion) {
   const { weighted } = one.by;
   const cautions = weighted.cautions.map((caution) => ({ ...caution, words: cautionInWords(caution) }));
   return { ...one, by: { ...one.by, weighted: { ...weighted, cautions } } };
-}
-
-function cautionInWords({ option, says, effectiveBase, smallestExpected }: Caution): string {
-  const t = translator('en', surveysContent);
-  const values = { option: option ?? 'none', base: effectiveBase.toFixed(1), smallest: smallestExpected.toFixed(1) };
-  return t(`surveys.weights.${says}`, values);
-}
-
-function middleInWords(
-  kind: string,
-  { mean, median }: Readonly<{ mean: number | Estimate; median: number | WeightedMiddle['median'] }>,
-): string {
-  const said = (figure: number | WeightedMiddle['median']) =>
-    typeof figure === 'number'
-      ? figure.toFixed(2)
-      : `${figure.value.toFixed(2)} (${figure.low === null || figure.high === null ? 'too few people for an interval' : `${figure.low.toFixed(2)} to ${figure.high.toFixed(2)}`})`;
-  return `  ${kind}mean ${said(mean)}, ${kind}median ${said(median)}`;
 }

@@ -12,7 +12,7 @@ import { ddiCodebook } from '../domain/export/ddi-codebook.ts';
 import { exportedColumns } from '../domain/export/exported-table.ts';
 import { rScript } from '../domain/export/r-script.ts';
 import { savDate } from '../domain/export/sav-date.ts';
-import { cutColumns, spssCase, spssExport } from '../domain/export/spss-export.ts';
+import { cutColumns, spssCases, spssExport } from '../domain/export/spss-export.ts';
 import { surveyQuestions } from '../domain/survey-question.ts';
 import { eachExportedRow, type ExportedRow } from './each-exported-row.ts';
 import { readInstrumentFile } from './read-instrument-file.ts';
@@ -50,18 +50,31 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
   });
   const written = [target];
   if (format === 'ddi')
-    writeRows(target, ddiCodebook(instrument, title, columns, { responses: summary.responses, summaries }));
+    writeRows(
+      target,
+      ddiCodebook(instrument, title, columns, {
+        questions,
+        responses: summary.responses,
+        summaries,
+        isAskedKnown: false,
+      }),
+    );
   else if (format === 'sav') {
+    const caseOf = spssCases(columns, summaries);
     const sav = startSav(spssExport(title, questions, columns, summaries), summary.responses, savDate(now));
     writeRows(target, sav.head, (put) =>
       pass((row) => {
-        put(sav.caseOf(spssCase(columns, row)));
+        put(sav.caseOf(caseOf(row)));
       }),
     );
   } else {
     const bare = target.replace(/\.(csv|r)$/i, '');
     const [table, codebook] = [format === 'csv' ? target : `${bare}.csv`, `${bare}.codebook.csv`];
-    const script = rScript({ title, version: instrument.version, csv: basename(table), by }, questions, columns);
+    const script = rScript(
+      { title, version: instrument.version, csv: basename(table), by, before: null },
+      questions,
+      columns,
+    );
     if (format === 'r') writeRows(target, script);
     writeRows(table, csvText([columns.map(({ name }) => name)]), (put) =>
       pass((row) => {
@@ -79,6 +92,7 @@ export async function runExport(args: ParsedArgs, { json, out }: CommandContext,
       otherColumns: summary.others,
       questionsInRepeats: inRepeats,
       answersThatAreNoNumber: summary.notNumbers,
+      choicesOutsideTheList: summaries.reduce((sum, { outside }) => sum + outside, 0),
       ticksOutsideTheList: summary.outside,
     },
     cut: format === 'sav' ? cutColumns(columns, summaries) : [],

@@ -34,6 +34,10 @@ export function responseColumns(
     if (name !== undefined && !heads.includes(name)) problems.push({ problem: 'no-such-column', name });
   const roles = heads.map((head): ColumnRole => roleOf(head, questions, by, weights));
   const held = new Set(roles.flatMap((role) => ('question' in role ? [role.question] : [])));
+  const answered = roles.flatMap((role) => (role.is === 'question' ? [role.question] : []));
+  const again = answered.find((question, at) => answered.indexOf(question) !== at);
+  if (again !== undefined && twice === undefined)
+    problems.push({ problem: 'doubled-head', name: questions[again]?.name ?? '' });
   if (held.size === 0) problems.push({ problem: 'no-question', name: questions[0]?.name ?? '' });
   if (problems.length > 0) return problems;
   const column = by === undefined ? -1 : heads.indexOf(by);

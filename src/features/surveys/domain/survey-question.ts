@@ -15,6 +15,8 @@ export type SurveyQuestion = Readonly<{
   choices: readonly Readonly<{ code: string; label: string }>[];
   /** True where its choices have an order, the lowest first: a scale drawn as one (`likert`). */
   isOrdered: boolean;
+  /** The question's words by the tag of each language that the form has it in. */
+  labels?: Readonly<Record<string, string>>;
 }>;
 
 /** Questions that a person answers once, in the form's order and in its own language. Questions in a repeat have several answers a person and are left out, by name. */
@@ -32,6 +34,7 @@ export function surveyQuestions(
           questions.push({
             name: item.name,
             label: said(item.label, instrument) ?? item.name,
+            labels: Object.fromEntries(Object.entries(item.label ?? {}).map(([tag, { text }]) => [tag, text])),
             counting: countingOf(item.kind),
             choices: (instrument.lists.find(({ id }) => id === item.list)?.choices ?? []).map((choice) => ({
               code: choice.name,

@@ -92,3 +92,20 @@ export function readLongLabels(bytes: Uint8Array | undefined): ReadonlyMap<strin
   }
   return found;
 }
+
+/** Missing values of text longer than eight bytes, by the variable's long name. */
+export function readLongMissing(bytes: Uint8Array | undefined): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  if (bytes === undefined) return found;
+  const from = new ByteReader(bytes);
+  while (from.left > 0) {
+    const name = fromUtf8(from.raw(from.int()));
+    const count = from.byte();
+    const size = from.int();
+    found.set(
+      name,
+      Array.from({ length: count }, () => fromUtf8(unpadded(from.raw(size)))),
+    );
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import { ByteReader, EndOfBytes, unpadded } from './byte-reader.ts';
 import { packedElements, plainElements, type Elements } from './read-cases.ts';
 import { readDictionary, type RawDictionary, type RawVariable } from './read-dictionary.ts';
-import { readSets, readLongLabels, pairsOf } from './read-extensions.ts';
+import { pairsOf, readLongLabels, readLongMissing, readSets } from './read-extensions.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import type { SpssFile, SpssValue, SpssVariable } from './spss-file.ts';
 import { fromUtf8 } from './utf8.ts';
@@ -66,6 +66,7 @@ function planOf({ variables, extensions }: RawDictionary): readonly Planned[] {
   const widths = pairsOf(extensions.get(14));
   const measures = extensions.get(11);
   const longLabels = readLongLabels(extensions.get(21));
+  const longMissing = readLongMissing(extensions.get(22));
   const plan: Planned[] = [];
   for (let at = 0; at < variables.length;) {
     const raw = variables[at];
@@ -76,7 +77,13 @@ function planOf({ variables, extensions }: RawDictionary): readonly Planned[] {
     plan.push({
       raw,
       segments,
-      variable: variableOf(raw, { name, width, measure: measureOf(measures, at, variables.length), longLabels }),
+      variable: variableOf(raw, {
+        name,
+        width,
+        measure: measureOf(measures, at, variables.length),
+        longLabels,
+        longMissing,
+      }),
     });
     at += segments.length;
   }
@@ -90,11 +97,13 @@ function variableOf(
     width,
     measure,
     longLabels,
+    longMissing,
   }: Readonly<{
     name: string;
     width: number;
     measure: SpssVariable['measure'];
     longLabels: ReadonlyMap<string, SpssVariable['labels']>;
+    longMissing: ReadonlyMap<string, SpssVariable['missing']>;
   }>,
 ): SpssVariable {
   const value = (bytes: Uint8Array): number | string =>
@@ -104,7 +113,7 @@ function variableOf(
     label: raw.label,
     type: width === 0 ? { is: 'number', decimals: raw.decimals } : { is: 'text', width },
     labels: longLabels.get(name) ?? raw.labels.map((one) => ({ value: value(one.value), label: one.label })),
-    missing: raw.missing.map(value),
+    missing: longMissing.get(name) ?? raw.missing.map(value),
     missingRange: rangeOf(raw),
     measure,
   };

@@ -28,8 +28,13 @@ export function writeExtensions(
       : [`${first?.shortName ?? ''}=${String(type.width).padStart(5, '0')}\0\t`],
   );
   if (long.length > 0) text(out, 14, long.join(''));
+  const described = plan.flatMap(({ variable: { name, attributes } }) =>
+    attributes === undefined ? [] : [`${name}:${Object.entries(attributes).map(attributeText).join('')}`],
+  );
+  if (described.length > 0) text(out, 18, described.join('/'));
   text(out, 20, 'UTF-8');
   writeLongLabels(out, plan);
+  writeLongMissing(out, plan);
 }
 
 function record(out: ByteWriter, subtype: number, size: number, count: number): void {
@@ -80,6 +85,30 @@ function writeLongLabels(out: ByteWriter, plan: readonly PlannedVariable[]): voi
       out.int(label.length);
       out.raw(label);
     }
+  }
+}
+
+/** `FormCodes('1=never'<line end>'2=often'<line end>)`; quotes are not escaped. */
+const attributeText = ([name, values]: readonly [string, readonly string[]]): string =>
+  `${name}(${values.map((value) => `'${value.replace(/[\r\n]+/g, ' ')}'\n`).join('')})`;
+
+/** Missing values of text longer than eight bytes, of which the first eight count. */
+function writeLongMissing(out: ByteWriter, plan: readonly PlannedVariable[]): void {
+  const long = plan.filter(({ variable, parts }) => variable.missing.length > 0 && (parts[0]?.takes ?? 8) > 8);
+  if (long.length === 0) return;
+  const sized = long.map(({ variable }) => ({ name: utf8(variable.name), missing: variable.missing.slice(0, 3) }));
+  record(
+    out,
+    22,
+    1,
+    sized.reduce((sum, { name, missing }) => sum + 9 + name.length + 8 * missing.length, 0),
+  );
+  for (const { name, missing } of sized) {
+    out.int(name.length);
+    out.raw(name);
+    out.byte(missing.length);
+    out.int(8);
+    for (const value of missing) out.padded(fitted(String(value), 8), 8);
   }
 }
 

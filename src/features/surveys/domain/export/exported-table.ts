@@ -8,10 +8,15 @@ export type ExportedColumn = Readonly<{
   question: number;
   /** The option that it is about, where the question takes several. */
   option: number | null;
-  /** `number` where every code of the list is a whole number, or a number was asked for. */
+  /** Of its cells: `number` where every code of the list is a whole number, or a number was asked for. */
   holds: 'number' | 'text';
-  codes: readonly Readonly<{ code: string; label: string }>[];
+  codes: readonly ExportedCode[];
+  /** A number that says whose row it is, and is no amount of anything. */
+  identifies: boolean;
 }>;
+
+/** `value` stands for the code where answers have to be numbers (SPSS): its own where all codes of the list are whole numbers, else its place in the form, from 1. */
+export type ExportedCode = Readonly<{ code: string; label: string; value: number }>;
 
 /** The columns of all questions in the form's order. */
 export function exportedColumns(questions: readonly SurveyQuestion[]): readonly ExportedColumn[] {
@@ -26,9 +31,11 @@ export function exportedColumns(questions: readonly SurveyQuestion[]): readonly 
         option,
         holds: 'number',
         codes: tickCodes,
+        identifies: false,
       }));
     const isNumber =
       counting === 'number' || (counting === 'one' && choices.every(({ code }) => /^-?\d{1,9}$/.test(code)));
+    const isOwnNumber = isNumber && new Set(choices.map(({ code }) => Number(code))).size === choices.length;
     return [
       {
         name: freeName(name, taken),
@@ -36,15 +43,20 @@ export function exportedColumns(questions: readonly SurveyQuestion[]): readonly 
         question: at,
         option: null,
         holds: isNumber ? 'number' : 'text',
-        codes: choices,
+        codes: choices.map(({ code, label: said }, place) => ({
+          code,
+          label: said,
+          value: isOwnNumber ? Number(code) : place + 1,
+        })),
+        identifies: false,
       },
     ];
   });
 }
 
 const tickCodes = [
-  { code: '0', label: 'Not ticked' },
-  { code: '1', label: 'Ticked' },
+  { code: '0', label: 'Not ticked', value: 0 },
+  { code: '1', label: 'Ticked', value: 1 },
 ];
 
 /** SPSS allows 64 bytes, a letter first, and takes `Age` and `age` for one name. */

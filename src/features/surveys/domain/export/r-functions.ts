@@ -1,11 +1,15 @@
 /** What each script of R holds after its questions; the same for all. Every line is R. */
 export const rFunctions = String.raw`
-answers <- read.csv(file, colClasses = "character", na.strings = "", check.names = FALSE, encoding = "UTF-8")
-# The apostrophe that keeps a spreadsheet from running a cell is no part of the answer.
-answers[] <- lapply(answers, function(x) sub("^'(?=[=+@\t\r-])", "", x, perl = TRUE))
+read_answers <- function(file) {
+  read <- read.csv(file, colClasses = "character", na.strings = "", check.names = FALSE, encoding = "UTF-8")
+  # The apostrophe that keeps a spreadsheet from running a cell is no part of the answer.
+  read[] <- lapply(read, function(x) sub("^'(?=[=+@\t\r-])", "", x, perl = TRUE))
+  read
+}
+answers <- read_answers(file)
 
 # One row a person, one column a choice, 1 where chosen; NA in all where nothing on the list was answered.
-chosen <- function(question) {
+chosen <- function(question, answers) {
   if (question$kind == "several") {
     m <- sapply(question$columns, function(column) as.numeric(answers[[column]]))
   } else {
@@ -17,9 +21,12 @@ chosen <- function(question) {
   matrix(m, nrow(answers), dimnames = list(NULL, question$codes))
 }
 
-results <- list()
+cat('"question","group","answer","measure","value"\n')
+# Each line as it is found.
 say <- function(question, group, answer, measure, value) {
-  results[[length(results) + 1]] <<- data.frame(question, group, answer, measure, value = sprintf("%.15g", value))
+  line <- data.frame(question, group, answer, measure, sprintf("%.15g", value))
+  write.table(line, sep = ",", qmethod = "double", row.names = FALSE, col.names = FALSE, fileEncoding = "UTF-8")
+  flush(stdout())
 }
 
 # Wilson's interval is what prop.test gives without continuity correction.
@@ -33,13 +40,32 @@ say_share <- function(question, group, answer, count, base) {
   say(question, group, answer, "high", interval[2])
 }
 
+# About how many tables have these margins (Good, Annals of Statistics 4 (1976) 1159).
+tables_like <- function(counts) {
+  r <- nrow(counts); k <- ncol(counts)
+  exp(sum(lchoose(rowSums(counts) + k - 1, k - 1)) + sum(lchoose(colSums(counts) + r - 1, r - 1)) - lchoose(sum(counts) + r * k - 1, r * k - 1))
+}
+
+# Where there are too many tables to count them out, so many are drawn (Patefield), each time the same.
+draws <- 1e5
+drawn <- FALSE
+fisher_p <- function(counts) {
+  if (tables_like(counts) <= 3e6) {
+    p <- tryCatch(fisher.test(counts, workspace = 2e7)$p.value, error = function(e) NA)
+    if (!is.na(p)) return(p)
+  }
+  drawn <<- TRUE
+  set.seed(20261126)
+  fisher.test(counts, simulate.p.value = TRUE, B = draws)$p.value
+}
+
 # Chi-square, or Fisher, Freeman and Halton's exact test where a cell expects fewer than five people.
 unordered_p <- function(counts) {
   kept <- counts[rowSums(counts) > 0, colSums(counts) > 0, drop = FALSE]
   if (any(dim(kept) < 2)) return(NA)
   plain <- suppressWarnings(chisq.test(kept, correct = FALSE))
   if (all(plain$expected >= 5)) return(plain$p.value)
-  tryCatch(fisher.test(kept, workspace = 2e7)$p.value, error = function(e) plain$p.value)
+  fisher_p(kept)
 }
 
 # Of every way in which two groups could have shared out these answers, how many lie as far from the middle: Mann and Whitney, with ties. The first group is the smaller.
@@ -124,9 +150,22 @@ for (question in questions) {
       say(name, "", "", "mean", mean(numbers))
       say(name, "", "", "median", quantile(numbers, 0.5, type = 2))
     }
+    if (length(numbers) > 1) {
+      # Of the mean Student's interval, of the median Woodruff's.
+      n <- length(numbers)
+      t <- qt(0.975, n - 1)
+      ends <- mean(numbers) + c(-1, 1) * t * sd(numbers) / sqrt(n)
+      under <- numbers <= quantile(numbers, 0.5, type = 1)
+      shares <- 0.5 + c(-1, 1) * t * sqrt(n / (n - 1) * sum((under - mean(under))^2)) / n
+      middle <- sort(numbers)[pmin(n, pmax(1, ceiling(n * shares * (1 - 1e-12))))]
+      say(name, "", "", "mean low", ends[1])
+      say(name, "", "", "mean high", ends[2])
+      say(name, "", "", "median low", middle[1])
+      say(name, "", "", "median high", middle[2])
+    }
     next
   }
-  m <- chosen(question)
+  m <- chosen(question, answers)
   answered <- !is.na(m[, 1])
   for (code in question$codes) say_share(name, "", code, sum(m[answered, code]), sum(answered))
   # A question is not held against itself.
@@ -141,6 +180,7 @@ for (question in questions) {
     say_share(name, kept[g], question$codes[a], counts[a, g], bases[g])
   }
   if (length(kept) < 2) next
+  drawn <- FALSE
   if (question$kind == "several") {
     ps <- sapply(seq_along(question$codes), function(a) unordered_p(rbind(counts[a, ], bases - counts[a, ])))
     for (a in which(!is.na(ps))) {
@@ -152,9 +192,11 @@ for (question in questions) {
   } else {
     p <- if (question$kind == "ordered") ordered_p(counts) else unordered_p(counts)
   }
+  # What cannot be tested stays in the family with p = 1: how many tests there are must not hang on which could be done.
+  together[name] <- if (is.na(p)) 1 else p
   if (is.na(p)) next
   say(name, "", "", "p", p)
-  together[name] <- p
+  if (drawn) say(name, "", "", "tables drawn", draws)
 }
 
 # All questions looked at together.
@@ -164,5 +206,4 @@ for (name in names(together)) {
   say(name, "", "", "holm over questions", holm[[name]])
   say(name, "", "", "benjamini-hochberg over questions", mild[[name]])
 }
-write.csv(do.call(rbind, results), row.names = FALSE, fileEncoding = "UTF-8")
 `;

@@ -1,16 +1,11 @@
-import {
-  longestText,
-  utf8Size,
-  type MultipleResponseSet,
-  type SpssFile,
-  type SpssVariable,
-} from '#features/analysis/index.ts';
+import { longestText, type MultipleResponseSet, type SpssFile, type SpssVariable } from '#features/analysis/index.ts';
 
 import type { SurveyQuestion } from '../survey-question.ts';
 import type { ColumnSummary } from './column-summary.ts';
 import type { ExportedColumn } from './exported-table.ts';
+import { missingCodes, noAnswers, type ExportedCell } from './no-answer.ts';
 
-/** Responses as an SPSS file, but for the cases: labels from the form, select-all questions as sets, each text as wide as its longest answer. */
+/** Responses as an SPSS file, but for the cases: answers that are chosen as numbers with the form's labels (its own codes where these are whole numbers, else 1, 2, 3 in its order; the codes as an attribute), select-all questions as sets, each text as wide as its longest answer. What is no answer is declared missing, with its reason in numbers; of a text only that it is empty. */
 export function spssExport(
   title: string,
   questions: readonly SurveyQuestion[],
@@ -24,32 +19,56 @@ export function spssExport(
   };
 }
 
-/** One person's answers as a case of that file. */
-export const spssCase = (
+/** What turns one person's answers into a case of that file. An answer that is not on the form's list is system-missing. */
+export function spssCases(
   columns: readonly ExportedColumn[],
-  row: readonly (string | null)[],
-): readonly (string | number | null)[] =>
-  row.map((value, at) => (value === null || columns[at]?.holds === 'text' ? value : Number(value)));
+  summaries: readonly ColumnSummary[],
+): (row: readonly ExportedCell[]) => readonly (string | number | null)[] {
+  const each = columns.map((column, at) => ({
+    isText: isText(column),
+    values: column.codes.length === 0 ? null : new Map(column.codes.map(({ code, value }) => [code, value])),
+    without: missingCodes(lowestOf(column, summaries[at])),
+  }));
+  return (row) =>
+    row.map((cell, at) => {
+      const column = each[at];
+      if (cell === null || column === undefined) return null;
+      if (column.isText) return typeof cell === 'string' ? cell : null;
+      if (typeof cell === 'number') return column.without[cell];
+      return column.values === null ? Number(cell) : (column.values.get(cell) ?? null);
+    });
+}
+
+const isText = ({ holds, codes }: ExportedColumn): boolean => holds === 'text' && codes.length === 0;
+
+const lowestOf = ({ codes }: ExportedColumn, summary: ColumnSummary | undefined): number =>
+  Math.min(codes.length === 0 ? (summary?.lowest ?? 0) : 0, ...codes.map(({ value }) => value));
 
 function variableOf(
   column: ExportedColumn,
   question: SurveyQuestion | undefined,
   summary: ColumnSummary | undefined,
 ): SpssVariable {
-  const { name, label, holds, codes } = column;
-  const isMeasured = question?.counting === 'number';
-  const widest = Math.max(1, summary?.widest ?? 0, ...codes.map(({ code }) => utf8Size(code)));
+  const { name, label, codes, identifies } = column;
+  const own = { name, label, missingRange: null };
+  if (isText(column)) {
+    // haven 2.5 loses the last bytes of a text that fills more than 255 bytes to the last.
+    const widest = Math.max(1, summary?.widest ?? 0);
+    const width = Math.min(widest > 255 ? widest + 8 : widest, longestText);
+    return { ...own, type: { is: 'text', width }, labels: [], missing: [''], measure: 'nominal' };
+  }
+  const without = missingCodes(lowestOf(column, summary));
+  const isMeasured = question?.counting === 'number' && !identifies;
+  const reasons = identifies ? [] : noAnswers.map(({ value, label: said }) => ({ value: without[value], label: said }));
   return {
-    name,
-    label,
-    type:
-      holds === 'number'
-        ? { is: 'number', decimals: summary?.hasFraction === true ? 2 : 0 }
-        : { is: 'text', width: Math.min(widest, longestText) },
-    labels: codes.map(({ code, label: said }) => ({ value: holds === 'number' ? Number(code) : code, label: said })),
-    missing: [],
-    missingRange: null,
+    ...own,
+    type: { is: 'number', decimals: codes.length === 0 && summary?.hasFraction === true ? 2 : 0 },
+    labels: [...codes.map(({ value, label: said }) => ({ value, label: said })), ...reasons],
+    missing: reasons.map(({ value }) => value),
     measure: isMeasured ? 'scale' : question?.isOrdered === true ? 'ordinal' : 'nominal',
+    ...(column.option === null && codes.length > 0
+      ? { attributes: { FormCodes: codes.map(({ code, value }) => `${String(value)}=${code}`) } }
+      : {}),
   };
 }
 

@@ -5,12 +5,13 @@ import type { SurveyForm } from '../survey-form.ts';
 import type { SurveyResponse } from '../survey-response.ts';
 import type { SurveyQuestion } from '../survey-question.ts';
 import { exportedColumns, exportedValue, type ExportedColumn } from './exported-table.ts';
+import type { ExportedCell } from './no-answer.ts';
 
 /** Stored responses as the files of `survey export` hold those of a file: the same questions, columns and cells. */
 export type StoredTable = Readonly<{
   questions: readonly SurveyQuestion[];
   columns: readonly ExportedColumn[];
-  rows: readonly (readonly (string | null)[])[];
+  rows: readonly (readonly ExportedCell[])[];
 }>;
 
 export type WhatIsExported = Readonly<{
@@ -36,17 +37,24 @@ export function storedTable(responses: readonly SurveyResponse[], what: WhatIsEx
   const pair: readonly SurveyQuestion[] =
     pairNumbers === null ? [] : [{ name: 'pair', label: pairLabel, counting: 'number', choices: [], isOrdered: false }];
   const questions = [...pair, ...asked];
-  const columns = exportedColumns(questions);
+  const columns = exportedColumns(questions).map((column) => ({
+    ...column,
+    identifies: column.question < pair.length,
+  }));
   return {
     questions,
     columns,
-    rows: responses.map(({ id, replies }) =>
-      columns.map((column) => {
+    rows: responses.map(({ id, replies, asked: put }) =>
+      columns.map((column): ExportedCell => {
         const place = column.question - pair.length;
         if (place < 0) return pairNumbers?.get(id)?.toString() ?? null;
         const question = asked[place];
-        const values = question === undefined ? [] : (replies.get(question.path) ?? []);
-        return question === undefined ? null : exportedValue(values.join(' '), column, question);
+        if (question === undefined) return null;
+        const values = replies.get(question.path);
+        if (values === undefined) return put.includes(question.path) ? -8 : -9;
+        const written = values.join(' ');
+        if (values.length === 0) return -7;
+        return written.trim() === '' ? -8 : exportedValue(written, column, question);
       }),
     ),
   };

@@ -161,7 +161,9 @@ describe('a file of the answers', () => {
     const { address, surveyId } = await answered('analysis-files');
     const reader = await browser();
     const plain = await reader.go(`${address}/download?format=csv&wave=2`);
-    expect(plain.headers['content-disposition']).toBe('attachment; filename="answers-wave-2.csv"');
+    expect(plain.headers['content-disposition']).toBe(
+      `attachment; filename="listening-${surveyId.slice(-6)}-wave-2-2026-11-25.csv"`,
+    );
     const [head = '', ...rows] = plain.body.trim().split('\r\n');
     expect(head).toBe('pair,consent,role,tongue,often,colds,ways_letter,ways_phone,age');
     expect(rows.map((row) => row.split(',')[0]).sort()).toEqual(['1', '2', '3', '4', '5']);
@@ -182,14 +184,17 @@ describe('a file of the answers', () => {
   });
 
   test('is also one for SPSS, DDI and R', async () => {
-    const { address } = await answered('analysis-formats');
+    const { address, surveyId } = await answered('analysis-formats');
     const reader = await browser();
     const sav = readSav(new Uint8Array((await reader.go(`${address}/download?format=sav&wave=1`)).bytes));
     expect(sav.ok && [sav.value.cases.length, sav.value.variables[0]?.name]).toEqual([8, 'pair']);
     const ddi = await reader.go(`${address}/download?format=ddi&wave=1`);
     expect(ddi.body).toContain('<caseQnty>8</caseQnty>');
     const r = await reader.go(`${address}/download?format=r&wave=1&by=role`);
-    expect(r.body).toContain('file <- "answers-wave-1.csv"');
+    expect(r.body).toContain(`file <- "listening-${surveyId.slice(-6)}-wave-1-2026-11-25.csv"`);
+    expect(r.body).toContain('before <- NULL');
+    const later = await reader.go(`${address}/download?format=r&wave=2`);
+    expect(later.body).toContain(`before <- "listening-${surveyId.slice(-6)}-wave-1-2026-11-25.csv"`);
     expect(r.body).toContain('by <- "role"');
     expect(r.body).not.toContain('name = "pair"');
     expect((await reader.go(`${address}/download?format=exe&wave=1`)).status).toBe(400);

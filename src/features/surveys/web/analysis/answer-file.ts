@@ -5,7 +5,7 @@ import { ddiCodebook } from '../../domain/export/ddi-codebook.ts';
 import { rScript } from '../../domain/export/r-script.ts';
 import { addToSummaries, emptySummaries, type ColumnSummary } from '../../domain/export/column-summary.ts';
 import { savDate } from '../../domain/export/sav-date.ts';
-import { spssCase, spssExport } from '../../domain/export/spss-export.ts';
+import { spssCases, spssExport } from '../../domain/export/spss-export.ts';
 import type { StoredTable } from '../../domain/export/stored-table.ts';
 import type { SurveyForm } from '../../domain/survey-form.ts';
 
@@ -15,22 +15,38 @@ export type AnswerFormat = (typeof answerFormats)[number];
 export type AnswerFile = Readonly<{ name: string; type: string; content: string | Uint8Array }>;
 
 type AnswersOf = Readonly<{
-  title: string;
+  survey: Readonly<{ id: string; title: string }>;
   form: SurveyForm;
   wave: number;
   /** The question whose answers are the groups of the script of R. */
   by: string | null;
-  /** Milliseconds; an SPSS file is dated. */
+  /** The number of the wave before, where both have the numbers of pairs; null else. */
+  before: number | null;
+  /** Milliseconds; files are dated. */
   now: number;
 }>;
 
-/** A wave's responses in one format. The script of R reads the CSV of the same wave by its name. */
+/** What a wave's files are called: the survey's title in ASCII as far as it goes, the end of its id (titles may be alike), the wave and the day. */
+function bareName({ id, title }: AnswersOf['survey'], wave: number, now: number): string {
+  const plain = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
+  const day = new Date(now).toISOString().slice(0, 10);
+  return `${plain || 'survey'}-${id.slice(-6)}-wave-${String(wave)}-${day}`;
+}
+
+/** A wave's responses in one format. The script of R reads the CSV of the same wave, and of the one before, by their names of that day. */
 export function answerFile(
   format: AnswerFormat,
   { questions, columns, rows }: StoredTable,
-  { title, form, wave, by, now }: AnswersOf,
+  { survey, form, wave, by, before, now }: AnswersOf,
 ): AnswerFile {
-  const bare = `answers-wave-${String(wave)}`;
+  const { title } = survey;
+  const bare = bareName(survey, wave, now);
   switch (format) {
     case 'csv':
       return {
@@ -55,24 +71,38 @@ export function answerFile(
         name: `${bare}.ddi.xml`,
         type: 'application/xml; charset=utf-8',
         content: ddiCodebook({ ...form, source: null }, title, columns, {
+          questions,
           responses: rows.length,
           summaries: summariesOf({ columns, rows }),
+          isAskedKnown: true,
         }),
       };
     case 'r':
       return {
         name: `${bare}.R`,
         type: 'text/plain; charset=utf-8',
-        content: rScript({ title, version: form.version, csv: `${bare}.csv`, by }, asAnalysed(questions), columns),
+        content: rScript(
+          {
+            title,
+            version: form.version,
+            csv: `${bare}.csv`,
+            by,
+            before: before === null ? null : `${bareName(survey, before, now)}.csv`,
+          },
+          asAnalysed(questions, columns),
+          columns,
+        ),
       };
   }
 }
 
 function savFile(title: string, { questions, columns, rows }: StoredTable, now: number): Uint8Array {
-  const file = spssExport(title, questions, columns, summariesOf({ columns, rows }));
+  const summaries = summariesOf({ columns, rows });
+  const file = spssExport(title, questions, columns, summaries);
+  const valuesOf = spssCases(columns, summaries);
   const { head, caseOf } = startSav(file, rows.length, savDate(now));
   // The bytes of a case are used again for the next one.
-  return Buffer.concat([head, ...rows.map((row) => Buffer.from(caseOf(spssCase(columns, row))))]);
+  return Buffer.concat([head, ...rows.map((row) => Buffer.from(caseOf(valuesOf(row))))]);
 }
 
 function summariesOf({ columns, rows }: Pick<StoredTable, 'columns' | 'rows'>): readonly ColumnSummary[] {
@@ -82,7 +112,9 @@ function summariesOf({ columns, rows }: Pick<StoredTable, 'columns' | 'rows'>): 
 }
 
 /** The number of a pair says who is whose, and is no answer to be counted. */
-const asAnalysed = (questions: StoredTable['questions']): StoredTable['questions'] =>
+const asAnalysed = (questions: StoredTable['questions'], columns: StoredTable['columns']): StoredTable['questions'] =>
   questions.map((question, at) =>
-    at === 0 && question.name === 'pair' ? { ...question, counting: 'said' as const } : question,
+    columns.some((column) => column.question === at && column.identifies)
+      ? { ...question, counting: 'said' as const }
+      : question,
   );

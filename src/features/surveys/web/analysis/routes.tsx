@@ -16,6 +16,7 @@ import { analyseWave } from '../../domain/analysis/wave-analysis.ts';
 import { sayTable } from '../../domain/analysis/worded-table.ts';
 import { pairNumbersOf, storedTable } from '../../domain/export/stored-table.ts';
 import { pairsOf, responsesOfWave } from '../../domain/flows.ts';
+import type { Wave } from '../../domain/survey.ts';
 import { analysedOf } from '../../domain/rules/flow.ts';
 import { openSurvey, readResponses, type OpenSurvey } from '../open-survey.ts';
 import { surveyAddress } from '../survey-address.ts';
@@ -40,6 +41,12 @@ const downloadShape = shape.extend({
     .optional()
     .default([]),
 });
+
+/** The baseline that a follow-up is held against; null for other waves. */
+const waveBefore = (waves: readonly Wave[], { kind, number }: Wave): number | null =>
+  kind !== 'follow-up'
+    ? null
+    : (waves.find((wave) => wave.kind === 'baseline' && wave.number < number)?.number ?? null);
 
 /** What the answers of a survey say, for the team that asked, and the files that it takes elsewhere. */
 export function analysisRoutes({ db, forms, parts, today }: SurveysNeeds) {
@@ -124,10 +131,11 @@ export function analysisRoutes({ db, forms, parts, today }: SurveysNeeds) {
       });
       const now = Date.parse(`${today()}T00:00:00Z`);
       const file = answerFile(format, table, {
-        title: survey.title,
+        survey,
         form,
         wave: wave.number,
         by: by?.name ?? null,
+        before: isPaired ? waveBefore(open.waves, wave) : null,
         now,
       });
       return reply
