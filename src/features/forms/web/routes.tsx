@@ -6,6 +6,7 @@ import { formRoutes } from './form-routes.tsx';
 import { besideRoutes } from './fill/beside-routes.tsx';
 import { howRoutes } from './fill/how-routes.tsx';
 import { accessRoutes } from './fill/access-routes.ts';
+import { leavingRoutes } from './fill/leaving-routes.tsx';
 import { linkRoutes } from './fill/link-routes.tsx';
 import { secondRoutes } from './fill/second-routes.tsx';
 import { sheetsRoutes } from './fill/sheets-routes.tsx';
@@ -23,6 +24,7 @@ export function formsRoutes(needs: FormsNeeds) {
     await app.register(collectRoutes(needs));
     await app.register(accessRoutes(needs));
     await app.register(linkRoutes(needs));
+    await app.register(leavingRoutes(needs));
     await app.register(besideRoutes(needs));
     await app.register(withdrawRoutes(needs));
     await app.register(writeRoutes(needs));
