@@ -21,7 +21,7 @@ import { findCollection, openCollection } from './features/forms/data/collection
 import type { FindInstrument, FoundInstrument } from './features/forms/data/find-instrument.ts';
 import { listForms } from './features/forms/data/form-store.ts';
 import { responsesOf } from './features/forms/data/response-store.ts';
-import { countWithdrawn, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
+import { countWithdrawn, responseOfCode, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
 import { accessPath } from './features/forms/domain/access-link.ts';
 import { codeWord, readCode } from './features/forms/domain/code-word.ts';
 import { stateOn } from './features/forms/domain/collection.ts';
@@ -139,6 +139,7 @@ export function surveyForms({
       return { begun: responses.length, done: responses.filter(({ doneOn }) => doneOn !== null).length };
     },
     asAnswerer: (token, work) => asAnswerer(db, { token: readCode(token) ?? '', key: null }, work),
+    responseOfCode: (tx, typed, collectionIds) => responseOfCode(tx, readCode(typed), collectionIds),
     withdraw: (tx, responseId) => withdrawResponse(tx, responseId, today()),
   };
 }

@@ -14,9 +14,9 @@ export function isRefused(form: Form, consent: ConsentQuestion | null): boolean 
   return said.is !== 'value' || ![said.value].flat().some((value) => consent.given.includes(String(value)));
 }
 
-/** Whether the question is on a page, where it can be answered otherwise. */
-export const asksConsent = ({ parts }: FormPage, consent: ConsentQuestion | null): boolean =>
-  questionsOf(parts).some(({ path }) => path === consent?.path);
+/** Whether somebody did not agree and is on a page that does not ask whether they do: there they may still say otherwise. */
+export const nothingMoreIsAsked = (form: Form, { parts }: FormPage, consent: ConsentQuestion | null): boolean =>
+  isRefused(form, consent) && !questionsOf(parts).some(({ path }) => path === consent?.path);
 
 /** Of what a page said, the answer to the question alone. */
 export function onlyConsent(bodies: readonly AnswersGiven[], { path }: ConsentQuestion): readonly AnswersGiven[] {

@@ -6,6 +6,7 @@ import { formRoutes } from './form-routes.tsx';
 import { besideRoutes } from './fill/beside-routes.tsx';
 import { howRoutes } from './fill/how-routes.tsx';
 import { accessRoutes } from './fill/access-routes.ts';
+import { beginRoutes } from './fill/begin-routes.tsx';
 import { leavingRoutes } from './fill/leaving-routes.tsx';
 import { linkRoutes } from './fill/link-routes.tsx';
 import { secondRoutes } from './fill/second-routes.tsx';
@@ -27,6 +28,7 @@ export function formsRoutes(needs: FormsNeeds) {
     await app.register(leavingRoutes(needs));
     await app.register(besideRoutes(needs));
     await app.register(withdrawRoutes(needs));
+    await app.register(beginRoutes(needs));
     await app.register(writeRoutes(needs));
     await app.register(howRoutes(needs));
     await app.register(secondRoutes(needs));

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Requester } from '#platform/database/requester.ts';
 
-import { browsing, type Browsing, type Seen } from '../../../testing/browsing.ts';
+import { fieldsOf, say } from '../../../testing/answering.ts';
+import { browsing, type Browsing } from '../../../testing/browsing.ts';
 import { publish } from '../../../testing/forms-world.ts';
 import { makeStaff } from '../../../testing/staff.ts';
 import { openSurveys } from '../../../testing/surveys-world.ts';
@@ -16,8 +17,10 @@ import { choiceValue } from './read-rules.ts';
 const t = testDatabase();
 const server = testWebServer();
 let author: Requester;
+let champion: Requester;
 beforeAll(async () => {
   author = await makeStaff(t.db, 'coordinator');
+  champion = await makeStaff(t.db, 'champion');
 });
 
 const as = async (who: Requester | null): Promise<Browsing> => browsing(await openSurveys(server, t.db, who));
@@ -66,19 +69,6 @@ async function surveyBy(name: string, ways: readonly string[], more: Record<stri
   return { browser, survey, form, ...(rows[0] ?? { id: '', token: '' }) };
 }
 
-const fieldsOf = ({ body }: Seen): Record<string, string> => {
-  const found: Record<string, string> = {};
-  for (const input of parseHTML(body).document.querySelectorAll('main input, main textarea')) {
-    const isOff = ['radio', 'checkbox'].includes(input.getAttribute('type') ?? '') && !input.hasAttribute('checked');
-    const name = input.getAttribute('name') ?? '';
-    if (name !== '' && name !== '_csrf' && !isOff) found[name] = input.getAttribute('value') ?? input.textContent;
-  }
-  return found;
-};
-const actionOf = ({ body, url }: Seen): string =>
-  parseHTML(body).document.querySelector('main form')?.getAttribute('action') ?? url;
-const say = (browser: Browsing, page: Seen, more: Record<string, string>, wish = 'next') =>
-  browser.send(actionOf(page), { ...fieldsOf(page), ...more, do: wish });
 const keptOf = async (collection: string) =>
   (
     await sql<{ path: string; said: unknown }>`
@@ -168,5 +158,143 @@ describe('the number of a card', () => {
     expect((await keptOf(id)).at(-1)).toEqual({ path: '/data/card', said: '5880 7033' });
     const right = await say(anyone, wrong, { '/data/card': cardNumber(1_234_567) });
     expect(right.text).toContain('How many colds?');
+  });
+});
+
+/** Somebody of another team asks on the telephone; gives the page that is read out first. */
+async function beginAsking(browser: Browsing, { form, id }: Pick<World, 'form' | 'id'>, language: string) {
+  const page = await browser.go(`${form}/answer?way=phone&collection=${id}`);
+  return browser.send(`${form}/answer`, { ...fieldsOf(page), language });
+}
+const codeIn = (text: string): string => /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/u.exec(text)?.[0] ?? '';
+const responsesOf = async (collection: string) =>
+  (
+    await sql<{
+      key_hash: string | null;
+    }>`select key_hash from form_response where collection_id = ${collection}`.execute(t.db)
+  ).rows;
+
+describe('somebody who is asked on the telephone', () => {
+  test('hears what they agree to before anything is kept, in their language beside the reader’s', async () => {
+    const world = await surveyBy('phone-words', ['phone']);
+    const browser = await as(champion);
+    const words = await beginAsking(browser, world, 'ar');
+    expect(words.body).toContain('<div lang="ar" dir="rtl"><p>نسأل عما يعرفه الناس.</p></div>');
+    expect(words.body).toContain('<div lang="en" dir="ltr"><p>We ask what people know.</p>');
+    expect(words.text).toContain('Antibiotics & colds, wave 1, Harbour hotel');
+    expect(await responsesOf(world.id)).toEqual([]);
+    const inForms = await beginAsking(browser, world, 'ti');
+    expect(inForms.text).toContain('is not written in their language');
+  });
+
+  test('gets a code before the first question, of which the hash alone is kept, and takes everything back with it by the link', async () => {
+    const world = await surveyBy('phone-code', ['phone']);
+    const browser = await as(champion);
+    const agreed = await browser.send(`${world.form}/answer`, {
+      ...fieldsOf(await beginAsking(browser, world, 'en')),
+      agreed: 'yes',
+    });
+    const code = codeIn(agreed.text);
+    expect([agreed.url.endsWith('/code'), agreed.text.includes(`/f/${world.token}/withdraw`)]).toEqual([true, true]);
+    const plain = code.toLowerCase().replaceAll('-', '');
+    const { rows } = await sql<{
+      text: string;
+    }>`select r::text as text from form_response r where collection_id = ${world.id}`.execute(t.db);
+    expect([plain.length, rows.length, rows[0]?.text.includes(plain)]).toEqual([12, 1, false]);
+    const end = await browser.go(agreed.url.replace(/code$/u, 'end'));
+    expect(end.text).toContain(code);
+    expect(end.text).toContain('They want their answers back');
+    const anyone = await as(null);
+    await anyone.go(`/f/${world.token}/withdraw?lang=en`);
+    const gone = await anyone.send(`/f/${world.token}/withdraw`, { code });
+    expect([gone.status, await responsesOf(world.id)]).toEqual([200, []]);
+  });
+
+  test('tells the code to the team that asks, and to no other: they remove the answers', async () => {
+    const world = await surveyBy('phone-desk', ['phone']);
+    const other = await surveyBy('phone-other', ['phone']);
+    const browser = await as(champion);
+    const agreed = await browser.send(`${world.form}/answer`, {
+      ...fieldsOf(await beginAsking(browser, world, 'en')),
+      agreed: 'yes',
+    });
+    const key = codeIn(agreed.text);
+    await world.browser.go(`${other.survey}/withdraw`);
+    expect((await world.browser.send(`${other.survey}/withdraw`, { key })).status).toBe(422);
+    const stranger = await as(await makeStaff(t.db, 'coordinator'));
+    await stranger.go('/surveys');
+    expect((await stranger.send(`${world.survey}/withdraw`, { key })).status).toBe(404);
+    expect((await responsesOf(world.id)).length).toBe(1);
+    await world.browser.go(`${world.survey}/withdraw`);
+    const done = await world.browser.send(`${world.survey}/withdraw`, { key });
+    expect([done.text.includes('One response is removed'), await responsesOf(world.id)]).toEqual([true, []]);
+  });
+
+  test('and does not agree is asked nothing more', async () => {
+    const world = await surveyBy('phone-refused', ['phone']);
+    const browser = await as(champion);
+    const agreed = await browser.send(`${world.form}/answer`, {
+      ...fieldsOf(await beginAsking(browser, world, 'en')),
+      agreed: 'yes',
+    });
+    const response = agreed.url.replace(/\/code$/u, '');
+    const end = await say(browser, await browser.go(response), { '/data/consent': 'no' });
+    expect(end.text).toContain('They said no. Nothing more is asked.');
+    expect((await browser.go(`${response}?at=%2Fdata%2Fcolds`)).url).toBe(`${response}/end`);
+    await browser.send(`${response}?at=%2Fdata%2Fcolds`, { '/data/colds': '3', do: 'next' });
+    expect(await keptOf(world.id)).toEqual([{ path: '/data/consent', said: 'no' }]);
+  });
+});
+
+describe('a sheet of paper', () => {
+  test('says which survey it is, who asks, what is agreed to in its language, and how answers are taken back', async () => {
+    const { form, id } = await surveyBy('paper-words', ['paper']);
+    const browser = await as(champion);
+    const sheet = await browser.go(`${form}/paper?language=ar&collection=${id}`);
+    const onPaper = parseHTML(sheet.body).document.querySelector('.forms-sheet')?.textContent ?? '';
+    for (const words of ['Antibiotics & colds', 'نسأل عما يعرفه الناس.', 'We ask what people know.', 'Asked by:'])
+      expect(onPaper).toContain(words);
+    expect(onPaper).toContain('Keep the number at the top of this sheet');
+    const tigrinya = await browser.go(`${form}/paper?language=ti&collection=${id}`);
+    expect([tigrinya.text.includes('We ask what people know.'), tigrinya.text.includes('نسأل')]).toEqual([true, false]);
+    const bare = await browser.go(`${form}/paper?language=ar`);
+    expect(bare.text).toContain('This sheet says nothing of what people agree to');
+    expect(bare.body).toContain(`/paper?language=ar&amp;collection=${id}`);
+  });
+});
+
+describe('a way in', () => {
+  test('is told from another wherever answers are written down, and is led to from the survey', async () => {
+    const world = await surveyBy('ways-apart', ['link', 'phone', 'paper']);
+    await world.browser.go(world.survey);
+    await world.browser.send(`${world.survey}/ways-in`, {
+      wave: '1',
+      ways: ['phone', 'paper'],
+      place: 'Night shelter',
+    });
+    const survey = await world.browser.go(world.survey);
+    for (const address of [
+      `answer?way=phone&amp;collection=${world.id}`,
+      `answer?way=paper&amp;collection=${world.id}`,
+      `paper?collection=${world.id}`,
+    ])
+      expect(survey.body).toContain(`${world.form}/${address}`);
+    const begin = await (await as(champion)).go(`${world.form}/answer?way=phone&collection=${world.id}`);
+    expect(fieldsOf(begin)['collection']).toBe(world.id);
+    for (const page of [begin, await world.browser.go(`${world.form}/answers`)]) {
+      expect(page.text).toContain('Antibiotics & colds, wave 1, Harbour hotel');
+      expect(page.text).toContain('Antibiotics & colds, wave 1, Night shelter');
+    }
+  });
+
+  test('by a link has a code to scan that says where it leads, and a page to print it', async () => {
+    const { browser, survey, token, id } = await surveyBy('way-in-code', ['link']);
+    const page = await browser.go(`${survey}/ways-in/${id}/code`);
+    const picture = parseHTML(page.body).document.querySelector('main svg[role="img"]');
+    expect(picture?.getAttribute('aria-label')).toContain(`/f/${token}`);
+    expect(page.text).toContain(`/f/${token}`);
+    expect((await browser.go(survey)).body).toContain(`${survey}/ways-in/${id}/code`);
+    const paper = await surveyBy('way-in-no-code', ['paper']);
+    expect((await browser.go(`${paper.survey}/ways-in/${paper.id}/code`)).status).toBe(404);
   });
 });

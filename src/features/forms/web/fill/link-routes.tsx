@@ -16,7 +16,7 @@ import { beginByLink, findByKey } from '../../data/response-store.ts';
 import { codeWord, readCode } from '../../domain/code-word.ts';
 import { stateOn } from '../../domain/collection.ts';
 import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-page.ts';
-import { asksConsent, isRefused } from '../../domain/refusal.ts';
+import { nothingMoreIsAsked } from '../../domain/refusal.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
 import { AccessPage } from './access-page.tsx';
 import { agreedWords } from './agreed-words.tsx';
@@ -97,7 +97,7 @@ export function linkRoutes(needs: FormsNeeds) {
         const { at, look, more } = queryShape.parse(request.query);
         const page = pageAt(pagesOf(filling.form), at ?? firstOpenPage(filling.form) ?? '');
         if (page === null) return () => reply.redirect(`${link.shown.link}/${at === undefined ? 'end' : 'page'}`, 303);
-        if (isOver(link, filling, page)) return () => reply.redirect(`${link.shown.link}/end`, 303);
+        if (isPast(link, filling, page)) return () => reply.redirect(`${link.shown.link}/end`, 303);
         const { t } = request;
         const errors =
           look === 'yes' ? [...faultsOn(t, filling.form, page), ...cardFaults(t, filling.form, page, link.asked)] : [];
@@ -124,7 +124,7 @@ export function linkRoutes(needs: FormsNeeds) {
       withFilling(needs, request, reply, async (tx, link, filling) => {
         const at = queryShape.parse(request.query).at ?? '';
         const asksFor = pageAt(pagesOf(filling.form), at);
-        if (asksFor !== null && isOver(link, filling, asksFor))
+        if (asksFor !== null && isPast(link, filling, asksFor))
           return () => reply.redirect(`${link.shown.link}/end`, 303);
         const saved = await saveAndGo(tx, request.t, filling, at, request, link.asked);
         const { typed } = saved;
@@ -188,6 +188,5 @@ export function linkRoutes(needs: FormsNeeds) {
   }
 }
 
-/** Nothing more is asked of whoever did not agree; but they may say otherwise. */
-const isOver = ({ asked }: OpenLink, { form }: OpenFilling, page: FormPage): boolean =>
-  asked?.consent != null && isRefused(form, asked.consent) && !asksConsent(page, asked.consent);
+const isPast = ({ asked }: OpenLink, { form }: OpenFilling, page: FormPage): boolean =>
+  nothingMoreIsAsked(form, page, asked?.consent ?? null);

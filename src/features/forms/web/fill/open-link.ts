@@ -71,8 +71,8 @@ export async function withLink(
   return answer();
 }
 
-/** What was begun on a device is gone on with, or taken back, by the link; only a link begins by it. */
-const opensByLink = ({ ways }: Collection): boolean => ways.includes('link') || ways.includes('device');
+/** What was begun on a device, or by somebody on the telephone, is gone on with, or taken back, by the link; only a link begins by it. */
+const opensByLink = ({ ways }: Collection): boolean => ways.some((way) => way !== 'paper');
 
 /** Chooses the language among those that the form has; the page's own words are in it too, or in English. */
 function speakForm(

@@ -65,7 +65,10 @@ export function secondRoutes({ db, find, today, nowMs }: FormsNeeds) {
       });
       if (read.errors.length > 0) return show(request, reply.code(422), opened, read.typed, read.errors);
       const { responseId, collectionId } = opened.keying;
-      return reply.redirect(read.isEnd ? sheetsAddress(collectionId) : secondAddress(responseId), 303);
+      return reply.redirect(
+        read.isEnd ? `${sheetsAddress(collectionId)}?finished=yes` : secondAddress(responseId),
+        303,
+      );
     });
   };
 

@@ -66,7 +66,8 @@ async function openedForm(id: string): Promise<string> {
 
 async function begin(browser: Browsing, form: string, way: string, more: Record<string, string> = {}): Promise<Seen> {
   const page = await browser.go(`${form}/answer?way=${way}`);
-  return browser.send(`${form}/answer`, { ...fields(page), ...more });
+  const begun = await browser.send(`${form}/answer`, { ...fields(page), ...more });
+  return begun.url.endsWith('/code') ? browser.go(begun.url.replace(/\/code$/u, '')) : begun;
 }
 const collectionsOf = async (id: string) =>
   (
