@@ -41,4 +41,9 @@ export const askingAr = {
     'يمكن حذف إجاباتك في أي وقت ولن يسألك أحد عن السبب. احتفظ بالرقم الذي في أعلى هذه الورقة وأخبر به: {team}.',
   ),
   'forms.sheets.second-finished': draft('أُدخلت الورقة مرة ثانية وانتهت.'),
+  'forms.fill.too-long-title': draft('إجابتك طويلة جدًا'),
+  'forms.fill.too-long': draft(
+    'تتسع الإجابة الواحدة لـ {most, number} حرف على الأكثر. لم تُحفظ هذه الإجابة، وكل ما حُفظ من قبل ما زال موجودًا. ارجع واكتب أقل.',
+  ),
+  'forms.fill.too-long-back': draft('عودة إلى السؤال'),
 } as const;

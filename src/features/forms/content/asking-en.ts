@@ -32,4 +32,8 @@ export const askingEn = {
   'forms.paper.withdraw':
     'Your answers can be removed at any time, and nobody asks you why. Keep the number at the top of this sheet and tell it to: {team}.',
   'forms.sheets.second-finished': 'The sheet is keyed a second time, and finished.',
+  'forms.fill.too-long-title': 'Your answer is too long',
+  'forms.fill.too-long':
+    'One answer takes {most, number} letters at most. This one was not kept; everything that was saved before is still there. Go back, and write less.',
+  'forms.fill.too-long-back': 'Back to the question',
 } as const;

@@ -161,6 +161,20 @@ describe('the number of a card', () => {
   });
 });
 
+describe('an answer that is longer than any page may be', () => {
+  test('is told as that, leads back to its question, and loses nothing that was kept before', async () => {
+    const { token, id } = await surveyBy('too-long', ['link']);
+    const anyone = await as(null);
+    await anyone.go(`/f/${token}?lang=ar`);
+    const card = await say(anyone, await anyone.send(`/f/${token}/begin?lang=ar`), { '/data/consent': 'yes' });
+    const long = await say(anyone, card, { '/data/card': 'ا'.repeat(1_000_000) });
+    expect([long.status, long.text.includes('إجابتك طويلة جدًا')]).toEqual([413, true]);
+    const back = parseHTML(long.body).document.querySelector('main a')?.getAttribute('href') ?? '';
+    expect((await anyone.go(back)).text).toContain('رقم بطاقتك');
+    expect(await keptOf(id)).toEqual([{ path: '/data/consent', said: 'yes' }]);
+  });
+});
+
 /** Somebody of another team asks on the telephone; gives the page that is read out first. */
 async function beginAsking(browser: Browsing, { form, id }: Pick<World, 'form' | 'id'>, language: string) {
   const page = await browser.go(`${form}/answer?way=phone&collection=${id}`);

@@ -94,7 +94,9 @@ export function leavingRoutes(needs: FormsNeeds) {
         // Pressed twice is handed in once, and thanked for both times.
         if (response.doneOn === null) {
           const access =
-            response.collectionId === null ? 'not-needed' : await accessCodeState(tx, response.collectionId);
+            response.collectionId === null || response.way !== 'link'
+              ? 'not-needed'
+              : await accessCodeState(tx, response.collectionId);
           if (access === 'none' || access === 'spent')
             return () => showLinkPage(reply.code(409), shown, <AccessPage shown={shown} state={access} isAtEnd />);
           await endResponse(tx, response.id, today());

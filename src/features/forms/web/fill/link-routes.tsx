@@ -20,6 +20,7 @@ import { nothingMoreIsAsked } from '../../domain/refusal.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
 import { AccessPage } from './access-page.tsx';
 import { agreedWords } from './agreed-words.tsx';
+import { answerTooLong } from './answer-too-long.tsx';
 import { cardFaults } from './card-fault.ts';
 import { beginLimit, linkConfig, linkLimit, linkUpload } from './link-config.ts';
 import { addressOf, holdKey, photographsShown, withFilling } from './link-filling.ts';
@@ -119,7 +120,11 @@ export function linkRoutes(needs: FormsNeeds) {
       }),
     );
 
-    const withFiles = { config: { ...open.config, upload: linkUpload }, onRequest: holdsKey };
+    const withFiles = {
+      config: { ...open.config, upload: linkUpload },
+      onRequest: holdsKey,
+      errorHandler: answerTooLong,
+    };
     app.post<LinkRoute>('/f/:token/page', withFiles, (request, reply) =>
       withFilling(needs, request, reply, async (tx, link, filling) => {
         const at = queryShape.parse(request.query).at ?? '';

@@ -18,6 +18,7 @@ import { isRefused, nothingMoreIsAsked } from '../../domain/refusal.ts';
 import { sheetForm, sheetRows } from '../../domain/sheet-rows.ts';
 import { formAddress } from '../../domain/stored-form.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
+import { answerTooLong } from './answer-too-long.tsx';
 import { cardFaults } from './card-fault.ts';
 import { languageFor, openWritten, type ResponseRoute, type Written } from './open-written.ts';
 import { readSheet } from './read-sheet.ts';
@@ -52,38 +53,42 @@ export function writeRoutes(needs: FormsNeeds) {
       return showPage(request, reply, opened, page.path, {}, errors, more === 'yes');
     });
 
-    app.post<ResponseRoute>('/form-answers/:response', { config: withFiles }, async (request, reply) => {
-      const { t, requester } = request;
-      const at = queryShape.parse(request.query).at ?? '';
-      const { opened, saved } = await asRequester(db, requester, async (tx) => {
-        const found = await open(tx, request);
-        if (found.response.way === 'paper') {
-          const sheet = await saveSheet(tx, request, found);
-          if (sheet.errors.length === 0 && sheet.typed['do'] === 'finish')
-            await endResponse(tx, found.response.id, today());
-          return { opened: found, saved: sheet };
+    app.post<ResponseRoute>(
+      '/form-answers/:response',
+      { config: withFiles, errorHandler: answerTooLong },
+      async (request, reply) => {
+        const { t, requester } = request;
+        const at = queryShape.parse(request.query).at ?? '';
+        const { opened, saved } = await asRequester(db, requester, async (tx) => {
+          const found = await open(tx, request);
+          if (found.response.way === 'paper') {
+            const sheet = await saveSheet(tx, request, found);
+            if (sheet.errors.length === 0 && sheet.typed['do'] === 'finish')
+              await endResponse(tx, found.response.id, today());
+            return { opened: found, saved: sheet };
+          }
+          const page = pageAt(pagesOf(found.filling.form), at);
+          if (page !== null && isPast(found, page)) return { opened: found, saved: null };
+          const saved = await saveAndGo(tx, t, found.filling, at, request, found.asked);
+          return { opened: { ...found, photographs: await photographsOfResponse(tx, found.response.id) }, saved };
+        });
+        const address = writeAddress(opened.response);
+        if (saved === null) return reply.redirect(`${address}/end`, 303);
+        const { typed } = saved;
+        if (opened.response.way === 'paper') {
+          if (saved.errors.length > 0) return showSheet(request, reply.code(422), opened, typed, saved.errors);
+          return reply.redirect(typed['do'] === 'finish' ? `${address}/end` : address, 303);
         }
-        const page = pageAt(pagesOf(found.filling.form), at);
-        if (page !== null && isPast(found, page)) return { opened: found, saved: null };
-        const saved = await saveAndGo(tx, t, found.filling, at, request, found.asked);
-        return { opened: { ...found, photographs: await photographsOfResponse(tx, found.response.id) }, saved };
-      });
-      const address = writeAddress(opened.response);
-      if (saved === null) return reply.redirect(`${address}/end`, 303);
-      const { typed } = saved;
-      if (opened.response.way === 'paper') {
-        if (saved.errors.length > 0) return showSheet(request, reply.code(422), opened, typed, saved.errors);
-        return reply.redirect(typed['do'] === 'finish' ? `${address}/end` : address, 303);
-      }
-      if (saved.errors.length > 0) return showPage(request, reply.code(422), opened, at, typed, saved.errors, false);
-      if (typed['do'] === 'how') return reply.redirect(`${address}/how?at=${encodeURIComponent(at)}`, 303);
-      if (typed['do'] === 'leave') return reply.redirect(formAddress(opened.response.form), 303);
-      if (saved.at === null) return reply.redirect(`${address}/end`, 303);
-      return reply.redirect(
-        `${writeAddress(opened.response, saved.at)}${saved.again === null ? '' : `&${saved.again}=yes`}`,
-        303,
-      );
-    });
+        if (saved.errors.length > 0) return showPage(request, reply.code(422), opened, at, typed, saved.errors, false);
+        if (typed['do'] === 'how') return reply.redirect(`${address}/how?at=${encodeURIComponent(at)}`, 303);
+        if (typed['do'] === 'leave') return reply.redirect(formAddress(opened.response.form), 303);
+        if (saved.at === null) return reply.redirect(`${address}/end`, 303);
+        return reply.redirect(
+          `${writeAddress(opened.response, saved.at)}${saved.again === null ? '' : `&${saved.again}=yes`}`,
+          303,
+        );
+      },
+    );
 
     app.get<{ Params: ResponseRoute['Params'] & { name: string } }>(
       '/form-answers/:response/photographs/:name',

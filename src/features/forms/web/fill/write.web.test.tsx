@@ -139,7 +139,7 @@ describe('a sheet of paper', () => {
       where r.instrument_id = 'paper'`.execute(t.db);
     expect(Number(kept.rows[0]?.n)).toBe(1);
     const end = await say(browser, saved, {}, 'finish');
-    await browser.send(actionOf(end));
+    expect([end.url.endsWith('/end'), end.text.includes('The response is finished')]).toEqual([true, true]);
     const [{ id } = { id: '' }] = (await collectionsOf('paper')).filter(({ ways }) => ways.includes('paper'));
     const csv = await browser.go(`/form-collections/${id}/answers.csv`);
     expect(csv.body).toContain('paper,en,paper,yes,,34,,Liya,Noor');
