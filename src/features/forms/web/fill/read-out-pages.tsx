@@ -1,4 +1,4 @@
-import { translator } from '#platform/language/translator.ts';
+import { translator, type Translator } from '#platform/language/translator.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Form } from '#platform/ui/form.tsx';
@@ -17,7 +17,10 @@ import { writeAddress } from './write-address.ts';
 /** The page's own words in the language of whoever is asked, as far as there are any. */
 const inTheirWords = (language: string) => translator<FormsKey>(language, formsContent);
 
-const Spoken = ({ t, say }: Readonly<{ t: Say; say: 'forms.fill.about' | 'forms.fill.leave-out' }>) => (
+const Spoken = ({
+  t,
+  say,
+}: Readonly<{ t: Translator<FormsKey>; say: 'forms.fill.about' | 'forms.fill.leave-out' }>) => (
   <p lang={t.language} dir={t.direction}>
     {t(say)}
   </p>
