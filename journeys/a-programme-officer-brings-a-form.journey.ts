@@ -101,6 +101,9 @@ async function whenSomebodyAnswersOnTheTelephone(officer: Page, form: string): P
   await officer.goto(`${form}/answer?way=phone`);
   await expectAccessible(officer);
   await sendForm(officer);
+  await officer.waitForURL(/\/code$/u);
+  await expectAccessible(officer);
+  await officer.locator('main a.nhsuk-button').click();
   await officer.locator('main input[value=yes]').first().check();
   await expectAccessible(officer);
   await press(officer, 'next');
@@ -121,7 +124,7 @@ async function whenASheetOfPaperIsKeyedIn(officer: Page, form: string): Promise<
   await officer.locator('main input[value=no]').first().check();
   await officer.locator('main input[name="/data/age"]').fill('19');
   await press(officer, 'finish');
-  await officer.locator('main form[action$="/end"] button').click();
+  await officer.waitForURL(/\/end$/u);
 }
 
 async function whenAColleagueKeysItAgain(colleague: Page, form: string): Promise<void> {
@@ -134,7 +137,7 @@ async function whenAColleagueKeysItAgain(colleague: Page, form: string): Promise
   await colleague.locator('main input[value=no]').first().check();
   await colleague.locator('main input[name="/data/age"]').fill('91');
   await press(colleague, 'finish');
-  await colleague.waitForURL(/\/sheets$/u);
+  await colleague.waitForURL(/\/sheets\?finished=yes$/u);
   await expectAccessible(colleague);
 }
 

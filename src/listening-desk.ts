@@ -10,7 +10,8 @@ import { registerCoDesign } from './co-design-desk.ts';
 import { formsRoutes } from './features/forms/web/routes.tsx';
 import { suggestionsRoutes } from './features/suggestions/web/routes.tsx';
 import { toHear } from './features/surveys/data/hearer-store.ts';
-import { agreedTo, surveyOfCollection } from './features/surveys/data/survey-store.ts';
+import { surveyOfCollection } from './features/surveys/data/survey-store.ts';
+import { surveysOfWaysIn } from './features/surveys/data/surveys-of-ways-in.ts';
 import { tellHearers } from './features/surveys/data/tell-hearers.ts';
 import { hiqualityReport, registerHiqualityReport } from './hiquality-report.ts';
 import { registerPublication } from './publication-desk.tsx';
@@ -29,7 +30,7 @@ export async function registerListening(app: FastifyInstance, needs: ListeningDe
   await app.register(
     formsRoutes({
       ...needs,
-      agreedTo,
+      surveysOfWaysIn,
       toHear,
       suggestFrom: async (tx, collectionId) => {
         const surveyId = await surveyOfCollection(tx, collectionId);

@@ -20,7 +20,7 @@ import { collectedResponses, countCollected } from './features/forms/data/collec
 import { findCollection, openCollection } from './features/forms/data/collection-store.ts';
 import type { FindInstrument, FoundInstrument } from './features/forms/data/find-instrument.ts';
 import { listForms } from './features/forms/data/form-store.ts';
-import { countWithdrawn, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
+import { countWithdrawn, responseOfCode, withdrawResponse } from './features/forms/data/withdrawal-store.ts';
 import { accessPath } from './features/forms/domain/access-link.ts';
 import { codeWord, readCode } from './features/forms/domain/code-word.ts';
 import { stateOn } from './features/forms/domain/collection.ts';
@@ -142,6 +142,7 @@ export function surveyForms({
     accessCodes: countAccessCodes,
     countResponses: countCollected,
     asAnswerer: (token, work) => asAnswerer(db, { token: readCode(token) ?? '', key: null }, work),
+    responseOfCode: (tx, typed, collectionIds) => responseOfCode(tx, readCode(typed), collectionIds),
     withdraw: (tx, responseId) => withdrawResponse(tx, responseId, today()),
   };
 }

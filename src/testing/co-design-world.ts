@@ -12,7 +12,7 @@ import { formsContent } from '../features/forms/content/catalogue.ts';
 import { instrumentFinder } from '../features/forms/data/find-instrument.ts';
 import { formsRoutes } from '../features/forms/web/routes.tsx';
 import { surveysContent } from '../features/surveys/content/catalogue.ts';
-import { agreedTo } from '../features/surveys/data/survey-store.ts';
+import { surveysOfWaysIn } from '../features/surveys/data/surveys-of-ways-in.ts';
 import { registerSurveys } from '../survey-desk.ts';
 import { send, sheetsOf } from './forms-world.ts';
 import { origin, secret } from './messages-world.ts';
@@ -35,7 +35,7 @@ export function openCoDesign(
     may: ({ role }, permission) => may(role, permission),
     catalogues: [formsContent, surveysContent, coDesignContent, instrumentsContent, spreadsheetsContent],
     routes: async (app) => {
-      await app.register(formsRoutes({ ...needs, may: ({ role }, permission) => may(role, permission), agreedTo }));
+      await app.register(formsRoutes({ ...needs, may: ({ role }, permission) => may(role, permission), surveysOfWaysIn }));
       await registerSurveys(app, { ...needs, secret, origin });
       await registerCoDesign(app, needs);
     },

@@ -18,7 +18,7 @@ import { instrumentFinder } from '../features/forms/data/find-instrument.ts';
 import { formsRoutes } from '../features/forms/web/routes.tsx';
 import { surveysContent } from '../features/surveys/content/catalogue.ts';
 import { toHear } from '../features/surveys/data/hearer-store.ts';
-import { agreedTo } from '../features/surveys/data/survey-store.ts';
+import { surveysOfWaysIn } from '../features/surveys/data/surveys-of-ways-in.ts';
 import { registerSurveys, type SurveyFindings } from '../survey-desk.ts';
 import { origin, secret } from './messages-world.ts';
 import type { testWebServer } from './test-web-server.ts';
@@ -66,7 +66,7 @@ export function openSurveys(
     ],
     routes: async (app) => {
       const mayDo = ({ role }: Requester, permission: Parameters<typeof may>[1]) => may(role, permission);
-      const forms = { db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, agreedTo, toHear, shipped };
+      const forms = { db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, surveysOfWaysIn, toHear, shipped };
       await app.register(formsRoutes(forms));
       const needs = { db, today, nowMs, isSecure: false, isDemonstration, secret, origin, find, shipped };
       const findings = await registerSurveys(app, needs);

@@ -33,6 +33,16 @@ export const collectingEn = {
   'forms.fill.handed-in-title': 'What you handed in',
   'forms.fill.handed-in': 'Your answers are handed in and cannot be changed any more. You can take them back.',
 
+  'forms.fill.no-words-title': 'These questions are not asked in this language',
+  'forms.fill.no-words':
+    'What people agree to is not written in this language, so nobody begins in it. If you read another language of this form, choose it above, or ask whoever gave you the link.',
+  'forms.fill.refused-title': 'You said no. Nothing more is asked.',
+  'forms.fill.refused': 'Only that you said no is counted. Nobody asks you why.',
+  'forms.fill.refused-end': 'Finish',
+  'forms.fill.refused-change': 'I pressed the wrong answer: change it',
+  'forms.fill.card-wrong':
+    'No card has this number. Look at the card, and type all eight digits again. If it cannot be read, go on anyway.',
+
   'forms.sheets.title': 'Sheets of paper',
   'forms.sheets.intro':
     'Two people key a sheet without seeing what the other keyed. Where they differ, somebody looks at the paper a third time and decides. Until then the sheet counts once, as it was keyed first.',

@@ -50,7 +50,7 @@ export const fillingEn = {
   'forms.fill.over': 'It takes no new answers. If you have begun it, you can go on with your code.',
   'forms.fill.by-code-title': 'For those who have a code',
   'forms.fill.by-code':
-    'These questions are asked on colleagues’ devices, and nobody begins here. If you began on one, you can go on with the code on your card, or take your answers back.',
+    'These questions are asked by people, not by this link, and nobody begins here. If you were given a code, you can go on with it, or take your answers back.',
   'forms.fill.not-yet': 'This form is not open yet. It opens on {on, date, long}.',
 
   'forms.write.title': 'Fill in for somebody',
@@ -87,13 +87,14 @@ export const fillingEn = {
     'What was published or handed out before cannot be called back. Backups that were made before have your answers until they are deleted; if one has to be put back, your answers are removed from it at once.',
   'forms.withdraw.code-is':
     'Write this code down and keep it. Only with it can you take your answers back later: we do not know which are yours.',
-  'forms.withdraw.code-hint': 'It was shown at the end of the questions. It has 12 letters and digits.',
+  'forms.withdraw.code-hint':
+    'It was shown to you at the end of the questions, or read out to you before the first. It has 12 letters and digits.',
   'forms.withdraw.code-wrong':
     'There are no answers with this code. Look at it again. If somebody wrote for you or you filled in paper, ask them or the team that asked you.',
   'forms.withdraw.do': 'Remove my answers',
   'forms.withdraw.for-somebody':
     'If the person for whom you write wants their answers back: the answers are removed at once, and are in no figure from then on. Nobody has to say why.',
-  'forms.withdraw.do-for-somebody': 'Remove these answers',
+  'forms.withdraw.do-for-somebody': 'Remove this person’s answers',
   'forms.withdraw.leave': 'Leave them as they are',
   'forms.withdraw.done-title': 'Your answers are removed',
   'forms.withdraw.done': 'They are in no figure and in no report from now on.',

@@ -97,6 +97,8 @@ export type ToWrite = Readonly<{
   language: string;
   on: LocalDate;
   sheet: string | null;
+  /** What opens it again, for whoever is asked; kept as a hash alone. */
+  code?: string | null;
   /** Of one that was begun on a device: the id that was drawn there, and the hash of the code on the card. */
   device?: Readonly<{ id: string; keyHash: string }>;
 }>;
@@ -115,6 +117,7 @@ export async function beginWriting(tx: Tx, { userId, teamId }: Requester, about:
       written_by: userId,
       written_team: teamId,
       sheet: about.sheet,
+      ...(about.code == null ? {} : { key_hash: hashOf(about.code) }),
       ...(about.device === undefined ? {} : { id: about.device.id, key_hash: about.device.keyHash }),
     })
     .returning('id')

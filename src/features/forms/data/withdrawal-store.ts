@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Tx } from '#platform/database/requester.ts';
+import { hashOf } from './as-answerer.ts';
 import './response-table.ts';
 
 /**
@@ -23,4 +24,16 @@ export async function countWithdrawn(tx: Tx, collectionIds: readonly string[]): 
     .groupBy('collection_id')
     .execute();
   return new Map(rows.map((row) => [row.collection_id, Number(row.count)]));
+}
+
+/** The response that a code opens, among those of some collections of the requester's team; null where there is none, or the code is none. */
+export async function responseOfCode(
+  tx: Tx,
+  code: string | null,
+  collectionIds: readonly string[],
+): Promise<string | null> {
+  if (code === null) return null;
+  const { rows } = await sql<{ id: string | null }>`
+    select response_of_code(${hashOf(code)}, ${[...collectionIds]}::uuid[]) as id`.execute(tx);
+  return rows[0]?.id ?? null;
 }

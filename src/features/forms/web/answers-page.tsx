@@ -15,6 +15,8 @@ import type { Say } from './forms-needs.ts';
 type AnswersPageProps = Readonly<{
   t: Say;
   id: string;
+  /** Which way into which survey it is; null where it is none. */
+  wayIn: string | null;
   found: FoundInstrument;
   words: FormWords;
   responses: readonly AnyResponse[];
@@ -31,6 +33,7 @@ type AnswersPageProps = Readonly<{
 export function AnswersPage({
   t,
   id,
+  wayIn,
   found,
   words,
   responses,
@@ -49,6 +52,11 @@ export function AnswersPage({
         </span>
         {t('forms.collect.title')}
       </h1>
+      {wayIn !== null && (
+        <p>
+          <Dir>{wayIn}</Dir>
+        </p>
+      )}
       <p>{t('forms.collect.intro')}</p>
       <Table
         caption={t('forms.collect.counts')}

@@ -9,14 +9,15 @@ import { Form } from '#platform/ui/form.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
 
 import type { FoundInstrument } from '../data/find-instrument.ts';
-import { stateOn, waysOfForms, type Collection } from '../domain/collection.ts';
+import { stateOn, waysOfForms } from '../domain/collection.ts';
 import { formAddress } from '../domain/stored-form.ts';
 import type { Say } from './forms-needs.ts';
+import { sayWayIn, type WayInShown } from './ways-in-shown.ts';
 
 export type CollectPageProps = Readonly<{
   t: Say;
   found: FoundInstrument;
-  collections: readonly (Collection & Readonly<{ teamName: string; isOwn: boolean }>)[];
+  collections: readonly (WayInShown & Readonly<{ isOwn: boolean }>)[];
   today: LocalDate;
   /** What the links begin with. */
   origin: string;
@@ -61,10 +62,16 @@ function OneCollection({
   const state = stateOn(one, today);
   const link = `${origin}/f/${one.token}`;
   const isByDevice = one.ways.includes('device');
+  const hasLink = one.ways.some((way) => way !== 'paper');
   return (
     <section class="nhsuk-card">
       <div class="nhsuk-card__content">
         <h2 class="nhsuk-heading-s">
+          {one.survey !== null && (
+            <span class="nhsuk-caption-m">
+              <Dir>{sayWayIn(t, one)}</Dir>
+            </span>
+          )}
           {t('forms.collect.since', { on: one.opensOn })}{' '}
           {one.closesOn !== null && t('forms.collect.until', { on: one.closesOn })}{' '}
           <Tag colour={state === 'open' ? 'green' : 'grey'}>{t('forms.collect.state', { state })}</Tag>
@@ -72,7 +79,7 @@ function OneCollection({
         <p>
           <Dir>{one.teamName}</Dir> · {one.ways.map((way) => t('forms.collect.way', { way })).join(', ')}
         </p>
-        {(one.ways.includes('link') || isByDevice) && (
+        {hasLink && (
           <p>
             {t(one.ways.includes('link') ? 'forms.collect.link' : 'forms.collect.code-link')}:{' '}
             <a class="forms-place" dir="ltr" href={`/f/${one.token}`}>
@@ -86,7 +93,7 @@ function OneCollection({
             (['phone', 'paper'] as const)
               .filter((way) => one.ways.includes(way))
               .map((way) => (
-                <Button href={`${formAddress(found.instrument)}/answer?way=${way}`} small>
+                <Button href={`${formAddress(found.instrument)}/answer?way=${way}&collection=${one.id}`} small>
                   {t('forms.collect.write', { way })}
                 </Button>
               ))}

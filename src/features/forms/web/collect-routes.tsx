@@ -25,6 +25,7 @@ import { formAddress } from '../domain/stored-form.ts';
 import { AnswersPage } from './answers-page.tsx';
 import { CollectPage } from './collect-page.tsx';
 import type { FormsNeeds, VersionRoute } from './forms-needs.ts';
+import { sayWayIn, waysInShown } from './ways-in-shown.ts';
 
 const read = { config: { permission: 'forms.read' } } as const;
 const author = { config: { permission: 'forms.author' } } as const;
@@ -98,15 +99,15 @@ export function collectRoutes(needs: FormsNeeds) {
       const { t } = request;
       const { collection, found, responses, table, sheets } = await readAll(request);
       const words = formWords(found.compiled, found.codes, t.language);
-      const suggestFrom = await asRequester(
-        db,
-        request.requester,
-        async (tx) => (await needs.suggestFrom?.(tx, collection.id)) ?? null,
-      );
+      const { suggestFrom, wayIn } = await asRequester(db, request.requester, async (tx) => ({
+        suggestFrom: (await needs.suggestFrom?.(tx, collection.id)) ?? null,
+        wayIn: (await waysInShown(needs, tx, [collection])).find(({ survey }) => survey !== null),
+      }));
       const page = (
         <AnswersPage
           t={t}
           id={collection.id}
+          wayIn={wayIn === undefined ? null : sayWayIn(t, wayIn)}
           found={found}
           words={words}
           responses={responses}
@@ -204,17 +205,8 @@ export function collectRoutes(needs: FormsNeeds) {
     const { t, params, requester } = request;
     const { found, collections } = await asRequester(db, requester, async (tx) => {
       const known = await foundOr404(tx, params);
-      const teams = await tx.selectFrom('team').select(['id', 'name']).execute();
-      const nameOf = new Map(teams.map(({ id, name }) => [id, name]));
-      const opened = await collectionsOf(tx, params);
-      return {
-        found: known,
-        collections: opened.map((one) => ({
-          ...one,
-          teamName: nameOf.get(one.teamId) ?? '–',
-          isOwn: one.teamId === requester.teamId,
-        })),
-      };
+      const opened = await waysInShown(needs, tx, await collectionsOf(tx, params));
+      return { found: known, collections: opened.map((one) => ({ ...one, isOwn: one.teamId === requester.teamId })) };
     });
     const page = (
       <CollectPage

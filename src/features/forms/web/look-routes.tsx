@@ -7,7 +7,9 @@ import { translator } from '#platform/language/translator.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
 import { formsContent, type FormsKey } from '../content/catalogue.ts';
+import { collectionsOf } from '../data/collection-store.ts';
 import type { FoundInstrument } from '../data/find-instrument.ts';
+import { stateOn } from '../domain/collection.ts';
 import { formWords } from '../domain/form-words.ts';
 import { formAddress } from '../domain/stored-form.ts';
 import { ComparePage } from './compare-page.tsx';
@@ -15,15 +17,18 @@ import type { FormsNeeds, VersionRoute } from './forms-needs.ts';
 import { PaperPage } from './paper-page.tsx';
 import type { Side, Sides } from './paper-words.tsx';
 import { PreviewPage } from './preview-page.tsx';
+import { waysInShown } from './ways-in-shown.ts';
 
 const config = { permission: 'forms.read' } as const;
 const queryShape = z.object({
   language: z.string().optional().catch(undefined),
   with: z.string().optional().catch(undefined),
+  collection: z.string().max(100).optional().catch(undefined),
 });
 
 /** Ways of looking at a version: on the screen, and beside another version. */
-export function lookRoutes({ db, find }: FormsNeeds) {
+export function lookRoutes(needs: FormsNeeds) {
+  const { db, find, today } = needs;
   return async (app: FastifyInstance): Promise<void> => {
     app.get<VersionRoute>('/forms/:id/:version/preview', { config }, async (request, reply) => {
       const { t, params } = request;
@@ -38,9 +43,23 @@ export function lookRoutes({ db, find }: FormsNeeds) {
     app.get<VersionRoute>('/forms/:id/:version/paper', { config }, async (request, reply) => {
       const { t, params } = request;
       const found = await open(request, params.version);
-      const sides = sidesOf(found, languageAsked(request, found));
+      const language = languageAsked(request, found);
+      const waysIn = await onPaper(request, found);
+      const { collection } = queryShape.parse(request.query);
+      const wayIn = waysIn.find(({ id }) => id === collection) ?? null;
+      if (collection !== undefined && wayIn === null) throw new PageProblem('not-found');
       const keyedAt = `${request.host}${formAddress(params)}`;
-      return reply.page(<PaperPage t={t} found={found} sides={sides} keyedAt={keyedAt} />, {
+      const page = (
+        <PaperPage
+          t={t}
+          found={found}
+          sides={sidesOf(found, language)}
+          keyedAt={keyedAt}
+          wayIn={wayIn}
+          others={waysIn.filter((one) => one !== wayIn)}
+        />
+      );
+      return reply.page(page, {
         title: t('forms.paper.title'),
         back: formAddress(params),
         without: ['notices'],
@@ -57,6 +76,16 @@ export function lookRoutes({ db, find }: FormsNeeds) {
       });
     });
   };
+
+  /** The ways into surveys that take sheets of this form. */
+  async function onPaper({ params, requester }: FastifyRequest<VersionRoute>, { state }: FoundInstrument) {
+    if (state === 'draft') return [];
+    const waysIn = await asRequester(db, requester, async (tx) => {
+      const collections = (await collectionsOf(tx, params)).filter(({ ways }) => ways.includes('paper'));
+      return waysInShown(needs, tx, collections);
+    });
+    return waysIn.filter((one) => one.survey !== null && stateOn(one, today()) !== 'over');
+  }
 
   async function open({ params, requester }: FastifyRequest<VersionRoute>, version: string): Promise<FoundInstrument> {
     const found = await asRequester(db, requester, async (tx) => {

@@ -6,19 +6,33 @@ import type { FoundInstrument } from '../data/find-instrument.ts';
 import { paperForm, type PaperPart } from '../domain/paper-form.ts';
 import { sayRelevance } from '../domain/say-condition.ts';
 import type { Say } from './forms-needs.ts';
+import { PaperAgreed, PrintedFor } from './paper-agreed.tsx';
 import { PaperAnswer, PaperRows } from './paper-answer.tsx';
 import { Both, boxes, InBoth, Said, type Side, type Sides } from './paper-words.tsx';
+import type { WayInShown } from './ways-in-shown.ts';
 
-type PaperPageProps = Readonly<{ t: Say; found: FoundInstrument; sides: Sides; keyedAt: string }>;
+type PaperPageProps = Readonly<{
+  t: Say;
+  found: FoundInstrument;
+  sides: Sides;
+  keyedAt: string;
+  /** The way into a survey that the sheet is printed for; null for the form by itself. */
+  wayIn: WayInShown | null;
+  /** Others that it can be printed for. */
+  others: readonly WayInShown[];
+}>;
 
 /** A form as an A4 sheet, in the person's language beside English. The head with the sheet's number comes again on every page, as sheets come apart. */
-export function PaperPage({ t, found, sides, keyedAt }: PaperPageProps) {
+export function PaperPage({ t, found, sides, keyedAt, wayIn, others }: PaperPageProps) {
   const { own } = sides;
   const parts = paperForm(found.compiled, found.codes);
   const language = own.words.language;
   return (
     <>
       <p class="alongside-not-on-paper">{t('forms.paper.how')}</p>
+      {(wayIn !== null || others.length > 0) && (
+        <PrintedFor t={t} found={found} language={language} wayIn={wayIn} others={others} />
+      )}
       <div
         class={`forms-sheet ${sides.english === null ? 'forms-sheet--one' : ''}`.trim()}
         lang={language}
@@ -38,6 +52,7 @@ export function PaperPage({ t, found, sides, keyedAt }: PaperPageProps) {
                 <h1>
                   <InBoth sides={sides} text={found.instrument.title} otherwise={found.instrument.id} />
                 </h1>
+                {wayIn !== null && <PaperAgreed sides={sides} found={found} wayIn={wayIn} />}
                 {found.signOff === null && <Said sides={sides} say="forms.paper.trial" classes="forms-paper__notice" />}
                 {isDraft(own, found) && <Said sides={sides} say="forms.paper.draft" classes="forms-paper__notice" />}
                 <Parts sides={sides} parts={parts} />

@@ -76,12 +76,14 @@ export const runningEn = {
   'surveys.withdraw.intro':
     'For somebody who asks for their answers back. Their answers are removed at once, of every wave, and are in no number from then on. Nobody has to say why.',
   'surveys.withdraw.by-link':
-    'Whoever answered by a link does it themselves, on the link’s page “Take your answers back”, with the code from the end of the questions. Whoever answered on a colleague’s device does it there too, with the code on their card.',
+    'Whoever answered by a link does it themselves, on the link’s page “Take your answers back”, with the code from the end of the questions. Whoever answered on a colleague’s device, or was asked by somebody, does it there too, with the code that they were given; or they tell it to you.',
   'surveys.withdraw.so-far':
     '{count, plural, =0 {Nobody has taken their answers back so far.} one {One response was taken back so far.} other {# responses were taken back so far.}}',
   'surveys.withdraw.sheet': 'Number on their paper',
   'surveys.withdraw.sheet-or-card': 'Number on their paper or their card',
-  'surveys.withdraw.or-code': 'Or their code, made again. It has to be whole and the same.',
+  'surveys.withdraw.key': 'Or the code that they were given',
+  'surveys.withdraw.key-hint': 'Twelve letters and figures, such as 7K3M-P2QA-9XTD.',
+  'surveys.withdraw.or-code': 'Or the code that they make themselves, made again. It has to be whole and the same.',
   'surveys.withdraw.do': 'Remove the answers',
   'surveys.withdraw.done':
     '{count, plural, one {One response is removed. It is in no number from now on.} other {# responses are removed. They are in no number from now on.}}',

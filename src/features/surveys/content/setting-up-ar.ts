@@ -21,9 +21,14 @@ export const settingUpAr = {
   'surveys.page.how': draft('كيف يُجاب عليه'),
   'surveys.page.link': draft('الرابط'),
   'surveys.page.write': draft('اكتب عن شخص'),
+  'surveys.page.key-in': draft('أدخل ورقة'),
+  'surveys.page.print': draft('اطبع أوراقًا'),
+  'surveys.page.qr': draft('رمز للمسح'),
+  'surveys.page.qr-label': draft('رمز يُمسح بالهاتف ويؤدي إلى {link}'),
+  'surveys.page.qr-print': draft('اطبع هذا الرمز'),
   'surveys.page.closed': draft('مغلق'),
   'surveys.page.code-link': draft(
-    'لمن بدأ على جهاز زميل ومعه رمز على بطاقة: ليتابع أو ليسترجع إجاباته. لا يبدأ به أحد.',
+    'لمن سأله شخص أو بدأ على جهاز زميل ومعه رمز: ليتابع أو ليسترجع إجاباته. لا يبدأ به أحد.',
   ),
   'surveys.page.devices': draft(
     '{state, select, running {تسأل أجهزة الزملاء في هذه الجولة. تجلب الإجابات حين تتصل بالشبكة، حتى بعد اليوم الأخير. وما بدأ والجولة مفتوحة يُحسب.} other {قد تجلب أجهزة الزملاء إجابات بدأت والجولة مفتوحة، فقد تزيد أرقامها.}}',

@@ -17,9 +17,14 @@ export const settingUpEn = {
   'surveys.page.how': 'How it is answered',
   'surveys.page.link': 'The link',
   'surveys.page.write': 'Write for somebody',
+  'surveys.page.key-in': 'Key in a sheet of paper',
+  'surveys.page.print': 'Print sheets of paper',
+  'surveys.page.qr': 'Code to scan',
+  'surveys.page.qr-label': 'Code to scan with a telephone; it leads to {link}',
+  'surveys.page.qr-print': 'Print this code',
   'surveys.page.closed': 'closed',
   'surveys.page.code-link':
-    'For those who began on a colleague’s device and have a code on a card: to go on, or to take their answers back. Nobody begins by it.',
+    'For those who were asked by somebody or began on a colleague’s device and have a code: to go on, or to take their answers back. Nobody begins by it.',
   'surveys.page.devices':
     '{state, select, running {Colleagues’ devices ask in this wave. They bring answers when they next meet a network, also after the last day. What was begun while the wave was open counts.} other {Colleagues’ devices may still bring answers that were begun while the wave was open, so its numbers may grow.}}',
   'surveys.page.not-signed':

@@ -42,6 +42,8 @@ export type SurveyForms = Readonly<{
   countResponses(tx: Tx, collectionId: string): Promise<Readonly<{ begun: number; done: number }>>;
   /** Runs `work` on behalf of whoever opened a link; on nobody's where there is no such link. */
   asAnswerer<T>(token: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The response of these ways in that somebody's code opens, as it was typed; null where there is none. */
+  responseOfCode(tx: Tx, typed: string, collectionIds: readonly string[]): Promise<string | null>;
   /** False where there is none that the requester may withdraw. */
   withdraw(tx: Tx, responseId: string): Promise<boolean>;
 }>;

@@ -116,17 +116,6 @@ export async function addWayIn(tx: Tx, way: WayInToAdd): Promise<void> {
     .execute();
 }
 
-/** What a survey says that people agree to, for the link of one of its ways in; null where the collection is of no survey. */
-export async function agreedTo(tx: Tx, collectionId: string): Promise<Readonly<Record<string, string>> | null> {
-  const row = await tx
-    .selectFrom('survey_way_in as w')
-    .innerJoin('survey as s', 's.id', 'w.survey_id')
-    .select('s.consent')
-    .where('w.collection_id', '=', collectionId)
-    .executeTakeFirst();
-  return row === undefined ? null : consentSchema.parse(row.consent);
-}
-
 /** The survey that a collection is a way into; null where it is none that the requester, or the answerer of its link, may see. */
 export async function surveyOfCollection(tx: Tx, collectionId: string): Promise<string | null> {
   const row = await tx

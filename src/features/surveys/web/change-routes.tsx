@@ -2,12 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 import { audit } from '#platform/access/data/audit.ts';
-import { asRequester } from '#platform/database/requester.ts';
+import { asRequester, type Tx } from '#platform/database/requester.ts';
 import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/web/read-form.ts';
 
 import { makeRules } from '../data/rules-store.ts';
 import { whoseResponses } from '../domain/whose-responses.ts';
-import { openSurvey, readResponses } from './open-survey.ts';
+import { openSurvey, readResponses, type OpenSurvey } from './open-survey.ts';
 import { readRules } from './read-rules.ts';
 import { rulesShape } from './read-set-up.ts';
 import { RulesPage } from './rules-page.tsx';
@@ -20,7 +20,9 @@ const changeShape = z.object({
   ...rulesShape,
   because: z.string('surveys.rules.no-because').trim().min(3, 'surveys.rules.no-because').max(500),
 });
-const withdrawShape = z.object({ number: z.string().max(40).catch('') }).catchall(z.string().max(200).catch(''));
+const withdrawShape = z
+  .object({ number: z.string().max(40).catch(''), key: z.string().trim().max(100).catch('') })
+  .catchall(z.string().max(200).catch(''));
 const doneShape = z.object({ removed: z.coerce.number().int().min(1).max(50).nullable().catch(null).default(null) });
 
 /** What may still change once a survey is set up: its rules, with a reason, and that somebody takes their answers back. */
@@ -51,27 +53,37 @@ export function changeRoutes({ db, forms }: SurveysNeeds) {
       const typed = withdrawShape.parse(request.body ?? {});
       const outcome = await asRequester(db, request.requester, async (tx) => {
         const open = await openSurvey(tx, forms, request.params.survey);
-        const { pairing, id } = open.survey;
-        const parts = pairing.by === 'self-made-code' ? pairing.parts : [];
-        const code = new Map(parts.map(({ path }, at) => [path, [typed[partField(at)] ?? '']]));
-        const responses = await readResponses(tx, forms, open);
-        const whose = whoseResponses(pairing, responses, { number: typed.number, code });
-        if (whose.is !== 'found') return whose.is;
-        for (const response of whose.responses) await forms.withdraw(tx, response.id);
+        const whose = await whoseOf(tx, open, typed);
+        if (typeof whose === 'string') return whose;
+        for (const id of whose) await forms.withdraw(tx, id);
         await audit(tx, {
           action: 'survey-answers.withdrawn',
-          subjects: [id],
-          detail: { responses: whose.responses.length },
+          subjects: [open.survey.id],
+          detail: { responses: whose.length },
         });
-        return whose.responses.length;
+        return whose.length;
       });
       if (typeof outcome === 'string') {
         const message = outcome === 'nobody' ? 'surveys.withdraw.nobody' : 'surveys.withdraw.several';
-        return showWithdraw(request, reply.code(422), [{ field: 'number', message }]);
+        return showWithdraw(request, reply.code(422), [{ field: typed.key === '' ? 'number' : 'key', message }]);
       }
       return reply.redirect(`${surveyAddress(request.params.survey, 'withdraw')}?removed=${outcome}`, 303);
     });
   };
+
+  /** The responses to remove: the one of the code that they were given, or whichever what they know otherwise points at. */
+  async function whoseOf(tx: Tx, open: OpenSurvey, typed: z.infer<typeof withdrawShape>) {
+    if (typed.key !== '') {
+      const collections = open.waves.flatMap(({ waysIn }) => waysIn.map(({ collectionId }) => collectionId));
+      const one = await forms.responseOfCode(tx, typed.key, collections);
+      return one === null ? 'nobody' : [one];
+    }
+    const { pairing } = open.survey;
+    const parts = pairing.by === 'self-made-code' ? pairing.parts : [];
+    const code = new Map(parts.map(({ path }, at) => [path, [typed[partField(at)] ?? '']]));
+    const whose = whoseResponses(pairing, await readResponses(tx, forms, open), { number: typed.number, code });
+    return whose.is === 'found' ? whose.responses.map(({ id }) => id) : whose.is;
+  }
 
   async function showRules(
     { t, requester, params }: FastifyRequest<SurveyRoute>,

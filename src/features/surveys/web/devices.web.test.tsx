@@ -98,14 +98,14 @@ test('a way in by devices alone shows its link as what it is: for codes, for nob
   const { browser, survey, token, collection } = world;
   const page = await browser.go(survey);
   expect(page.text).toContain('on a colleague’s device');
-  expect(page.text).toContain(`/f/${token} For those who began on a colleague’s device and have a code on a card`);
+  expect(page.text).toContain(`/f/${token} For those who were asked by somebody or began on a colleague’s device`);
   expect(page.text).not.toContain('Write for somebody');
   expect((await browser.go(`${survey}/invitations`)).text).not.toContain('Harbour hotel');
   expect((await browser.go(`${survey}/invitations/${collection}`)).status).toBe(404);
 
   const anyone = await as(null);
   const door = await anyone.go(`/f/${token}`);
-  expect(door.text).toContain('For those who have a code These questions are asked on colleagues’ devices');
+  expect(door.text).toContain('For those who have a code These questions are asked by people');
   expect(door.text).not.toContain('This form is closed');
   await anyone.go(`/f/${token}/resume`);
   const begun = await anyone.send(`/f/${token}/begin`, { language: 'en' });
@@ -127,7 +127,7 @@ test('what was put down on a device and sent is gone on with by that link, and t
 
 test('together with a link it is begun by the link too, and people can be invited', async () => {
   const { browser, survey, token, collection } = await setUp(['link', 'device'], christmas);
-  expect((await browser.go(survey)).text).not.toContain('For those who began on a colleague’s device');
+  expect((await browser.go(survey)).text).not.toContain('For those who were asked by somebody');
   expect((await browser.go(`${survey}/invitations/${collection}`)).status).toBe(200);
   const anyone = await as(null);
   await anyone.go(`/f/${token}`);
@@ -137,7 +137,7 @@ test('together with a link it is begun by the link too, and people can be invite
 test('with the telephone it says where somebody writes for others, beside the link for codes', async () => {
   const { browser, survey } = await setUp(['phone', 'device'], christmas);
   const { text } = await browser.go(survey);
-  expect([text.includes('For those who began on a colleague’s device'), text.includes('Write for somebody')]).toEqual([
+  expect([text.includes('For those who were asked by somebody'), text.includes('Write for somebody')]).toEqual([
     true,
     true,
   ]);

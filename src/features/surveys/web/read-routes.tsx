@@ -18,13 +18,14 @@ import { ProgressPage } from './progress-page.tsx';
 import { surveyAddress } from './survey-address.ts';
 import { SurveysPage } from './surveys-page.tsx';
 import type { SurveyRoute, SurveysNeeds } from './surveys-needs.ts';
+import { WayInCodePage } from './way-in-code-page.tsx';
 
 const author = { config: { permission: 'forms.author' } } as const;
 const cardsAtOnce = 100;
 const waveShape = z.object({ wave: z.coerce.number().int().optional().catch(undefined) });
 
 /** What a survey has come to so far, as numbers; for the team that asks, and nobody else. */
-export function readRoutes({ db, forms }: SurveysNeeds) {
+export function readRoutes({ db, forms, isSecure }: SurveysNeeds) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/surveys', author, async ({ t, requester }, reply) => {
       const surveys = await asRequester(db, requester, (tx) => listSurveys(tx));
@@ -62,6 +63,23 @@ export function readRoutes({ db, forms }: SurveysNeeds) {
         back: surveyAddress(open.survey.id),
       });
     });
+
+    app.get<{ Params: SurveyRoute['Params'] & { collection: string } }>(
+      '/surveys/:survey/ways-in/:collection/code',
+      author,
+      async (request, reply) => {
+        const { t, requester, params } = request;
+        const { survey, waves } = await asRequester(db, requester, (tx) => openSurvey(tx, forms, params.survey));
+        const way = waves.flatMap(({ waysIn }) => waysIn).find((one) => one.collectionId === params.collection);
+        if (way?.ways.includes('link') !== true) throw new PageProblem('not-found');
+        const origin = `${isSecure ? 'https' : 'http'}://${request.host}`;
+        return reply.page(<WayInCodePage t={t} survey={survey} way={way} origin={origin} />, {
+          title: survey.title,
+          back: surveyAddress(survey.id),
+          without: ['notices'],
+        });
+      },
+    );
 
     app.get<SurveyRoute>('/surveys/:survey/cards', author, async ({ t, requester, params }, reply) => {
       const open = await asRequester(db, requester, (tx) => openSurvey(tx, forms, params.survey));

@@ -17,3 +17,7 @@ export const surveyAddress = (id: string, page: SurveyPageName = ''): string =>
 
 export const wayInAddress = (surveyId: string, collectionId: string): string =>
   `/surveys/${surveyId}/invitations/${collectionId}`;
+
+/** The code of a way in by a link, to print. */
+export const posterAddress = (surveyId: string, collectionId: string): string =>
+  `/surveys/${surveyId}/ways-in/${collectionId}/code`;

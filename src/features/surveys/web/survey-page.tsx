@@ -1,4 +1,5 @@
 import { directionOf } from '#platform/instruments/domain/direction-of.ts';
+import { QrCode } from '#platform/access/web/qr-code.tsx';
 import { Details } from '#platform/ui/details.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary } from '#platform/ui/error-summary.tsx';
@@ -8,6 +9,7 @@ import { Table } from '#platform/ui/table.tsx';
 import type { Wave, WayIn } from '../domain/survey.ts';
 import { MayBring } from './may-bring.tsx';
 import { sayLanguage } from './say-language.ts';
+import { posterAddress } from './survey-address.ts';
 import { SurveyFrame } from './survey-frame.tsx';
 import type { SurveyPageProps } from './survey-page-props.ts';
 import type { Say } from './surveys-needs.ts';
@@ -100,7 +102,15 @@ function OneWave({ t, wave, origin, open }: SurveyPageProps & Readonly<{ wave: W
             },
             way.invited === null ? t('surveys.unknown') : t('surveys.count', { count: way.invited }),
             {
-              text: <WhereTo t={t} way={way} origin={origin} write={`${address}/answers`} />,
+              text: (
+                <WhereTo
+                  t={t}
+                  way={way}
+                  origin={origin}
+                  form={address}
+                  poster={posterAddress(open.survey.id, way.collectionId)}
+                />
+              ),
             },
           ])}
         />
@@ -109,17 +119,44 @@ function OneWave({ t, wave, origin, open }: SurveyPageProps & Readonly<{ wave: W
   );
 }
 
-type WhereToProps = Readonly<{ t: Say; way: WayIn; origin: string; write: string }>;
+type WhereToProps = Readonly<{ t: Say; way: WayIn; origin: string; form: string; poster: string }>;
 
-/** The link of a way in; one that only devices ask by has a link for those who hold a code, and says so. Without any: where somebody writes for others. */
-function WhereTo({ t, way: { ways, token }, origin, write }: WhereToProps) {
-  const isForCodes = !ways.includes('link') && ways.includes('device');
+/** The link of a way in, with its code to scan; where nobody begins by it, it is for those who hold a code, and says so. And where somebody writes, keys in and prints for it. */
+function WhereTo({ t, way: { ways, token, collectionId, isOver }, origin, form, poster }: WhereToProps) {
+  const isLink = ways.includes('link');
+  const isForCodes = !isLink && ways.some((way) => way !== 'paper');
+  const link = `${origin}/f/${token}`;
   return (
     <>
-      {(ways.includes('link') || isForCodes) && <a dir="ltr" href={`/f/${token}`}>{`${origin}/f/${token}`}</a>}
+      {(isLink || isForCodes) && (
+        <a dir="ltr" href={`/f/${token}`}>
+          {link}
+        </a>
+      )}
       {isForCodes && <p>{t('surveys.page.code-link')}</p>}
-      {!ways.includes('link') && (ways.includes('phone') || ways.includes('paper')) && (
-        <a href={write}>{t('surveys.page.write')}</a>
+      {isLink && (
+        <Details summary={t('surveys.page.qr')}>
+          <QrCode text={link} label={t('surveys.page.qr-label', { link })} />
+          <p dir="ltr">{link}</p>
+          <p>
+            <a href={poster}>{t('surveys.page.qr-print')}</a>
+          </p>
+        </Details>
+      )}
+      {ways.includes('phone') && !isOver && (
+        <p>
+          <a href={`${form}/answer?way=phone&collection=${collectionId}`}>{t('surveys.page.write')}</a>
+        </p>
+      )}
+      {ways.includes('paper') && !isOver && (
+        <>
+          <p>
+            <a href={`${form}/paper?collection=${collectionId}`}>{t('surveys.page.print')}</a>
+          </p>
+          <p>
+            <a href={`${form}/answer?way=paper&collection=${collectionId}`}>{t('surveys.page.key-in')}</a>
+          </p>
+        </>
       )}
     </>
   );

@@ -21,7 +21,7 @@ type WithdrawPageProps = Readonly<{
   errorList: readonly ErrorItem[];
 }>;
 
-/** Answers taken back for somebody who asks for it, by what they know: the number on their paper or their card, or their code made again. */
+/** Answers taken back for somebody who asks for it, by what they know: the number on their paper or their card, the code that they were given, or the one that they make again. */
 export function WithdrawPage({ t, open, removed, errorList }: WithdrawPageProps) {
   const { survey, form } = open;
   const parts = survey.pairing.by === 'self-made-code' ? survey.pairing.parts : [];
@@ -39,6 +39,15 @@ export function WithdrawPage({ t, open, removed, errorList }: WithdrawPageProps)
             name="number"
             label={t(survey.pairing.by === 'card' ? 'surveys.withdraw.sheet-or-card' : 'surveys.withdraw.sheet')}
             autocomplete="off"
+            width={20}
+            attributes={{ dir: 'ltr' }}
+          />
+          <Input
+            name="key"
+            label={t('surveys.withdraw.key')}
+            hint={t('surveys.withdraw.key-hint')}
+            autocomplete="off"
+            spellcheck={false}
             width={20}
             attributes={{ dir: 'ltr' }}
           />

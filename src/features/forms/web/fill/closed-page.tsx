@@ -2,6 +2,7 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 
 import { stateOn } from '../../domain/collection.ts';
 import type { Say } from '../forms-needs.ts';
+import { agreedWords } from './agreed-words.tsx';
 import { LinkFrame, WithCode, type LinkShown } from './link-pages.tsx';
 import type { OpenLink } from './open-link.ts';
 
@@ -10,7 +11,7 @@ type NotBegun = Readonly<{ heading: string; words: string }>;
 
 /** Null where they may. By the link of what only devices ask nobody begins, on any day. */
 export function whyNotBegun(
-  { collection, found }: Pick<OpenLink, 'collection' | 'found'>,
+  { collection, found, asked, shown }: Pick<OpenLink, 'collection' | 'found' | 'asked' | 'shown'>,
   t: Say,
   { today, isDemonstration }: Readonly<{ today: LocalDate; isDemonstration: boolean }>,
 ): NotBegun | null {
@@ -21,7 +22,9 @@ export function whyNotBegun(
   if (state === 'not-yet') return { heading, words: t('forms.fill.not-yet', { on: collection.opensOn }) };
   const isSigned = found.signOff !== null || isDemonstration;
   const mayBegin = state === 'open' && found.state === 'published' && isSigned;
-  return mayBegin ? null : { heading, words: t('forms.fill.over') };
+  if (!mayBegin) return { heading, words: t('forms.fill.over') };
+  const isAgreed = asked === null || agreedWords(asked, shown.language, found.instrument) !== null;
+  return isAgreed ? null : { heading: t('forms.fill.no-words-title'), words: t('forms.fill.no-words') };
 }
 
 /** A link that takes no new answers, or none yet, or by which nobody begins. */

@@ -16,7 +16,7 @@ import type { FormsNeeds, Say } from '../forms-needs.ts';
 import { HowFields } from '../../ui/how-fields.tsx';
 import { codeLimit } from './link-config.ts';
 import { openWritten, type ResponseRoute } from './open-written.ts';
-import { writeAddress } from './write-pages.tsx';
+import { writeAddress } from './write-address.ts';
 
 const config = { permission: 'forms.answer' } as const;
 const byCode = '/form-answers/by-code';

@@ -13,7 +13,7 @@ import { readCode } from '../../domain/code-word.ts';
 import { stateOn, type Collection } from '../../domain/collection.ts';
 import { formWords } from '../../domain/form-words.ts';
 import { isDraftIn } from '../../domain/is-draft-in.ts';
-import type { FormsNeeds } from '../forms-needs.ts';
+import { surveyAsked, type FormsNeeds, type SurveyAsked } from '../forms-needs.ts';
 import type { LinkShown } from './link-pages.tsx';
 
 export type LinkRoute = { Params: { token: string } };
@@ -24,6 +24,8 @@ export type OpenLink = Readonly<{
   found: FoundInstrument;
   response: AnyResponse | null;
   key: string | null;
+  /** The survey that it is a way into; null where the form is asked by itself. */
+  asked: SurveyAsked | null;
   shown: LinkShown;
 }>;
 
@@ -37,12 +39,13 @@ export const accessCookie = 'access';
 
 /** Runs `work` on a link, on behalf of whoever holds it; ends the request with "not found" where there is none of this token. */
 export async function withLink(
-  { db, find, today }: Pick<FormsNeeds, 'db' | 'find' | 'today'>,
+  needs: Pick<FormsNeeds, 'db' | 'find' | 'today' | 'surveysOfWaysIn'>,
   request: FastifyRequest<LinkRoute>,
   reply: FastifyReply,
   work: (tx: Tx, link: OpenLink) => Promise<Answer>,
   typedKey: string | null = null,
 ): Promise<unknown> {
+  const { db, find, today } = needs;
   const token = readCode(request.params.token) ?? '';
   const key = typedKey ?? readCode(request.cookies[keyCookie] ?? '');
   const accessCode = readCode(request.cookies[accessCookie] ?? '');
@@ -61,14 +64,15 @@ export async function withLink(
       found,
       response: own,
       key: own === null ? null : key,
+      asked: await surveyAsked(needs, tx, collection.id),
       shown,
     });
   });
   return answer();
 }
 
-/** What was begun on a device is gone on with, or taken back, by the link; only a link begins by it. */
-const opensByLink = ({ ways }: Collection): boolean => ways.includes('link') || ways.includes('device');
+/** What was begun on a device, or by somebody on the telephone, is gone on with, or taken back, by the link; only a link begins by it. */
+const opensByLink = ({ ways }: Collection): boolean => ways.some((way) => way !== 'paper');
 
 /** Chooses the language among those that the form has; the page's own words are in it too, or in English. */
 function speakForm(

@@ -11,7 +11,7 @@ import { findResponse, type AnyResponse } from '../../data/response-store.ts';
 import { findSecondKeying } from '../../data/second-keying-store.ts';
 import { modeTakenUp } from '../../data/taking-up-store.ts';
 import type { OpenFilling } from '../../domain/fill-page.ts';
-import type { FormsNeeds } from '../forms-needs.ts';
+import { surveyAsked, type FormsNeeds, type SurveyAsked } from '../forms-needs.ts';
 import { openFilling } from './save-and-go.ts';
 
 export type ResponseRoute = { Params: { response: string } };
@@ -21,6 +21,8 @@ export type Written = Readonly<{
   response: AnyResponse;
   found: FoundInstrument;
   filling: OpenFilling;
+  /** The survey that it answers; null where it answers none. */
+  asked: SurveyAsked | null;
   /** Names of those that are kept. */
   photographs: ReadonlySet<string>;
 }>;
@@ -30,10 +32,11 @@ export type Written = Readonly<{
  * they key the same sheet a second time.
  */
 export async function openWritten(
-  { find, today, nowMs }: Pick<FormsNeeds, 'find' | 'today' | 'nowMs'>,
+  needs: Pick<FormsNeeds, 'find' | 'today' | 'nowMs' | 'surveysOfWaysIn'>,
   tx: Tx,
   { params, requester, t }: FastifyRequest<ResponseRoute>,
 ): Promise<Written> {
+  const { find, today, nowMs } = needs;
   const isId = z.guid().safeParse(params.response).success;
   const response = isId ? await findResponse(tx, params.response.toLowerCase()) : null;
   const found = response === null ? null : await find(tx, response.form.id, response.form.version);
@@ -46,7 +49,8 @@ export async function openWritten(
   await audit(tx, { action: 'form-response.read', subjects: [response.id] });
   const around = { today: today(), nowMs: nowMs(), language: languageFor(t.language, found) };
   const filling = await openFilling(tx, response, found, around, userId);
-  return { response, found, filling, photographs: await photographsOfResponse(tx, response.id) };
+  const asked = await surveyAsked(needs, tx, response.collectionId);
+  return { response, found, filling, asked, photographs: await photographsOfResponse(tx, response.id) };
 }
 
 /** The reader's language where the form has it, else the form's own. */

@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Tx } from '#platform/database/requester.ts';
+import type { AnswersGiven } from '#platform/instruments/domain/answer.ts';
 import {
   photographsNamed,
   readPhotographs,
   type SentFile,
 } from '#platform/instruments/domain/filling/read-photographs.ts';
+import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
 import { openForm } from '#platform/instruments/domain/form/form.ts';
 import { nowText, type FormSurroundings } from '#platform/instruments/domain/form/form-surroundings.ts';
 import { typedIn, type TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { sayProblem, type PageError } from '#platform/instruments/ui/page-errors.tsx';
-import type { Translator } from '#platform/language/translator.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
 import type { FoundInstrument } from '../../data/find-instrument.ts';
@@ -21,7 +22,10 @@ import { modeTakenUp } from '../../data/taking-up-store.ts';
 import type { Filling } from '../../domain/filling.ts';
 import { usualModes } from '../../domain/how-answered.ts';
 import { nextInstance, savePage, type OpenFilling } from '../../domain/fill-page.ts';
+import { isRefused, onlyConsent } from '../../domain/refusal.ts';
 import { pageBefore, whereNext, type WhereNext } from '../../domain/where-next.ts';
+import type { Say, SurveyAsked } from '../forms-needs.ts';
+import { cardFaults } from './card-fault.ts';
 
 /** A page as it came. */
 type Sent = Readonly<{ body: unknown; uploads: readonly SentFile[] }>;
@@ -64,13 +68,14 @@ export type Saved = WhereNext &
     errors: readonly PageError[];
   }>;
 
-/** Keeps what could be read of a page and says where its reader goes on. Ends the request where somebody writes without end. */
+/** Keeps what could be read of a page and says where its reader goes on: of whoever does not agree to a survey, that alone, and to the end. Ends the request where somebody writes without end. */
 export async function saveAndGo(
   tx: Tx,
-  t: Translator,
+  t: Say,
   open: OpenFilling,
   at: string,
   { body, uploads }: Sent,
+  asked: Pick<SurveyAsked, 'consent' | 'card'> | null = null,
 ): Promise<Saved> {
   const { form } = open;
   const before = pageBefore(form, at);
@@ -78,10 +83,23 @@ export async function saveAndGo(
   const sent = readPhotographs(form, open.filling, typedIn(body), uploads, { newId: randomUUID, room });
   const { typed } = sent;
   const { bodies, problems, grown, hasChanged } = savePage(open, typed);
-  if (!(await keepAnswers(tx, open.filling, bodies))) throw new PageProblem('too-many', { seconds: 3600 });
+  const consent = asked?.consent ?? null;
+  if (consent !== null && isRefused(form, consent)) {
+    await keepOrStop(tx, open.filling, onlyConsent(bodies, consent));
+    return { typed, errors: [], at: null, again: null };
+  }
+  await keepOrStop(tx, open.filling, bodies);
   const written = bodies.map((one) => ({ body: one }));
   await keepResponsePhotographs(tx, open.id, photographsNamed(sent.photographs, written));
   const errors = [...sent.problems, ...problems].map((problem) => sayProblem(t, problem));
   if (errors.length > 0) return { typed, errors, at, again: null };
-  return { typed, errors, ...whereNext(form, before, { grown, hasChanged }, typed['do'] === 'back') };
+  const goesBack = typed['do'] === 'back';
+  const next = whereNext(form, before, { grown, hasChanged }, goesBack);
+  const page = pageAt(pagesOf(form), at);
+  const looksAgain = next.again === null && !goesBack && page !== null && cardFaults(t, form, page, asked).length > 0;
+  return { typed, errors, ...(looksAgain ? { at, again: 'look' } : next) };
+}
+
+async function keepOrStop(tx: Tx, filling: Filling, bodies: readonly AnswersGiven[]): Promise<void> {
+  if (!(await keepAnswers(tx, filling, bodies))) throw new PageProblem('too-many', { seconds: 3600 });
 }

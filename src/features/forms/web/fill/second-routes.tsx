@@ -22,6 +22,7 @@ import type { OpenFilling } from '../../domain/fill-page.ts';
 import { usualModes } from '../../domain/how-answered.ts';
 import { sheetForm, sheetRows } from '../../domain/sheet-rows.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
+import { answerTooLong } from './answer-too-long.tsx';
 import { languageFor, type ResponseRoute } from './open-written.ts';
 import { readSheet } from './read-sheet.ts';
 import { surroundingsOf } from './save-and-go.ts';
@@ -54,19 +55,26 @@ export function secondRoutes({ db, find, today, nowMs }: FormsNeeds) {
       return show(request, reply, opened, {}, []);
     });
 
-    app.post<ResponseRoute>('/form-second-keyings/:response', { config }, async (request, reply) => {
-      const { opened, read } = await asRequester(db, request.requester, async (tx) => {
-        const found = await open(tx, request);
-        const sheet = readSheet(request.t, found.filling, request.body);
-        await keepSecondAnswers(tx, sheet.bodies);
-        const isEnd = sheet.errors.length === 0 && sheet.typed['do'] === 'finish';
-        if (isEnd) await endSecondKeying(tx, found.keying.responseId, today());
-        return { opened: found, read: { ...sheet, isEnd } };
-      });
-      if (read.errors.length > 0) return show(request, reply.code(422), opened, read.typed, read.errors);
-      const { responseId, collectionId } = opened.keying;
-      return reply.redirect(read.isEnd ? sheetsAddress(collectionId) : secondAddress(responseId), 303);
-    });
+    app.post<ResponseRoute>(
+      '/form-second-keyings/:response',
+      { config, errorHandler: answerTooLong },
+      async (request, reply) => {
+        const { opened, read } = await asRequester(db, request.requester, async (tx) => {
+          const found = await open(tx, request);
+          const sheet = readSheet(request.t, found.filling, request.body);
+          await keepSecondAnswers(tx, sheet.bodies);
+          const isEnd = sheet.errors.length === 0 && sheet.typed['do'] === 'finish';
+          if (isEnd) await endSecondKeying(tx, found.keying.responseId, today());
+          return { opened: found, read: { ...sheet, isEnd } };
+        });
+        if (read.errors.length > 0) return show(request, reply.code(422), opened, read.typed, read.errors);
+        const { responseId, collectionId } = opened.keying;
+        return reply.redirect(
+          read.isEnd ? `${sheetsAddress(collectionId)}?finished=yes` : secondAddress(responseId),
+          303,
+        );
+      },
+    );
   };
 
   function idOf({ params }: FastifyRequest<ResponseRoute>): string {

@@ -6,7 +6,7 @@ import type { SheetsKnown } from '../../data/sheets-with-number.ts';
 import { formAddress, type FormKey } from '../../domain/stored-form.ts';
 import type { Say } from '../forms-needs.ts';
 import { secondAddress } from './second-address.ts';
-import { writeAddress } from './write-pages.tsx';
+import { writeAddress } from './write-address.ts';
 
 type SheetThereProps = Readonly<{
   t: Say;

@@ -20,7 +20,7 @@ import type { PaperCodes } from '../../domain/paper-codes.ts';
 import { withoutInstances } from '../../domain/walk-items.ts';
 import type { Say } from '../forms-needs.ts';
 import { secondAddress } from './second-address.ts';
-import { writeAddress } from './write-pages.tsx';
+import { writeAddress } from './write-address.ts';
 
 type SheetsPageProps = Readonly<{
   t: Say;
@@ -29,13 +29,16 @@ type SheetsPageProps = Readonly<{
   /** Second keyings of the reader that are not at their end. */
   own: readonly SheetToKey[];
   toKey: readonly SheetToKey[];
+  /** The reader has just keyed one a second time. */
+  isFinished: boolean;
 }>;
 
 /** Which sheets were keyed once or twice, where the two differ, and which the reader may key a second time. */
-export function SheetsPage({ t, sheets, own, toKey }: SheetsPageProps) {
+export function SheetsPage({ t, sheets, own, toKey, isFinished }: SheetsPageProps) {
   return (
     <>
       <h1>{t('forms.sheets.title')}</h1>
+      {isFinished && <p class="alongside-notice">{t('forms.sheets.second-finished')}</p>}
       <p>{t('forms.sheets.intro')}</p>
       {own.map(({ responseId, sheet }) => (
         <p>

@@ -29,6 +29,7 @@ import { DecidePage, SheetsPage } from './sheets-pages.tsx';
 
 const config = { permission: 'forms.answer' } as const;
 const author = { permission: 'forms.author' } as const;
+const finishedShape = z.object({ finished: z.literal('yes').optional().catch(undefined) });
 type CollectionRoute = { Params: { collection: string } };
 
 /** Sheets of paper that two people key in, and the third look that decides where they differ. */
@@ -37,6 +38,7 @@ export function sheetsRoutes(needs: FormsNeeds) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get<CollectionRoute>('/form-collections/:collection/sheets', { config }, async (request, reply) => {
       const { t, requester, params } = request;
+      const { finished } = finishedShape.parse(request.query);
       const shown = await asRequester(db, requester, async (tx) => {
         const collection = z.guid().safeParse(params.collection).success
           ? await findCollection(tx, params.collection.toLowerCase())
@@ -51,7 +53,7 @@ export function sheetsRoutes(needs: FormsNeeds) {
         );
         return { form: collection.form, sheets, own, toKey: await sheetsToKeyAgain(tx, collection.id) };
       });
-      return reply.page(<SheetsPage t={t} {...shown} />, {
+      return reply.page(<SheetsPage t={t} {...shown} isFinished={finished === 'yes'} />, {
         title: t('forms.sheets.title'),
         back: `${formAddress(shown.form)}/answers`,
       });

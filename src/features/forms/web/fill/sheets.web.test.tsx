@@ -47,7 +47,6 @@ async function keyedOnce(keyed: Record<string, string>): Promise<World> {
   const sheet = await browser.send(`${form}/answer`, { ...fieldsOf(begin), sheet: '0042' });
   await say(browser, sheet, keyed, 'finish');
   const response = actionOf(sheet).split('/').at(-1) ?? '';
-  await browser.send(`/form-answers/${response}/end`);
   return { form, id, collection, response };
 }
 
@@ -68,7 +67,8 @@ describe('a sheet that two people key in', () => {
     const world = await keyedOnce({ '/data/seen': 'yes', '/data/you/age': '34' });
     const { sheet, done } = await keyAgain(world, { '/data/seen': 'yes', '/data/you/age': '43' });
     expect([sheet.body.includes('value="34"'), /value="yes" checked/.test(sheet.body)]).toEqual([false, false]);
-    expect(done.url).toBe(`/form-collections/${world.collection}/sheets`);
+    expect(done.url).toBe(`/form-collections/${world.collection}/sheets?finished=yes`);
+    expect(done.text).toContain('The sheet is keyed a second time, and finished.');
     expect(await csvOf(world)).toEqual([
       expect.stringContaining('way,language'),
       expect.stringContaining('paper,en,paper,yes,,34'),
@@ -143,7 +143,8 @@ describe('a sheet that two people key in', () => {
     const other = await as(stranger);
     expect((await other.go(`/form-collections/${world.collection}/sheets`)).text).not.toContain('0042');
     const { done } = await keyAgain(world, { '/data/seen': 'yes' }, stranger);
-    expect(done.url).toBe(`/form-collections/${world.collection}/sheets`);
+    expect(done.url).toBe(`/form-collections/${world.collection}/sheets?finished=yes`);
+    expect(done.text).toContain('The sheet is keyed a second time, and finished.');
   });
 
   test('is not keyed twice by one person, without its number by another team, or three times', async () => {

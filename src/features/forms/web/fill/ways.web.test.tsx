@@ -113,12 +113,14 @@ describe('an interpreter beside the person', () => {
     const { form, id } = await openLink();
     const writer = await as(champion);
     const begin = await writer.go(`${form}/answer?way=phone`);
-    const first = await writer.send(`${form}/answer`, {
+    const told = await writer.send(`${form}/answer`, {
       ...fieldsOf(begin),
       language: 'ar',
       channel: 'in-person',
       between: 'family',
     });
+    expect(told.text).toContain('Read this code out');
+    const first = await writer.go(told.url.replace(/\/code$/u, ''));
     expect(first.text).toContain('face to face, family or a friend');
     const how = await say(writer, first, { '/data/seen': 'no' }, 'how');
     const on = await writer.send(how.url, { channel: 'phone', between: 'professional' });

@@ -6,136 +6,89 @@ import { asRequester, type Tx } from '#platform/database/requester.ts';
 import { photographsOnPage, replyPhotograph } from '#platform/photographs/web/reply-photograph.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 import { photographUpload } from '#platform/web/uploads.ts';
-import { pageAt, pagesOf } from '#platform/instruments/domain/paging.ts';
+import { pageAt, pagesOf, type FormPage } from '#platform/instruments/domain/paging.ts';
 import type { TypedFields } from '#platform/instruments/domain/typed-answer.ts';
 import { faultsOn, type PageError } from '#platform/instruments/ui/page-errors.tsx';
 
-import { collectionsOf } from '../../data/collection-store.ts';
-import type { FoundInstrument } from '../../data/find-instrument.ts';
 import { findResponsePhotograph, photographsOfResponse } from '../../data/response-photographs.ts';
-import { beginWriting, endResponse, keepAnswers, type AnyResponse } from '../../data/response-store.ts';
+import { endResponse, keepAnswers, type AnyResponse } from '../../data/response-store.ts';
 import { withdrawResponse } from '../../data/withdrawal-store.ts';
-import { sheetsWithNumber, type SheetsKnown } from '../../data/sheets-with-number.ts';
-import { takeUp } from '../../data/taking-up-store.ts';
-import { stateOn } from '../../domain/collection.ts';
 import { besidePage, firstOpenPage } from '../../domain/fill-page.ts';
-import { howShape, modeOfHow } from '../../domain/how-answered.ts';
+import { isRefused, nothingMoreIsAsked } from '../../domain/refusal.ts';
 import { sheetForm, sheetRows } from '../../domain/sheet-rows.ts';
 import { formAddress } from '../../domain/stored-form.ts';
-import type { FormsNeeds, VersionRoute } from '../forms-needs.ts';
+import type { FormsNeeds } from '../forms-needs.ts';
+import { answerTooLong } from './answer-too-long.tsx';
+import { cardFaults } from './card-fault.ts';
 import { languageFor, openWritten, type ResponseRoute, type Written } from './open-written.ts';
 import { readSheet } from './read-sheet.ts';
 import { saveAndGo, surroundingsOf } from './save-and-go.ts';
 import { SheetPage } from './sheet-page.tsx';
-import { SheetThere } from './sheet-there.tsx';
-import { WriteBeginPage, WriteEndPage, WritePage, writeAddress, type OpenCollectionShown } from './write-pages.tsx';
+import { toldCode } from './told-code.ts';
+import { writeAddress } from './write-address.ts';
+import { WriteEndPage, WritePage } from './write-pages.tsx';
 
 const config = { permission: 'forms.answer' } as const;
 const withFiles = { ...config, upload: photographUpload } as const;
 
-const wayShape = z.object({ way: z.enum(['phone', 'paper']).catch('phone') });
-const beginShape = wayShape.extend(howShape.shape).extend({
-  another: z.literal('yes').optional().catch(undefined),
-  collection: z.guid().optional().catch(undefined),
-  language: z.string().max(60).catch(''),
-  sheet: z.string().trim().max(20).catch(''),
-});
 const queryShape = z.object({
   at: z.string().max(2000).optional().catch(undefined),
   look: z.literal('yes').optional().catch(undefined),
   more: z.literal('yes').optional().catch(undefined),
 });
 
-/** A response that was begun, or a sheet whose number was met before. */
-type Begun =
-  | Readonly<{ is: 'begun'; id: string }>
-  | Readonly<{ is: 'there'; known: SheetsKnown; typed: z.infer<typeof beginShape> }>;
-
 /** A form that somebody fills in for another: page by page on the telephone, or a sheet of paper by its codes. */
 export function writeRoutes(needs: FormsNeeds) {
-  const { db, find, today, nowMs, isDemonstration } = needs;
+  const { db, today, nowMs } = needs;
   return async (app: FastifyInstance): Promise<void> => {
-    app.get<VersionRoute>('/forms/:id/:version/answer', { config }, async (request, reply) => {
-      const { t, params, requester } = request;
-      const { way } = wayShape.parse(request.query);
-      const { found, collections } = await asRequester(db, requester, async (tx) => ({
-        found: await foundOr404(tx, params),
-        collections: await openFor(tx, params, way),
-      }));
-      const mayCount = found.signOff !== null || isDemonstration;
-      const page = <WriteBeginPage t={t} found={found} way={way} collections={mayCount ? collections : []} />;
-      return reply.page(page, { title: t('forms.write.title'), back: formAddress(params) });
-    });
-
-    app.post<VersionRoute>('/forms/:id/:version/answer', { config }, async (request, reply) => {
-      const { params, requester } = request;
-      const typed = beginShape.parse(request.body ?? {});
-      const begun = await asRequester<Begun>(db, requester, async (tx) => {
-        const { instrument, signOff } = await foundOr404(tx, params);
-        const collection = (await openFor(tx, params, typed.way)).find((one) => one.id === typed.collection);
-        if (typed.collection !== undefined && collection === undefined) throw new PageProblem('not-found');
-        if (collection !== undefined && signOff === null && !isDemonstration) throw new PageProblem('not-allowed');
-        if (typed.way === 'paper' && typed.sheet !== '' && collection !== undefined && typed.another === undefined) {
-          const known = await sheetsWithNumber(tx, collection.id, typed.sheet, requester.userId);
-          if (known.own !== null || known.toKey !== null) return { is: 'there', known, typed };
-        }
-        const language = instrument.languages.find(({ tag }) => tag === typed.language)?.tag ?? instrument.language;
-        const id = await beginWriting(tx, requester, {
-          form: { id: instrument.id, version: instrument.version },
-          collectionId: collection?.id ?? null,
-          way: typed.way,
-          language,
-          on: today(),
-          sheet: typed.way === 'paper' && typed.sheet !== '' ? typed.sheet : null,
-        });
-        if (typed.way === 'phone') await takeUp(tx, id, modeOfHow(typed, language), requester);
-        await audit(tx, {
-          action: 'form-response.written',
-          subjects: [id],
-          detail: { form: params.id, version: params.version },
-        });
-        return { is: 'begun', id };
-      });
-      if (begun.is === 'begun') return reply.redirect(writeAddress(begun), 303);
-      const page = <SheetThere t={request.t} form={params} {...begun} />;
-      return reply.code(409).page(page, { title: request.t('forms.sheets.there-title'), back: formAddress(params) });
-    });
-
     app.get<ResponseRoute>('/form-answers/:response', { config }, async (request, reply) => {
       const { t } = request;
       const { at, look, more } = queryShape.parse(request.query);
       const opened = await asRequester(db, request.requester, (tx) => open(tx, request));
       if (opened.response.way === 'paper') return showSheet(request, reply, opened, {}, []);
       const page = pageAt(pagesOf(opened.filling.form), at ?? firstOpenPage(opened.filling.form) ?? '');
-      if (page === null) return reply.redirect(`${writeAddress(opened.response)}/end`, 303);
-      const errors = look === 'yes' ? faultsOn(t, opened.filling.form, page) : [];
+      if (page === null || isPast(opened, page)) return reply.redirect(`${writeAddress(opened.response)}/end`, 303);
+      const { form } = opened.filling;
+      const errors = look === 'yes' ? [...faultsOn(t, form, page), ...cardFaults(t, form, page, opened.asked)] : [];
       return showPage(request, reply, opened, page.path, {}, errors, more === 'yes');
     });
 
-    app.post<ResponseRoute>('/form-answers/:response', { config: withFiles }, async (request, reply) => {
-      const { t, requester } = request;
-      const at = queryShape.parse(request.query).at ?? '';
-      const { opened, saved } = await asRequester(db, requester, async (tx) => {
-        const found = await open(tx, request);
-        if (found.response.way === 'paper') return { opened: found, saved: await saveSheet(tx, request, found) };
-        const saved = await saveAndGo(tx, t, found.filling, at, request);
-        return { opened: { ...found, photographs: await photographsOfResponse(tx, found.response.id) }, saved };
-      });
-      const { typed } = saved;
-      const address = writeAddress(opened.response);
-      if (opened.response.way === 'paper') {
-        if (saved.errors.length > 0) return showSheet(request, reply.code(422), opened, typed, saved.errors);
-        return reply.redirect(typed['do'] === 'finish' ? `${address}/end` : address, 303);
-      }
-      if (saved.errors.length > 0) return showPage(request, reply.code(422), opened, at, typed, saved.errors, false);
-      if (typed['do'] === 'how') return reply.redirect(`${address}/how?at=${encodeURIComponent(at)}`, 303);
-      if (typed['do'] === 'leave') return reply.redirect(formAddress(opened.response.form), 303);
-      if (saved.at === null) return reply.redirect(`${address}/end`, 303);
-      return reply.redirect(
-        `${writeAddress(opened.response, saved.at)}${saved.again === null ? '' : `&${saved.again}=yes`}`,
-        303,
-      );
-    });
+    app.post<ResponseRoute>(
+      '/form-answers/:response',
+      { config: withFiles, errorHandler: answerTooLong },
+      async (request, reply) => {
+        const { t, requester } = request;
+        const at = queryShape.parse(request.query).at ?? '';
+        const { opened, saved } = await asRequester(db, requester, async (tx) => {
+          const found = await open(tx, request);
+          if (found.response.way === 'paper') {
+            const sheet = await saveSheet(tx, request, found);
+            if (sheet.errors.length === 0 && sheet.typed['do'] === 'finish')
+              await endResponse(tx, found.response.id, today());
+            return { opened: found, saved: sheet };
+          }
+          const page = pageAt(pagesOf(found.filling.form), at);
+          if (page !== null && isPast(found, page)) return { opened: found, saved: null };
+          const saved = await saveAndGo(tx, t, found.filling, at, request, found.asked);
+          return { opened: { ...found, photographs: await photographsOfResponse(tx, found.response.id) }, saved };
+        });
+        const address = writeAddress(opened.response);
+        if (saved === null) return reply.redirect(`${address}/end`, 303);
+        const { typed } = saved;
+        if (opened.response.way === 'paper') {
+          if (saved.errors.length > 0) return showSheet(request, reply.code(422), opened, typed, saved.errors);
+          return reply.redirect(typed['do'] === 'finish' ? `${address}/end` : address, 303);
+        }
+        if (saved.errors.length > 0) return showPage(request, reply.code(422), opened, at, typed, saved.errors, false);
+        if (typed['do'] === 'how') return reply.redirect(`${address}/how?at=${encodeURIComponent(at)}`, 303);
+        if (typed['do'] === 'leave') return reply.redirect(formAddress(opened.response.form), 303);
+        if (saved.at === null) return reply.redirect(`${address}/end`, 303);
+        return reply.redirect(
+          `${writeAddress(opened.response, saved.at)}${saved.again === null ? '' : `&${saved.again}=yes`}`,
+          303,
+        );
+      },
+    );
 
     app.get<{ Params: ResponseRoute['Params'] & { name: string } }>(
       '/form-answers/:response/photographs/:name',
@@ -152,9 +105,13 @@ export function writeRoutes(needs: FormsNeeds) {
 
     app.get<ResponseRoute>('/form-answers/:response/end', { config }, async (request, reply) => {
       const { t } = request;
-      const { response, filling } = await asRequester(db, request.requester, (tx) => open(tx, request));
-      return reply.page(<WriteEndPage t={t} response={response} open={filling} />, {
-        title: t('forms.fill.end-title'),
+      const { response, filling, asked } = await asRequester(db, request.requester, (tx) => open(tx, request));
+      const consent = response.way === 'paper' ? null : (asked?.consent ?? null);
+      const refusedAt = consent !== null && isRefused(filling.form, consent) ? consent.path : null;
+      const code = toldCode(request);
+      const page = <WriteEndPage t={t} response={response} open={filling} refusedAt={refusedAt} code={code} />;
+      return reply.page(page, {
+        title: t(refusedAt === null ? 'forms.fill.end-title' : 'forms.write.refused-title'),
         back: writeAddress(response),
       });
     });
@@ -182,24 +139,6 @@ export function writeRoutes(needs: FormsNeeds) {
       await audit(tx, { action: 'form-response.withdrawn', subjects: [response.id] });
       return response;
     });
-  }
-
-  async function foundOr404(tx: Tx, { id, version }: VersionRoute['Params']): Promise<FoundInstrument> {
-    const found = await find(tx, id, version);
-    if (found === null) throw new PageProblem('not-found');
-    return found;
-  }
-
-  async function openFor(
-    tx: Tx,
-    form: VersionRoute['Params'],
-    way: 'phone' | 'paper',
-  ): Promise<readonly OpenCollectionShown[]> {
-    const collections = await collectionsOf(tx, form);
-    const open = collections.filter((one) => stateOn(one, today()) === 'open' && one.ways.includes(way));
-    const teams = await tx.selectFrom('team').select(['id', 'name']).execute();
-    const nameOf = new Map(teams.map(({ id, name }) => [id, name]));
-    return open.map((one) => ({ ...one, teamName: nameOf.get(one.teamId) ?? '–' }));
   }
 
   function open(tx: Tx, request: FastifyRequest<ResponseRoute>): Promise<Written> {
@@ -272,3 +211,6 @@ export function writeRoutes(needs: FormsNeeds) {
     );
   }
 }
+
+const isPast = ({ asked, filling }: Written, page: FormPage): boolean =>
+  nothingMoreIsAsked(filling.form, page, asked?.consent ?? null);

@@ -66,7 +66,8 @@ async function openedForm(id: string): Promise<string> {
 
 async function begin(browser: Browsing, form: string, way: string, more: Record<string, string> = {}): Promise<Seen> {
   const page = await browser.go(`${form}/answer?way=${way}`);
-  return browser.send(`${form}/answer`, { ...fields(page), ...more });
+  const begun = await browser.send(`${form}/answer`, { ...fields(page), ...more });
+  return begun.url.endsWith('/code') ? browser.go(begun.url.replace(/\/code$/u, '')) : begun;
 }
 const collectionsOf = async (id: string) =>
   (
@@ -138,7 +139,7 @@ describe('a sheet of paper', () => {
       where r.instrument_id = 'paper'`.execute(t.db);
     expect(Number(kept.rows[0]?.n)).toBe(1);
     const end = await say(browser, saved, {}, 'finish');
-    await browser.send(actionOf(end));
+    expect([end.url.endsWith('/end'), end.text.includes('The response is finished')]).toEqual([true, true]);
     const [{ id } = { id: '' }] = (await collectionsOf('paper')).filter(({ ways }) => ways.includes('paper'));
     const csv = await browser.go(`/form-collections/${id}/answers.csv`);
     expect(csv.body).toContain('paper,en,paper,yes,,34,,Liya,Noor');

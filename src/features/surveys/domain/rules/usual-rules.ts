@@ -31,6 +31,15 @@ export function usualRules({ consent, fewestReplies, eligibility }: UsualRules):
   return rules;
 }
 
+/** The question that asks for consent, and the choices that give it, as the rules say it; null where no answer to a question is one of refusing. */
+export function consentIn(rules: Rules): UsualRules['consent'] {
+  const refusal = rules.find(({ reason }) => reason === 'no-consent')?.leaveOut;
+  const isNotGiven = refusal?.is === 'all' ? refusal.of.find((one) => one.is === 'not') : undefined;
+  return isNotGiven?.is === 'not' && isNotGiven.of.is === 'says'
+    ? { path: isNotGiven.of.path, given: isNotGiven.of.anyOf }
+    : null;
+}
+
 /** They replied, and with none of the choices that give consent. */
 const refused = ({ path, given }: NonNullable<UsualRules['consent']>): readonly Condition[] => [
   { is: 'replied', path },
