@@ -43,6 +43,9 @@ export async function wavesOf(tx: Tx, surveyId: string, readCollections: ReadCol
   }));
 }
 
-/** Those who were counted by hand when the way in was opened, and those who were written to since. Null where nobody counted and nobody was written to. */
+/**
+ * Those who were counted by hand when the way in was opened; whoever was written to is one of them, so more are only those who were written to beyond that number.
+ * Null where nobody counted and nobody was written to.
+ */
 const invitedBy = (counted: number | null, written: number | undefined): number | null =>
-  counted === null && written === undefined ? null : (counted ?? 0) + (written ?? 0);
+  counted === null && written === undefined ? null : Math.max(counted ?? 0, written ?? 0);

@@ -9,8 +9,9 @@ import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/w
 
 import { makeRules } from '../data/rules-store.ts';
 import { addWave, setUpSurvey } from '../data/survey-store.ts';
+import { ChooseFormPage } from './choose-form-page.tsx';
 import { readSetUp, setUpShape } from './read-set-up.ts';
-import { ChooseFormPage, SetUpPage } from './set-up-page.tsx';
+import { SetUpPage } from './set-up-page.tsx';
 import { surveyAddress } from './survey-address.ts';
 import type { SurveysNeeds } from './surveys-needs.ts';
 
@@ -23,8 +24,8 @@ export function setUpRoutes({ db, today, forms }: SurveysNeeds) {
     app.get('/surveys/new', author, async (request, reply) => {
       const { t, requester } = request;
       if (nameShape.parse(request.query).form !== '') return show(request, reply, request.query);
-      const usable = await asRequester(db, requester, (tx) => forms.usable(tx));
-      return reply.page(<ChooseFormPage t={t} forms={usable} />, {
+      const offered = await asRequester(db, requester, (tx) => forms.listed(tx));
+      return reply.page(<ChooseFormPage t={t} forms={offered} />, {
         title: t('surveys.set-up.title'),
         back: '/surveys',
       });
@@ -36,14 +37,14 @@ export function setUpRoutes({ db, today, forms }: SurveysNeeds) {
       if (!read.ok) return show(request, reply.code(422), body, read.typed, read.problems);
       const outcome = await asRequester(db, requester, async (tx) => {
         const form = await forms.find(tx, { id: read.value.form, version: read.value.version });
-        if (form === null) throw new PageProblem('not-found');
+        if (form === null || form.isClinical) throw new PageProblem('not-found');
         const setUp = readSetUp(read.value, form);
         if (!setUp.ok) return setUp;
-        const { survey, rules } = setUp.value;
+        const { survey, rules, firstWave } = setUp.value;
         const id = await setUpSurvey(tx, { ...survey, teamId: requester.teamId });
         await makeRules(tx, { surveyId: id, rules, because: null, responsesThen: 0 });
         const { opensOn, closesOn } = survey;
-        await addWave(tx, { surveyId: id, number: 1, kind: 'baseline', opensOn, closesOn });
+        await addWave(tx, { surveyId: id, number: 1, kind: firstWave, opensOn, closesOn });
         await audit(tx, { action: 'survey.set-up', subjects: [id] });
         return { ok: true, id } as const;
       });
@@ -61,7 +62,7 @@ export function setUpRoutes({ db, today, forms }: SurveysNeeds) {
   ) {
     const name = nameShape.parse(named ?? {});
     const form = await asRequester(db, requester, (tx) => forms.find(tx, { id: name.form, version: name.version }));
-    if (form === null) throw new PageProblem('not-found');
+    if (form === null || form.isClinical) throw new PageProblem('not-found');
     const first = toTypedDate(today());
     const usual = { 'opens[day]': first.day, 'opens[month]': first.month, 'opens[year]': first.year };
     const page = <SetUpPage t={t} form={form} typed={typed ?? usual} {...sayProblems(t, problems)} />;

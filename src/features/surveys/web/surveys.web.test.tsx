@@ -10,6 +10,7 @@ import { makeStaff } from '../../../testing/staff.ts';
 import { answer, antibiotics, openSurveys } from '../../../testing/surveys-world.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import { testWebServer } from '../../../testing/test-web-server.ts';
+import { readShippedInstruments } from '../../forms/data/shipped-instruments.ts';
 import { choiceValue } from './read-rules.ts';
 
 const t = testDatabase();
@@ -37,6 +38,8 @@ const usual = {
   fewest: '2',
   pairing: 'nothing',
 };
+
+const lastDay = { 'closes[day]': '31', 'closes[month]': '12', 'closes[year]': '2026' };
 
 type World = Readonly<{ browser: Browsing; survey: string; form: { id: string; version: string }; made: Seen }>;
 
@@ -93,7 +96,17 @@ describe('a survey', () => {
   test.each([
     ['no name', { title: ' ' }, 'Give the survey a name.'],
     ['no words of consent in the form’s language', { 'agreed-en': '' }, 'Write what people agree to'],
-    ['a first day that is none', { 'opens[day]': '31' }, 'Say which is the first day'],
+    ['a first day that is none', { 'opens[day]': '31' }, 'There is no 31 November'],
+    ['a last day that is none', { ...lastDay, 'closes[month]': '2' }, 'There is no 31 February in that year'],
+    ['a last day that nobody understands', { ...lastDay, 'closes[month]': 'x' }, 'Say which is the last day'],
+    ['a language named twice', { 'by-language': 'Arabic 10\nar 20' }, 'A group stands there twice'],
+    [
+      'the question of consent in a code',
+      { pairing: 'self-made-code', parts: ['/data/consent', ...codeParts] },
+      'cannot be a part',
+    ],
+    ['a language without words and nobody who says so', { 'agreed-ar': '' }, 'Arabic'],
+    ['a tick for another language', { 'agreed-ar': '', 'without-words': 'ti' }, 'Go on without words'],
     ['a group without a number', { 'by-language': 'ar' }, 'The line “ar” is not a name and a number'],
     ['a language that the form lacks', { 'by-language': 'fa 10' }, 'The form has no language “fa”'],
     ['no decision about pairing', { pairing: '' }, 'Say whether answers of two waves are paired'],
@@ -110,6 +123,39 @@ describe('a survey', () => {
     expect(made.body).toContain('The champions decide.');
     const { rows } = await sql`select from survey where instrument_id = ${id}`.execute(t.db);
     expect(rows).toEqual([]);
+  });
+
+  test('goes on without words in a language once that is ticked, and asks for no tick where there are words', async () => {
+    const { made } = await setUp('survey-silent', { 'agreed-ar': ' ', 'without-words': 'ar' });
+    expect(made.url).toMatch(/^\/surveys\/[0-9a-f-]{36}$/u);
+  });
+
+  test('takes the names of languages for its population, in any language that we know', async () => {
+    const { survey } = await setUp('survey-names', { 'by-language': 'English 40\nالعربية: 60' });
+    const { rows } = await sql<{ population: { key: string }[] }>`
+      select population from survey where id = ${survey.split('/').at(-1)}`.execute(t.db);
+    expect(rows[0]?.population.map(({ key }) => key)).toEqual(['en', 'ar', 'Harbour hotel']);
+  });
+
+  test('begins with a pilot where it is set up so', async () => {
+    const { made } = await setUp('survey-pilot-first', { 'first-wave': 'pilot' });
+    expect(made.text).toContain('Wave 1: pilot');
+  });
+
+  test('is offered every form with the reason why one cannot be taken, and never a form for health records', async () => {
+    const app = await openSurveys(server, t.db, author, { shipped: readShippedInstruments() });
+    await publish(app, 'survey-plain', '1', [...antibiotics.slice(0, 2)]);
+    const browser = browsing(app);
+    const page = await browser.go('/surveys/new');
+    const row = tableOf(page, 'Forms that cannot be taken').find(([name]) =>
+      name?.endsWith('Initial health assessment'),
+    );
+    expect(row?.[2]).toContain('It is written into health records');
+    expect(page.text).toContain('It has no question of text');
+    const health = { form: 'initial-health-assessment', version: '2026-11-25' };
+    expect((await browser.go(`/surveys/new?form=${health.form}&version=${health.version}`)).status).toBe(404);
+    await browser.go('/surveys/new?form=survey-plain&version=1');
+    expect((await browser.send('/surveys/new', { ...usual, ...health })).status).toBe(404);
   });
 
   test('takes no form without its token', async () => {
