@@ -16,7 +16,9 @@ export const invitingAr = {
   'surveys.invite.few': draft(
     'في هذه القائمة أقل من {fewest, number} أشخاص، فقد تدل الإجابة على صاحبها. أضيفوا أشخاصًا إلى مدخل واحد، أو اسألوهم بطريقة أخرى.',
   ),
-  'surveys.invite.to-messages': draft('رؤية كل رسالة وطباعة الخطابات'),
+  'surveys.invite.to-messages': draft('رؤية كل رسالة وما تقوله'),
+  'surveys.invite.to-letters': draft('طباعة الخطابات'),
+  'surveys.invite.words': draft('ما يقرؤونه: {languages}'),
   'surveys.invite.done': draft(
     '{done, select, kept {أُضيف إلى القائمة: {count, number}.} invite {دعوات في الرسائل، تُرسل تلقائيًا: {count, number}.} other {تذكيرات في الرسائل، تُرسل في يومها: {count, number}.}}',
   ),

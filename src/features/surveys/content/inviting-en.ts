@@ -13,7 +13,9 @@ export const invitingEn = {
     'How many answered is known, and not who. A number of links that were used is not a list of people.',
   'surveys.invite.few':
     'Fewer than {fewest, number} people are on this list, so an answer can tell who gave it. Bring more people to one way in, or ask them another way.',
-  'surveys.invite.to-messages': 'See each message, and print letters',
+  'surveys.invite.to-messages': 'See each message, and what it says',
+  'surveys.invite.to-letters': 'Print the letters',
+  'surveys.invite.words': 'What they read: {languages}',
   'surveys.invite.done':
     '{done, select, kept {{count, plural, =0 {Nobody new was brought: all of them were here.} one {One person was brought to the list.} other {# people were brought to the list.}}} invite {{count, plural, =0 {Everybody has an invitation already.} one {One invitation is in the messages. It goes by itself.} other {# invitations are in the messages. They go by themselves.}}} other {{count, plural, =0 {Everybody has a reminder for that day already.} one {One reminder is in the messages. It goes on its day.} other {# reminders are in the messages. They go on their day.}}}}',
   'surveys.invite.none-sent': 'Nothing was sent to the people of this list yet.',

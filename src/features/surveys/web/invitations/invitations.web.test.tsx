@@ -373,3 +373,15 @@ describe('whoever answered', () => {
     expect((await anyone.go('/hear/000000000000')).status).toBe(404);
   });
 });
+
+describe('invitations that wait', () => {
+  test('are read in each language before they go, and letters can be printed from there', async () => {
+    const world = await setUp();
+    const { kept } = await bring(world, 'text,07700 900701,ar\nletter, "12 High Street, Liverpool, L1 3BX", sq, Sam');
+    for (const words of ['What they read: Arabic', 'What they read: Albanian', 'would like your view'])
+      expect(kept.text).toContain(words);
+    expect(kept.body).toContain(`${world.token}?lang=ar`);
+    expect(kept.body).not.toContain('Print the letters');
+    expect((await invite(world, 'one-link')).body).toContain('href="/messages/letters/invitations"');
+  });
+});

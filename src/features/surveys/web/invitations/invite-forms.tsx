@@ -7,6 +7,7 @@ import { Radios } from '#platform/ui/radios.tsx';
 
 import { wayInAddress } from '../survey-address.ts';
 import type { WayInPageProps } from './way-in-page-props.ts';
+import { WordsToSend } from './words-to-send.tsx';
 
 /** Invites everybody on the list who has no invitation yet. Which kind of link they get is chosen once, with the first. */
 export function InviteForm(props: WayInPageProps) {
@@ -17,6 +18,7 @@ export function InviteForm(props: WayInPageProps) {
     <>
       <h2>{t('surveys.invite.invite')}</h2>
       <p>{t('surveys.invite.invite-intro')}</p>
+      <WordsToSend t={t} words={props.words} />
       {!mayChoose && <p>{t('surveys.invite.link-is', { codes: codes === null ? 'one-link' : 'each-own' })}</p>}
       <Form action={`${wayInAddress(open.survey.id, way.collectionId)}/invite`}>
         {mayChoose && (

@@ -8,13 +8,14 @@ import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/w
 
 import { countHearers } from '../../data/hearer-store.ts';
 import { sendInvitations } from '../../data/send-invitations.ts';
-import { countInvitations, countInvitees } from '../../data/invitee-store.ts';
+import { countInvitations, countInvitees, languagesInvited, teamOf } from '../../data/invitee-store.ts';
 import type { InvitationKind } from '../../domain/invitations/invitation.ts';
 import { openSurvey } from '../open-survey.ts';
 import { dayShape, readDay } from '../read-period.ts';
 import { surveyAddress, wayInAddress } from '../survey-address.ts';
 import type { SurveyRoute, SurveysNeeds } from '../surveys-needs.ts';
 import { InvitationsPage } from './invitations-page.tsx';
+import { invitationWords } from './invitation-words.ts';
 import { openWayIn, type WayInRoute } from './open-way-in.ts';
 import { WayInPage } from './way-in-page.tsx';
 
@@ -32,7 +33,7 @@ const doneShape = z.object({
 
 /** Those who were brought to a way in are invited and reminded, and what became of the messages is shown as numbers. */
 export function inviteRoutes(needs: SurveysNeeds) {
-  const { db, forms, today } = needs;
+  const { db, forms, today, origin } = needs;
   return async (app: FastifyInstance): Promise<void> => {
     app.get<SurveyRoute>('/surveys/:survey/invitations', author, async ({ t, requester, params }, reply) => {
       const { open, ways, hearers } = await asRequester(db, requester, async (tx) => {
@@ -98,6 +99,12 @@ export function inviteRoutes(needs: SurveysNeeds) {
         ...opened,
         people: await countInvitees(tx, collectionId),
         messages: await countInvitations(tx, collectionId),
+        words: invitationWords(await languagesInvited(tx, collectionId), {
+          team: await teamOf(tx, requester),
+          token: opened.way.token,
+          until: opened.wave.closesOn ?? today(),
+          origin,
+        }),
         codes: await forms.accessCodes(tx, collectionId),
         responses: await forms.countResponses(tx, collectionId),
       };
