@@ -143,7 +143,9 @@ export const settingUpAr = {
   'surveys.add-wave.title': draft('إضافة جولة'),
   'surveys.add-wave.kind': draft('ما الغرض منها'),
   'surveys.add-wave.no-kind': draft('اذكر الغرض من الجولة.'),
-  'surveys.add-wave.outside': draft('تقع الجولة ضمن مدة الاستبيان. اختر أيامًا ضمنها.'),
+  'surveys.add-wave.outside': draft(
+    'تقع الجولة ضمن مدة الاستبيان. اختر أيامًا ضمنها، أو أخّر اليوم الأخير للاستبيان أولًا.',
+  ),
   'surveys.add-wave.do': draft('أضف الجولة'),
   'surveys.add-way.title': draft('فتح طريق للدخول'),
   'surveys.add-way.intro': draft(
@@ -158,6 +160,11 @@ export const settingUpAr = {
   'surveys.add-way.no-ways': draft('اذكر بأي طرق يمكن الإجابة.'),
   'surveys.add-way.place': draft('المكان'),
   'surveys.add-way.place-hint': draft('اتركه فارغًا لرابط يُوزَّع في كل مكان.'),
+  'surveys.add-way.place-of-groups': draft('اتركه فارغًا لرابط يُوزَّع في كل مكان. أماكن الناس المعنيين: {places}.'),
+  'surveys.add-way.other-place': draft(
+    '“{place}” ليس من أماكن الناس المعنيين، فلا يُحسب من يجيب هناك في أي منها. اختر واحدًا منها، أو أكّد أنك تقصد هذا.',
+  ),
+  'surveys.add-way.other-place-do': draft('“{place}” مكان آخر'),
   'surveys.add-way.long-place': draft('اسم المكان 200 حرف على الأكثر.'),
   'surveys.add-way.invited': draft('كم شخصًا يُدعى به في المجموع'),
   'surveys.add-way.invited-hint': draft(
@@ -165,6 +172,22 @@ export const settingUpAr = {
   ),
   'surveys.add-way.bad-invited': draft('اكتب عدد المدعوين رقمًا صحيحًا، أو اتركه فارغًا.'),
   'surveys.add-way.do': draft('افتحه'),
+
+  'surveys.last-day.title': draft('تأخير اليوم الأخير'),
+  'surveys.last-day.intro': draft(
+    'لجولة لاحقة. تبقى أيام الجولات الموجودة كما هي. ويبقى في هذه الصفحة اليوم السابق وسبب تأخيره.',
+  ),
+  'surveys.last-day.not-later': draft('لا يُنقل اليوم الأخير إلا إلى ما بعده. اختر يومًا لاحقًا أو اتركه فارغًا.'),
+  'surveys.correct-place.title': draft('تصحيح المكان'),
+  'surveys.correct-place.which': draft('تصحيح المكان: {place}'),
+  'surveys.correct-place.intro': draft(
+    'المكان لطريق الدخول: كل إجابة جاءت أو تجيء منه تُحسب هناك. ويبقى في هذه الصفحة ما كان قبل ذلك وسبب تصحيحه.',
+  ),
+  'surveys.mended.before': draft('تغييرات سابقة'),
+  'surveys.mended.made': draft('متى'),
+  'surveys.mended.to': draft('إلى'),
+  'surveys.mended.at': draft('{at, date, long}'),
+  'surveys.mended.no-because': draft('اذكر سبب التغيير.'),
 
   'surveys.rules.intro': draft('تُستبعد الإجابة بأول ما يصح عليها من هذه. وكل ما عداها يُحلَّل.'),
   'surveys.rules.none': draft('–'),

@@ -117,7 +117,8 @@ export const settingUpEn = {
   'surveys.add-wave.title': 'Add a wave',
   'surveys.add-wave.kind': 'What it is for',
   'surveys.add-wave.no-kind': 'Say what the wave is for.',
-  'surveys.add-wave.outside': 'A wave lies within the period of its survey. Choose days inside it.',
+  'surveys.add-wave.outside':
+    'A wave lies within the period of its survey. Choose days inside it, or move the survey’s last day later first.',
   'surveys.add-wave.do': 'Add the wave',
   'surveys.add-way.title': 'Open a way in',
   'surveys.add-way.intro':
@@ -130,12 +131,31 @@ export const settingUpEn = {
   'surveys.add-way.no-ways': 'Say in which ways it can be answered.',
   'surveys.add-way.place': 'Place',
   'surveys.add-way.place-hint': 'Leave it empty for a link that is handed out everywhere.',
+  'surveys.add-way.place-of-groups':
+    'Leave it empty for a link that is handed out everywhere. Places of the population: {places}.',
+  'surveys.add-way.other-place':
+    '“{place}” is none of the places of the population, so nobody who answers there counts for any of them. Choose one of them, or tick that you mean this one.',
+  'surveys.add-way.other-place-do': '“{place}” is another place',
   'surveys.add-way.long-place': 'The name of a place has at most 200 letters.',
   'surveys.add-way.invited': 'How many are invited by it in all',
   'surveys.add-way.invited-hint':
     'Everybody, those on its list of invitations among them: they are not counted once more. Leave it empty if nobody counts. Then those who are written to are counted, and without any the flow says that it is not known.',
   'surveys.add-way.bad-invited': 'Write how many are invited as a whole number, or leave it empty.',
   'surveys.add-way.do': 'Open it',
+
+  'surveys.last-day.title': 'Move the last day later',
+  'surveys.last-day.intro':
+    'For a later wave. Waves that are there keep their own days. The day that stood before, and why it was moved, stay on this page.',
+  'surveys.last-day.not-later': 'The last day is only moved later. Choose a later day, or leave it empty.',
+  'surveys.correct-place.title': 'Correct the place',
+  'surveys.correct-place.which': 'Correct the place: {place}',
+  'surveys.correct-place.intro':
+    'The place belongs to the way in: every answer that came or comes by it counts there. What stood before, and why it was corrected, stay on this page.',
+  'surveys.mended.before': 'Changed before',
+  'surveys.mended.made': 'When',
+  'surveys.mended.to': 'To',
+  'surveys.mended.at': '{at, date, long}',
+  'surveys.mended.no-because': 'Say why it is changed.',
 
   'surveys.rules.intro':
     'A response is left out by the first of these that is true of it. Everything else is analysed.',

@@ -180,6 +180,71 @@ describe('a survey', () => {
   });
 });
 
+describe('what a running survey can mend', () => {
+  const reason = { because: 'A follow-up in spring.' };
+  const until = (day: string, month: string, year = '2026') => ({
+    'until[day]': day,
+    'until[month]': month,
+    'until[year]': year,
+  });
+
+  test('is its last day, which only moves later, with the reason; a wave may lie there then', async () => {
+    const { browser, survey } = await setUp('survey-last-day', lastDay);
+    const wave = { kind: 'follow-up', 'opens[day]': '1', 'opens[month]': '3', 'opens[year]': '2027' };
+    const closes = { 'closes[day]': '31', 'closes[month]': '3', 'closes[year]': '2027' };
+    await browser.go(survey);
+    expect((await browser.send(`${survey}/waves`, { ...wave, ...closes })).status).toBe(422);
+    const page = `${survey}/last-day`;
+    await browser.go(page);
+    const early = await browser.send(page, { ...until('30', '11'), ...reason });
+    expect([early.status, early.text.includes('The last day is only moved later')]).toEqual([422, true]);
+    expect((await browser.send(page, { ...until('31', '3', '2027'), because: '' })).text).toContain('Say why');
+    const moved = await browser.send(page, { ...until('31', '3', '2027'), ...reason });
+    expect([moved.url, moved.text.includes('31 March 2027')]).toEqual([survey, true]);
+    expect((await browser.go(page)).text).toContain('A follow-up in spring.');
+    await browser.go(survey);
+    expect((await browser.send(`${survey}/waves`, { ...wave, ...closes })).text).toContain('Wave 2: follow-up');
+    const id = survey.split('/').at(-1);
+    const back = sql`insert into survey_last_day (survey_id, closes_on, because, made_by) values (${id}, '2027-03-30', 'Back', ${author.userId})`;
+    await expect(back.execute(t.db)).rejects.toThrow('ALO-SURVEYS-003');
+    await expect(sql`update survey_last_day set closes_on = null`.execute(t.db)).rejects.toThrow('ALO-SURVEYS-001');
+    await browser.go(page);
+    const open = await browser.send(page, { ...until('', '', ''), ...reason });
+    expect(open.text).toContain('until it is closed');
+  });
+
+  test('is the place of a way in: one of no group is asked about once more, and a slip is corrected', async () => {
+    const world = await setUp('survey-place');
+    const { browser, survey } = world;
+    await browser.go(survey);
+    const slip = { wave: '1', ways: 'link', place: 'Harbor hotel' };
+    const doubted = await browser.send(`${survey}/ways-in`, slip);
+    expect([doubted.status, doubted.text.includes('“Harbor hotel” is none of the places')]).toEqual([422, true]);
+    expect(doubted.body).toContain('<option value="Harbour hotel">');
+    const { id } = await openWay(world, { place: 'Harbor hotel', 'other-place': 'Harbor hotel' });
+    const page = `${survey}/ways-in/${id}`;
+    await browser.go(page);
+    const corrected = await browser.send(page, { place: 'Harbour hotel', because: 'A slip.' });
+    expect([corrected.url, corrected.text.includes('Harbor hotel')]).toEqual([survey, false]);
+    expect((await browser.go(page)).text).toContain('A slip.');
+    await answer(t.db, { collectionId: id, form: world.form, said: { consent: 'yes' } });
+    expect(tableOf(await browser.go(`${survey}/progress`), 'By place')[0]?.[0]).toContain('Harbour hotel');
+    const stranger = await as(await makeStaff(t.db, 'coordinator'));
+    expect([(await stranger.go(page)).status, (await stranger.go(`${survey}/last-day`)).status]).toEqual([404, 404]);
+  });
+
+  test('and its pages open on the latest wave that has responses', async () => {
+    const world = await setUp('survey-latest', { 'first-wave': 'pilot' });
+    const { id } = await openWay(world);
+    const day = { 'opens[day]': '1', 'opens[month]': '12', 'opens[year]': '2026' };
+    await world.browser.send(`${world.survey}/waves`, { kind: 'baseline', ...day });
+    expect((await world.browser.go(`${world.survey}/progress`)).text).toContain('Nobody has begun yet');
+    await answer(t.db, { collectionId: id, form: world.form, said: { consent: 'yes' } });
+    for (const page of ['progress', 'analysis'])
+      expect((await world.browser.go(`${world.survey}/${page}`)).body).toMatch(/<h2[^>]*>[^<]*Wave 1: pilot/u);
+  });
+});
+
 describe('who is analysed', () => {
   test('is shown from invited to analysed, and a change of the rules stands beside it with its reason', async () => {
     const world = await setUp('survey-flow');
