@@ -4,7 +4,7 @@ import { exampleInstrument, exampleQuestion as question } from '../../../testing
 import { changedIn } from './changed-in.ts';
 import type { DesignVersion } from './question-history.ts';
 
-const version = (key: string, ...items: Parameters<typeof exampleInstrument>[2]): DesignVersion => ({
+const version = (key: string, ...items: readonly ReturnType<typeof question>[]): DesignVersion => ({
   key,
   version: key,
   asRead: false,

@@ -82,7 +82,7 @@ export const invitingEn = {
   'surveys.hear.count':
     '{count, plural, =0 {Nobody has asked to hear what came of this survey.} one {One person has asked to hear what came of this survey.} other {# people have asked to hear what came of this survey.}} {stopped, plural, =0 {} one {One of them wants to hear no more.} other {# of them want to hear no more.}}',
   'surveys.hear.intro':
-    'Your answers are handed in. If you want, {team} tells you what came of what people said. Only for this will we write to you.',
+    'This is about the survey “{survey}”. If you want, {team} tells you what came of what people said in it. Only for this will we write to you.',
   'surveys.hear.apart':
     'A number or address is kept apart from answers, under another key and with the day alone. Nothing ties it to what somebody answered.',
   'surveys.hear.languages': 'Languages of this page',

@@ -11,6 +11,9 @@ export const settingUpEn = {
   'surveys.page.pages': 'Pages of this survey',
   'surveys.page.form': 'Form',
   'surveys.page.pilot': 'A pilot tries the survey out. Its responses are kept apart and are in no other figure.',
+  'surveys.page.pilot-mended':
+    'All waves of a survey ask the same version of the form. If the pilot finds something to mend, publish another version and set the survey up again with it: everything but the version is taken over, and may be changed.',
+  'surveys.page.again': 'Set up again with another version',
   'surveys.page.no-wave': 'This survey has no wave yet. Add one on its first page.',
   'surveys.page.no-way-in': 'Nobody can answer yet. Open a way in below.',
   'surveys.page.ways-in': 'Ways in',
@@ -43,6 +46,8 @@ export const settingUpEn = {
 
   'surveys.set-up.title': 'Set up a survey',
   'surveys.set-up.choose': 'Which form is asked? A survey stands on one version of a published form, and keeps it.',
+  'surveys.set-up.like':
+    'The new survey begins as “{title}” was set up: its purpose, what people agree to, its people, pairing and rules. Look through all of it before you set it up.',
   'surveys.set-up.needs':
     'A published form cannot change. Before you publish it, see that it asks what the survey needs: whether somebody agrees (one choice), and, to pair answers before and after, the number of a card (text) or at least four questions from which people make a code.',
   'surveys.set-up.not-usable': 'Forms that cannot be taken',

@@ -2,22 +2,37 @@ import { Dir } from '#platform/ui/dir.tsx';
 import { Table } from '#platform/ui/table.tsx';
 
 import type { FormOffered } from '../data/survey-forms.ts';
+import type { Survey } from '../domain/survey.ts';
 import type { Say } from './surveys-needs.ts';
 
+type ChooseFormPageProps = Readonly<{
+  t: Say;
+  forms: readonly FormOffered[];
+  /** The survey that the new one is set up like; null where it is like none. */
+  like: Pick<Survey, 'id' | 'title'> | null;
+}>;
+
 /** The first step: which questions are asked. Forms that cannot be taken stand there too, with the reason. */
-export function ChooseFormPage({ t, forms }: Readonly<{ t: Say; forms: readonly FormOffered[] }>) {
+export function ChooseFormPage({ t, forms, like }: ChooseFormPageProps) {
   const usable = forms.filter(({ because }) => because === null);
   const others = forms.filter(({ because }) => because !== null);
   return (
     <>
       <h1>{t('surveys.set-up.title')}</h1>
       <p>{t('surveys.set-up.choose')}</p>
+      {like !== null && (
+        <p>
+          <Dir>{t('surveys.set-up.like', { title: like.title })}</Dir>
+        </p>
+      )}
       <p>{t('surveys.set-up.needs')}</p>
       {usable.length === 0 && <p>{t('surveys.set-up.no-form')}</p>}
       <ul class="nhsuk-list nhsuk-list--bullet">
         {usable.map(({ id, version, title, lacks }) => (
           <li>
-            <a href={`/surveys/new?form=${encodeURIComponent(id)}&version=${encodeURIComponent(version)}`}>
+            <a
+              href={`/surveys/new?${new URLSearchParams({ form: id, version, ...(like && { like: like.id }) }).toString()}`}
+            >
               <Dir>{title}</Dir>
             </a>{' '}
             <span dir="ltr">{version}</span>

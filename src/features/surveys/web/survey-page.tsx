@@ -95,7 +95,12 @@ function OneWave({ t, wave, origin, open }: SurveyPageProps & Readonly<{ wave: W
       <p>
         <Period t={t} {...wave} />
       </p>
-      {wave.kind === 'pilot' && <p>{t('surveys.page.pilot')}</p>}
+      {wave.kind === 'pilot' && (
+        <p>
+          {t('surveys.page.pilot')} {t('surveys.page.pilot-mended')}{' '}
+          <a href={`/surveys/new?like=${open.survey.id}`}>{t('surveys.page.again')}</a>
+        </p>
+      )}
       <MayBring t={t} waves={[wave]} when={['running', 'over']} />
       {wave.waysIn.length === 0 ? (
         <p>{t('surveys.page.no-way-in')}</p>

@@ -158,6 +158,43 @@ describe('a survey', () => {
     expect((await browser.send('/surveys/new', { ...usual, ...health })).status).toBe(404);
   });
 
+  test('is set up again with another version of its form, and takes over everything else', async () => {
+    const parts = {
+      pairing: 'self-made-code',
+      parts: codeParts,
+      'below-question': '/data/siblings',
+      'below-number': '1',
+    };
+    const { browser, survey } = await setUp('survey-again', { ...parts, fewest: '3', 'first-wave': 'pilot' });
+    await publish(await openSurveys(server, t.db, author), 'survey-again', '2', antibiotics);
+    expect((await browser.go(survey)).body).toContain(`href="/surveys/new?like=${survey.split('/').at(-1)}"`);
+    const chosen = await browser.go(`/surveys/new?like=${survey.split('/').at(-1)}`);
+    expect(chosen.text).not.toContain('survey-door');
+    const href = /href="(\/surveys\/new\?form=survey-again&amp;version=2[^"]*)"/u.exec(chosen.body)?.[1] ?? '';
+    const page = parseHTML((await browser.go(href.replaceAll('&amp;', '&'))).body).document;
+    const typed = Object.fromEntries(
+      [...page.querySelectorAll('main form [name]')].flatMap((field): [string, string | string[]][] => {
+        const name = field.getAttribute('name') ?? '';
+        const isTick = ['radio', 'checkbox'].includes(field.getAttribute('type') ?? '');
+        if (name === 'parts') return [[name, codeParts]];
+        if (isTick && !field.hasAttribute('checked')) return [];
+        const option = field.querySelector('option[selected]');
+        return [[name, (option ?? field).getAttribute('value')?.replaceAll('&quot;', '"') ?? field.textContent]];
+      }),
+    );
+    expect(page.querySelectorAll('[name=parts][checked]')).toHaveLength(4);
+    const made = await browser.send('/surveys/new', typed);
+    const select = (id: string) =>
+      sql<Record<string, unknown>>`
+      select s.title, s.purpose, s.consent, s.population, s.pairing, s.instrument_id, r.rules
+      from survey s join survey_rules r on r.survey_id = s.id where s.id = ${id}`.execute(t.db);
+    const [before, after] = [
+      await select(survey.split('/').at(-1) ?? ''),
+      await select(made.url.split('/').at(-1) ?? ''),
+    ];
+    expect([after.rows.length, after.rows]).toEqual([1, before.rows]);
+  });
+
   test('takes no form without its token', async () => {
     const { survey } = await setUp('survey-csrf');
     for (const page of ['waves', 'ways-in', 'rules', 'withdraw']) {

@@ -196,7 +196,7 @@ describe('invitations', () => {
     expect(bodies().filter((body) => body.includes('يود'))).toHaveLength(1);
     expect(bodies().some((body) => body.includes(`/f/${world.token}?lang=ti`))).toBe(true);
     const survey = await world.browser.go(world.survey);
-    expect(survey.text).toContain('Harbour hotel How it is answered by a link Invited 3');
+    expect(survey.text).toContain('Harbour hotel Correct the place How it is answered by a link Invited 3');
     const page = await world.browser.go(world.page);
     expect(page.text).toMatch(/Invitation \D*Text message \D*Arabic \D*0 \D*1 \D*0 \D*0 \D*0/u);
     expect(page.text).toContain('Fewer than 10 people');
@@ -336,6 +336,8 @@ describe('whoever answered', () => {
     const thanks = await handIn(`/f/${world.token}`, anyone);
     expect(thanks.body).toContain(`href="/hear/${world.token}?lang=en"`);
     const page = await anyone.go(`/hear/${world.token}?lang=ar`);
+    expect(page.text).toContain('Antibiotics');
+    expect(page.text).not.toContain('سُلّمت إجاباتك');
     expect([page.status, page.body.includes('dir="rtl"'), page.body.includes('<script')]).toEqual([200, true, false]);
     const done = await anyone.send(`/hear/${world.token}`, { way: 'text', address: '٠٧٧٠٠٩٠٠٦١٠', language: 'ar' });
     expect([done.status, done.url]).toEqual([200, `/hear/${world.token}/done?lang=ar`]);
