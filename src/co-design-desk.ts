@@ -7,6 +7,7 @@ import type { DesignForms } from './features/co-design/web/design-needs.ts';
 import { coDesignRoutes } from './features/co-design/web/routes.tsx';
 import type { FindInstrument } from './features/forms/data/find-instrument.ts';
 import { listForms, versionBodies } from './features/forms/data/form-store.ts';
+import { knownPlaces } from './features/suggestions/data/suggestion-store.ts';
 import { listSurveys } from './features/surveys/data/survey-store.ts';
 import { responsesOfWave } from './features/surveys/domain/flows.ts';
 import { countDeclined } from './features/surveys/domain/progress/declined.ts';
@@ -27,6 +28,7 @@ export async function registerCoDesign(app: FastifyInstance, needs: CoDesignDesk
       today,
       isSecure,
       forms: designForms(find),
+      knownPlaces,
       pilots: (tx, form) => pilotsOf(tx, standsOn, form),
     }),
   );

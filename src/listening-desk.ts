@@ -10,9 +10,10 @@ import { registerCoDesign } from './co-design-desk.ts';
 import { formsRoutes } from './features/forms/web/routes.tsx';
 import { suggestionsRoutes } from './features/suggestions/web/routes.tsx';
 import { toHear } from './features/surveys/data/hearer-store.ts';
-import { surveyOfCollection } from './features/surveys/data/survey-store.ts';
+import { findSurvey, surveyOfCollection } from './features/surveys/data/survey-store.ts';
 import { surveysOfWaysIn } from './features/surveys/data/surveys-of-ways-in.ts';
 import { tellHearers } from './features/surveys/data/tell-hearers.ts';
+import { pathsOfPairing } from './features/surveys/domain/pairing/pairing-plan.ts';
 import { hiqualityReport, registerHiqualityReport } from './hiquality-report.ts';
 import { registerPublication } from './publication-desk.tsx';
 import { registerSurveys, type SurveyDeskNeeds } from './survey-desk.ts';
@@ -34,7 +35,10 @@ export async function registerListening(app: FastifyInstance, needs: ListeningDe
       toHear,
       suggestFrom: async (tx, collectionId) => {
         const surveyId = await surveyOfCollection(tx, collectionId);
-        return surveyId === null ? null : (about) => suggestionAddress(surveyId, about);
+        const survey = surveyId === null ? null : await findSurvey(tx, surveyId);
+        if (survey === null) return null;
+        const pairing = new Set(pathsOfPairing(survey.pairing));
+        return ({ path, ...about }) => (pairing.has(path) ? null : suggestionAddress(survey.id, about));
       },
     }),
   );

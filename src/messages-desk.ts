@@ -32,9 +32,12 @@ const mostAtOnce = 500;
 export async function registerMessages(app: FastifyInstance, needs: MessagesDeskNeeds): Promise<void> {
   const { settings, db, secret, may } = needs;
   const nowMs = () => Date.now();
+  const { isDemonstration } = settings;
   const provider = openProvider(needs, nowMs);
   const origin = needs.origin ?? `http://localhost:${settings.port}`;
-  await app.register(messagesRoutes({ db, secret, origin, nowMs, may, providerWays: provider?.ways ?? [] }));
+  await app.register(
+    messagesRoutes({ db, secret, origin, nowMs, may, isDemonstration, providerWays: provider?.ways ?? [] }),
+  );
   sendWhileListening(app, { db, secret, provider, origin, nowMs, random: Math.random }, needs.afterLook);
 }
 

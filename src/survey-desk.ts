@@ -33,7 +33,8 @@ import {
   openAnswers,
   withdrawnSince,
 } from './features/surveys/data/analysed-survey.ts';
-import type { SurveyForms } from './features/surveys/data/survey-forms.ts';
+import type { FormOffered, SurveyForms } from './features/surveys/data/survey-forms.ts';
+import { lacksOf } from './features/surveys/domain/form-for-survey.ts';
 import type { SurveysToReport } from './features/publication/web/publication-needs.ts';
 import { listSurveys } from './features/surveys/data/survey-store.ts';
 import { surveysRoutes } from './features/surveys/web/routes.tsx';
@@ -91,12 +92,18 @@ export function surveyForms({
   shipped,
 }: Omit<SurveyDeskNeeds, 'isSecure' | 'secret' | 'origin'>): SurveyForms {
   return {
-    async usable(tx) {
-      const brought = (await listForms(tx)).filter(({ state }) => state === 'published');
-      return [
-        ...brought.map(({ id, version, title }) => ({ id, version, title })),
-        ...shipped.map((one) => ({ id: one.id, version: one.version, title: say(one, one.title) ?? one.id })),
-      ];
+    async listed(tx) {
+      const brought = (await listForms(tx)).map(({ id, version, title, state }) => ({ id, version, title, state }));
+      const own = shipped.map((one) => ({ id: one.id, version: one.version, title: say(one, one.title) ?? one.id }));
+      const offered: FormOffered[] = [];
+      for (const { state, ...name } of [...brought, ...own.map((one) => ({ ...one, state: 'published' as const }))]) {
+        const found = await find(tx, name.id, name.version);
+        if (found === null) continue;
+        const form = formOf(found);
+        const because = form.isClinical ? 'clinical' : state === 'published' ? null : state;
+        offered.push({ ...name, because, lacks: lacksOf(form) });
+      }
+      return offered;
     },
     async find(tx, { id, version }) {
       const found = await find(tx, id, version);
@@ -157,6 +164,7 @@ function formOf({ instrument, compiled }: FoundInstrument): SurveyForm {
     title: say(instrument, instrument.title) ?? instrument.id,
     language: instrument.language,
     languages: [...new Set([instrument.language, ...instrument.languages.map(({ tag }) => tag)])],
+    isClinical: (instrument.codes ?? []).length > 0,
     questions: questions.map(({ path, item }) => ({
       path,
       label: say(instrument, item.label) ?? item.name,

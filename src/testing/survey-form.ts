@@ -30,5 +30,6 @@ export const surveyForm = (...questions: readonly SurveyFormQuestion[]): SurveyF
   title: 'Listening',
   language: 'en',
   languages: ['en', 'ar'],
+  isClinical: false,
   questions,
 });

@@ -79,6 +79,21 @@ export const deskAr = {
   'co-design.reply.do': draft('أجب'),
   'co-design.reply.no-outcome': draft('قل ماذا حدث له'),
   'co-design.reply.which-version': draft('اختر النسخة التي تغيّر فيها'),
+  'co-design.reply.is-the-same': draft(
+    '{number, plural, =0 {لم يتغيّر شيء في النسخة {version}.} other {السؤال {number} هو نفسه في النسخة {version}.}} اختر النسخة التي تغيّر فيها، أو قل إنه بقي ولماذا.',
+  ),
+  'co-design.reply.other-language': draft('أجب بلا كلمات بهذه اللغة ({language})، مع أنه قيل بها'),
+  'co-design.reply.not-their-language': draft(
+    'لا يقرأ من قاله كلمة من هذا بلغته. اكتبه بها أيضًا، أو أكّد أنك تجيب بدونها.',
+  ),
+  'co-design.reply.marked': draft('كلمات معلَّمة: أشر إلى ما يجوز أن يقرأه كل من شارك'),
+  'co-design.reply.marked-hint': draft('فقط إن جاز أن تُقرأ الكلمات. وما ليست عليه علامة قد يدل على شخص أيضًا.'),
+  'co-design.reply.stays': draft(
+    'يجوز أن تُقرأ “{words}” ({kind, select, contact {وسيلة اتصال} date {تاريخ} number {رقم} place {مكان} other {اسم}})',
+  ),
+  'co-design.reply.marks-open': draft(
+    'عُلِّمت كلمات قد تدل على شخص. أشر إلى كل ما يجوز أن يُقرأ، أو قل إن الكلمات لا تُقرأ.',
+  ),
   'co-design.reply.no-reason': draft('قل لماذا بقي كما هو'),
   'co-design.reply.no-shown': draft('قل هل يمكن لكل من شارك أن يقرأ الكلمات'),
   'co-design.reply.too-long': draft('لا يزيد الجواب على 4000 حرف'),

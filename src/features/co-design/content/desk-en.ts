@@ -74,6 +74,17 @@ export const deskEn = {
   'co-design.reply.do': 'Answer',
   'co-design.reply.no-outcome': 'Say what became of it',
   'co-design.reply.which-version': 'Choose the version in which it was changed',
+  'co-design.reply.is-the-same':
+    '{number, plural, =0 {Nothing changed in version {version}.} other {Question {number} is the same in version {version}.}} Choose the version in which it changed, or say that it was kept, and why.',
+  'co-design.reply.other-language': 'Answer without words in {language}, although it was said in it',
+  'co-design.reply.not-their-language':
+    'Whoever said it reads no word of this in their language. Write it there too, or tick that you answer without.',
+  'co-design.reply.marked': 'Marked words: tick each that all who took part may read',
+  'co-design.reply.marked-hint': 'Only where the words may be read. What has no mark can tell who somebody is too.',
+  'co-design.reply.stays':
+    '“{words}” may be read ({kind, select, contact {a way to reach somebody} date {a date} number {a number} place {a place} other {a name}})',
+  'co-design.reply.marks-open':
+    'Words that may tell who somebody is are marked. Tick each that may be read, or say that the words may not be read.',
   'co-design.reply.no-reason': 'Say why it was kept',
   'co-design.reply.no-shown': 'Say whether the words may be read by all who took part',
   'co-design.reply.too-long': 'An answer has at most 4,000 letters',

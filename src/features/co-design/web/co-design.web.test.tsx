@@ -277,6 +277,22 @@ describe('what was said is answered', () => {
     expect(rows.map(({ action }) => action)).toContain('design-reply.written');
   });
 
+  test('with marked words let out one by one, and a tick where it is in another language than theirs', async () => {
+    const { token, desk, round } = await openForComments('cd-marks');
+    await say(token, { words: 'Ask Karim on 07700 900123' });
+    const [comment] = await commentsIn(token);
+    const page = `${round}/comments/${comment?.id ?? ''}`;
+    expect((await desk.go(page)).body).toContain('<mark>Karim</mark>');
+    const kept = { outcome: 'kept', shown: 'yes', 'text-ar': 'لأنه واضح.' };
+    const open = await desk.send(`${page}/reply`, kept);
+    expect([open.status, open.text.includes('Tick each that may be read')]).toEqual([422, true]);
+    expect(open.text).toContain('Whoever said it reads no word of this in their language');
+    const ticked = { ...kept, 'other-language': 'yes', 'stays-0': 'Karim' };
+    expect((await desk.send(`${page}/reply`, ticked)).status).toBe(422);
+    expect((await desk.send(`${page}/reply`, { ...ticked, 'stays-1': '07700 900123' })).url).toBe(round);
+    expect((await desk.send(`${page}/reply`, { ...kept, shown: 'no', 'text-en': 'As it is.' })).url).toBe(round);
+  });
+
   test('what was written on paper is typed in, with the name if they want, and its code shows what became of it', async () => {
     const { token, desk, round } = await openForComments('cd-paper');
     const paper = await desk.go(`${round}/paper?language=ar&copies=2`);
@@ -335,6 +351,15 @@ describe('the record of who shaped which question', () => {
         'text-en': `We added nurses (${shown}).`,
       });
     }
+    const page = `${round}/comments/${first?.id ?? ''}`;
+    await desk.go(page);
+    const twice = { outcome: 'changed', version: '1', shown: 'yes', 'text-en': 'So.' };
+    expect((await desk.send(`${page}/reply`, twice)).text).toContain('Question 1 is the same in version 1.');
+    const [, , third] = await commentsIn(token);
+    const other = `${round}/comments/${third?.id ?? ''}`;
+    await desk.go(other);
+    const same = await desk.send(`${other}/reply`, { ...twice, version: '2' });
+    expect([same.status, same.text.includes('Question 2 is the same in version 2.')]).toEqual([422, true]);
     const early = await (await as(null)).go(`/design/${token}/record`);
     expect([early.url, early.text.includes('Unclear to many')]).toEqual([`/design/${token}`, false]);
 

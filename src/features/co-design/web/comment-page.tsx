@@ -1,5 +1,7 @@
+import type { Piece } from '#platform/identifying/domain/identifying-marks.ts';
 import { directionOf } from '#platform/instruments/domain/direction-of.ts';
 import { Button } from '#platform/ui/button.tsx';
+import { Checkboxes } from '#platform/ui/checkboxes.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
 import { Form } from '#platform/ui/form.tsx';
@@ -7,13 +9,15 @@ import { Radios } from '#platform/ui/radios.tsx';
 import { Select } from '#platform/ui/select.tsx';
 import { Textarea } from '#platform/ui/textarea.tsx';
 
-import type { CommentAnswered } from '../domain/comment.ts';
+import type { Typed } from '#platform/web/read-form.ts';
+
+import type { CommentAnswered, Reply } from '../domain/comment.ts';
 import { designWords, questionsOf, tagsOf } from '../domain/design-question.ts';
 import type { DesignRound } from '../domain/round.ts';
+import { CommentMarks } from './comment-marks.tsx';
 import { AskedQuestion } from './asked-question.tsx';
 import { roundAddress } from './design-address.ts';
 import type { Say } from './design-needs.ts';
-import { Lines } from './lines.tsx';
 import { Replied, WhoSaid } from './record-parts.tsx';
 import { titleOf } from './round-frame.tsx';
 import { sayLanguage } from './say-language.ts';
@@ -26,6 +30,10 @@ export const replyLanguages = ({ instrument }: DesignRound, { language }: Commen
   ...new Set([language, ...tagsOf(instrument)]),
 ];
 
+/** Whether there are words of an answer, by the tag of each language, and none for whoever said it. */
+export const isElsewhere = ({ language }: Pick<CommentAnswered, 'language'>, texts: Reply['texts']): boolean =>
+  Object.keys(texts).length > 0 && texts[language] === undefined;
+
 export type CommentPageProps = Readonly<{
   t: Say;
   round: DesignRound;
@@ -33,13 +41,16 @@ export type CommentPageProps = Readonly<{
   /** In which it may have been changed. */
   versions: readonly string[];
   value: (field: string) => string;
+  typed: Typed;
+  /** The words with what may tell who somebody is set apart. */
+  pieces: readonly Piece[];
   errorList: readonly ErrorItem[];
   errorFor: (field: string) => string | undefined;
 }>;
 
 /** One comment, what was answered, and the answer to be given. */
 export function CommentPage(props: CommentPageProps) {
-  const { t, round, comment, errorList } = props;
+  const { t, round, comment, errorList, pieces } = props;
   const { words, name, isNamePublic, saidOn, way, isTakenBack, replies } = comment;
   const asked = questionsOf(round.instrument).find(({ place }) => place === comment.place);
   return (
@@ -64,7 +75,7 @@ export function CommentPage(props: CommentPageProps) {
             <WhoSaid t={t} comment={comment} /> {t('co-design.way', { way })}
           </p>
           {name !== null && <p>{t('co-design.reply.name', { public: isNamePublic ? 'yes' : 'no' })}</p>}
-          {words !== null && words !== '' && <Lines language={null}>{words}</Lines>}
+          {words !== null && words !== '' && <Marked pieces={pieces} />}
         </div>
       )}
       {replies.map((reply) => (
@@ -82,7 +93,18 @@ export function CommentPage(props: CommentPageProps) {
   );
 }
 
-function ReplyForm({ t, round, comment, versions, value, errorFor }: CommentPageProps) {
+/** The words as they were written, each line on its own, with what is marked. */
+function Marked({ pieces }: Pick<CommentPageProps, 'pieces'>) {
+  return (
+    <p class="co-design-words" dir="auto">
+      {pieces.map(({ text, mark }) => (mark === null ? text : <mark>{text}</mark>))}
+    </p>
+  );
+}
+
+function ReplyForm({ t, round, comment, versions, value, typed, pieces, errorFor }: CommentPageProps) {
+  const texts = replyLanguages(round, comment).map((tag) => [tag, value(replyField(tag)).trim()] as const);
+  const isOther = isElsewhere(comment, Object.fromEntries(texts.filter(([, text]) => text !== '')));
   return (
     <Form action={roundAddress(round.id, 'comments', comment.id, 'reply')}>
       <h2>{t('co-design.reply.do-title', { again: comment.replies.length > 0 ? 'yes' : 'no' })}</h2>
@@ -119,6 +141,16 @@ function ReplyForm({ t, round, comment, versions, value, errorFor }: CommentPage
           attributes={{ lang: tag, dir: directionOf(tag) }}
         />
       ))}
+      {isOther && (
+        <Checkboxes
+          name="other-language"
+          values={[value('other-language')]}
+          errorMessage={errorFor('other-language')}
+          items={[
+            { value: 'yes', text: t('co-design.reply.other-language', { language: sayLanguage(t, comment.language) }) },
+          ]}
+        />
+      )}
       <Radios
         name="shown"
         value={value('shown') || undefined}
@@ -130,6 +162,7 @@ function ReplyForm({ t, round, comment, versions, value, errorFor }: CommentPage
           { value: 'no', text: t('co-design.reply.shown-no') },
         ]}
       />
+      <CommentMarks t={t} pieces={pieces} typed={typed} errorMessage={errorFor('stays')} />
       <Button preventDoubleClick>{t('co-design.reply.do')}</Button>
     </Form>
   );

@@ -34,6 +34,8 @@ export type DesignNeeds = Readonly<{
   /** True where people reach us by HTTPS. */
   isSecure: boolean;
   forms: DesignForms;
+  /** Places of the area by their names, to be marked where somebody's words name one. */
+  knownPlaces(tx: Tx): Promise<readonly string[]>;
   pilots: DesignPilots;
 }>;
 

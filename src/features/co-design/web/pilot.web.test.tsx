@@ -40,6 +40,7 @@ test('a pilot stands question by question beside the version that followed, and 
     title: 'Trial',
     purpose: 'To try.',
     'agreed-en': 'Yes.',
+    'without-words': 'ar',
     pairing: 'nothing',
     fewest: '1',
     ...days,

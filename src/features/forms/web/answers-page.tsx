@@ -25,8 +25,8 @@ type AnswersPageProps = Readonly<{
   photographs: ReadonlyMap<string, readonly string[]>;
   /** Sheets of paper that were keyed to their end, and those of them that two people keyed differently and nobody has decided. */
   sheets: Readonly<{ count: number; differs: number }>;
-  /** Where a suggestion that is made of an answer to a question begins; null where nobody takes suggestions up. */
-  suggestFrom: ((about: Readonly<{ question: string; language: string }>) => string) | null;
+  /** Where a suggestion that is made of an answer to a question begins; null where nobody takes suggestions up, or an answer to it is none. */
+  suggestFrom: ((about: Readonly<{ path: string; question: string; language: string }>) => string | null) | null;
 }>;
 
 /** How many answered, in which way, and how many to each question; for the team that asked, and nobody else. */
@@ -107,7 +107,13 @@ export function AnswersPage({
                         {found.codes[path] ?? path}
                       </span>
                       {suggestFrom !== null && item?.is === 'question' && item.kind === 'text' && answered > 0 && (
-                        <Suggest t={t} found={found} label={words.say(item.label)?.text ?? path} to={suggestFrom} />
+                        <Suggest
+                          t={t}
+                          found={found}
+                          path={path}
+                          label={words.say(item.label)?.text ?? path}
+                          to={suggestFrom}
+                        />
                       )}
                     </>
                   ),
@@ -141,15 +147,20 @@ export function AnswersPage({
 type SuggestProps = Readonly<{
   t: Say;
   found: FoundInstrument;
+  path: string;
   label: string;
   to: NonNullable<AnswersPageProps['suggestFrom']>;
 }>;
 
 /** An answer in words may say what should be different: it is owed an answer too. */
-const Suggest = ({ t, found, label, to }: SuggestProps) => (
-  <span class="alongside-beneath">
-    <a href={to({ question: label, language: found.instrument.language })}>
-      {t('forms.collect.suggest')} <span class="nhsuk-u-visually-hidden">{label}</span>
-    </a>
-  </span>
-);
+function Suggest({ t, found, path, label, to }: SuggestProps) {
+  const address = to({ path, question: label, language: found.instrument.language });
+  if (address === null) return null;
+  return (
+    <span class="alongside-beneath">
+      <a href={address}>
+        {t('forms.collect.suggest')} <span class="nhsuk-u-visually-hidden">{label}</span>
+      </a>
+    </span>
+  );
+}

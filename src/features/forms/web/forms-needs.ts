@@ -42,7 +42,7 @@ export type FormsNeeds = Readonly<{
   suggestFrom?: (
     tx: Tx,
     collectionId: string,
-  ) => Promise<((about: Readonly<{ question: string; language: string }>) => string) | null>;
+  ) => Promise<((about: Readonly<{ path: string; question: string; language: string }>) => string | null) | null>;
   /** The instruments that come with the service. */
   shipped: readonly Instrument[];
 }>;

@@ -185,7 +185,9 @@ export const ar = translation('ar', {
   'suggestions.public.owner': draft('من يجيب عن هذا: {owner}.'),
   'suggestions.public.by': draft('قبل نهاية {by, date, long}.'),
   'suggestions.public.late-answer': draft('استغرق هذا أكثر من 30 يومًا.'),
-  'suggestions.public.draft': draft('لم يراجع هذه الكلمات بعد شخص يتكلم هذه اللغة.'),
+  'suggestions.public.draft': draft(
+    '{language, select, en {ما قيل مترجم إلى الإنجليزية، ولم يراجع الترجمة بعد شخص يتكلم اللغتين.} other {لم يراجع هذه الكلمات بعد شخص يتكلم هذه اللغة.}}',
+  ),
   'suggestions.public.checked': draft('راجع الترجمة: {by}.'),
   'suggestions.public.poster': draft('طباعته كملصق'),
   'suggestions.poster.title': draft('قلتم، وهذا ما تغيّر'),

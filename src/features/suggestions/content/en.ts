@@ -161,7 +161,9 @@ export const en = messages({
   'suggestions.public.owner': 'Who answers for this: {owner}.',
   'suggestions.public.by': 'By {by, date, long}.',
   'suggestions.public.late-answer': 'This took longer than 30 days.',
-  'suggestions.public.draft': 'Nobody who speaks this language has checked these words yet.',
+  // An answer is written in English, so of an English text only what was said can be a translation.
+  'suggestions.public.draft':
+    '{language, select, en {What was said is a translation into English that nobody who speaks both languages has checked yet.} other {Nobody who speaks this language has checked these words yet.}}',
   'suggestions.public.checked': 'Translation checked by: {by}.',
   'suggestions.public.poster': 'Print it as a poster',
   'suggestions.poster.title': 'You said, this changed',

@@ -53,7 +53,7 @@ function Published({ t, wanted, one }: Readonly<{ t: Say; wanted: string; one: P
       </p>
       <p>
         <b>{t('suggestions.public.this-changed', { outcome: one.outcome })}</b> <Words text={text} part="answer" />{' '}
-        {text.state === 'draft' && <strong>{t('suggestions.public.draft')}</strong>}{' '}
+        {text.state === 'draft' && <strong>{t('suggestions.public.draft', { language: text.language })}</strong>}{' '}
         <a href={`/you-said?in=${text.language}#s-${one.reference}`}>{t('suggestions.report.one')}</a>
       </p>
     </div>

@@ -26,7 +26,7 @@ export function PosterPage({ own, outcome, owner, text, origin }: PosterPageProp
       <h2>{own('suggestions.public.this-changed', { outcome })}</h2>
       <Words text={text} part="answer" />
       {owner !== null && <p>{own('suggestions.public.owner', { owner })}</p>}
-      {text.state === 'draft' && <p>{own('suggestions.public.draft')}</p>}
+      {text.state === 'draft' && <p>{own('suggestions.public.draft', { language: text.language })}</p>}
       {text.state === 'checked' && <p>{own('suggestions.public.checked', { by: text.checkedBy ?? '–' })}</p>}
       <p>{own('suggestions.poster.more')}</p>
       <QrCode text={address} label={own('suggestions.poster.qr')} />

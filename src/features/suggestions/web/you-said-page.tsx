@@ -86,7 +86,7 @@ function Published({ t, language, one }: Readonly<{ t: Say; language: string; on
         {one.dueBy !== null && <>{t('suggestions.public.by', { by: one.dueBy })} </>}
         {one.inTime === false && <>{t('suggestions.public.late-answer')} </>}
         {owner !== null && <>{t('suggestions.public.owner', { owner })} </>}
-        {text.state === 'draft' && <strong>{t('suggestions.public.draft')}</strong>}
+        {text.state === 'draft' && <strong>{t('suggestions.public.draft', { language: text.language })}</strong>}
         {text.state === 'checked' && <>{t('suggestions.public.checked', { by: text.checkedBy ?? '–' })}</>}{' '}
         <a href={`/you-said/poster/${one.reference}?in=${text.language}`}>{t('suggestions.public.poster')}</a>
       </p>

@@ -159,6 +159,7 @@ export const analysisAr = {
     '{count, plural, =0 {لم يكتب أحد إجابة.} one {كتب شخص واحد إجابة.} two {كتب شخصان إجابة.} few {كتب # أشخاص إجابة.} many {كتب # شخصًا إجابة.} other {كتب # شخص إجابة.}}',
   ),
   'surveys.words.read': draft('اقرأ الإجابات عن «{question}»'),
+  'surveys.words.suggest': draft('اجعل إجابة باللغة {language} عن «{question}» اقتراحًا'),
   'surveys.words.cut': draft('(قُطعت هنا بعد {letters, number} حرف؛ وهي كاملة في الملف)'),
   'surveys.words.more': draft(
     '{count, plural, =0 {كل الإجابات هنا.} one {إجابة أخرى واحدة في الملف.} two {إجابتان أخريان في الملف.} few {# إجابات أخرى في الملف.} many {# إجابة أخرى في الملف.} other {# إجابة أخرى في الملف.}}',

@@ -126,6 +126,7 @@ export const analysisEn = {
   'surveys.words.count':
     '{count, plural, =0 {Nobody wrote an answer.} one {One person wrote an answer.} other {# people wrote an answer.}}',
   'surveys.words.read': 'Read the answers to “{question}”',
+  'surveys.words.suggest': 'Take up an answer in {language} to “{question}” as a suggestion',
   'surveys.words.cut': '(cut here after {letters, number} letters; the download has all of it)',
   'surveys.words.more':
     '{count, plural, one {One more answer is in the download.} other {# more answers are in the download.}}',

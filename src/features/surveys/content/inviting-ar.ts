@@ -16,7 +16,9 @@ export const invitingAr = {
   'surveys.invite.few': draft(
     'في هذه القائمة أقل من {fewest, number} أشخاص، فقد تدل الإجابة على صاحبها. أضيفوا أشخاصًا إلى مدخل واحد، أو اسألوهم بطريقة أخرى.',
   ),
-  'surveys.invite.to-messages': draft('رؤية كل رسالة وطباعة الخطابات'),
+  'surveys.invite.to-messages': draft('رؤية كل رسالة وما تقوله'),
+  'surveys.invite.to-letters': draft('طباعة الخطابات'),
+  'surveys.invite.words': draft('ما يقرؤونه: {languages}'),
   'surveys.invite.done': draft(
     '{done, select, kept {أُضيف إلى القائمة: {count, number}.} invite {دعوات في الرسائل، تُرسل تلقائيًا: {count, number}.} other {تذكيرات في الرسائل، تُرسل في يومها: {count, number}.}}',
   ),
@@ -47,17 +49,23 @@ export const invitingAr = {
   'surveys.invite.review': draft('ما يحدث للقائمة'),
   'surveys.invite.review-intro': draft('لم يُحفظ شيء بعد. السطر الذي لا يُضاف لا يؤخر سطرًا آخر.'),
   'surveys.invite.outcome': draft(
-    '{outcome, select, ready {جاهز} doubled {مكرر في هذه القائمة} here {موجود هنا من قبل} withdrawn {لا يريد أن يسمع المزيد} other {يحتاج إلى شخص}}',
+    '{outcome, select, ready {جاهز} doubled {مكرر في هذه القائمة} here {موجود هنا من قبل} withdrawn {لا يريد أن يسمع المزيد} other {خطأ يجب تصحيحه}}',
   ),
-  'surveys.invite.rest': draft('أسطر لا تُضاف'),
+  'surveys.invite.rest': draft('أسطر لأشخاص لا يُضافون من جديد'),
+  'surveys.invite.wrong': draft('أسطر خاطئة'),
+  'surveys.invite.stands-there': draft('ما هو مكتوب'),
+  'surveys.invite.mend': draft(
+    'أسطر خاطئة لم تُضف: {count, number}. هي في القائمة أدناه: صححوها ثم انظروا فيها من جديد.',
+  ),
+  'surveys.invite.keep-then': draft('الأسطر الخاطئة لا تؤخر أحدًا. تُعرض بعد ذلك من جديد لتصحيحها.'),
   'surveys.invite.line': draft('السطر'),
   'surveys.invite.becomes': draft('ما يحدث له'),
   'surveys.invite.because': draft('السبب'),
   'surveys.invite.reason': draft(
-    '{reason, select, doubled {الرقم نفسه أو العنوان نفسه في سطر سابق.} here {هم في قائمة لهذه الجولة من قبل.} withdrawn {قالوا إنهم لا يريدون أن يسمعوا المزيد عن الاستبيانات. احترموا ذلك.} no-address {لا رقم ولا عنوان.} way-unknown {اكتبوا text أو email أو letter في العمود الأول.} no-language {لا لغة.} language-unknown {هذه اللغة غير معروفة هنا. اكتبوا اسمها بالإنجليزية.} name-elsewhere {لا يرد الاسم إلا في خطاب. احذفوه.} phone-letters {رقم الهاتف أرقام فقط.} phone-short {هذا الرقم قصير جدًا.} phone-long {هذا الرقم طويل جدًا.} phone-not-mobile {ليس هذا رقم هاتف محمول، فلا تصل إليه رسالة نصية.} email {ليس هذا عنوان بريد إلكتروني.} letter-lines {للعنوان ثلاثة إلى سبعة أسطر. سلّموا الخطاب باليد حيث لا عنوان.} letter-postcode {يجب أن يكون السطر الأخير رمزًا بريديًا في المملكة المتحدة.} letter-start {يبدأ سطر العنوان بحرف أو رقم.} other {يجب أن ينظر إليه شخص.}}',
+    '{reason, select, doubled {الرقم نفسه أو العنوان نفسه في سطر سابق.} here {هم في قائمة لهذه الجولة من قبل.} withdrawn {قالوا إنهم لا يريدون أن يسمعوا المزيد عن الاستبيانات. احترموا ذلك.} no-address {لا رقم ولا عنوان.} way-unknown {اكتبوا text أو email أو letter في العمود الأول.} no-language {لا لغة.} language-unknown {هذه اللغة غير معروفة هنا. اكتبوا اسمها بالإنجليزية.} name-elsewhere {لا يرد الاسم إلا في خطاب. احذفوه.} phone-letters {رقم الهاتف أرقام فقط.} phone-short {هذا الرقم قصير جدًا.} phone-long {هذا الرقم طويل جدًا.} phone-not-mobile {ليس هذا رقم هاتف محمول، فلا تصل إليه رسالة نصية.} email {ليس هذا عنوان بريد إلكتروني.} letter-lines {للعنوان ثلاثة إلى سبعة أسطر بينها فواصل، وكله بين علامتي اقتباس. سلّموا الخطاب باليد حيث لا عنوان.} letter-postcode {يجب أن يكون السطر الأخير رمزًا بريديًا في المملكة المتحدة.} letter-start {يبدأ سطر العنوان بحرف أو رقم.} other {يجب أن ينظر إليه شخص.}}',
   ),
   'surveys.invite.keep': draft('إضافة إلى القائمة: {count, number}'),
-  'surveys.invite.other-list': draft('إضافة قائمة أخرى'),
+  'surveys.invite.change-list': draft('تغيير القائمة'),
   'surveys.invite.invite': draft('دعوتهم'),
   'surveys.invite.invite-intro': draft(
     'كل من في القائمة وليست له دعوة بعد يُدعى بلغته، أو بالإنجليزية حيث لا كلمات لدينا فيها. لا يُرسل شيء إلى هاتف ليلًا.',
@@ -75,8 +83,7 @@ export const invitingAr = {
   'surveys.invite.no-codes': draft('حددوا أي رابط يُرسل إليهم'),
   'surveys.invite.too-late-for-codes': draft('أجاب أحد بهذا الرابط من قبل. افتحوا مدخلًا آخر لروابط تُستعمل مرة واحدة'),
   'surveys.invite.until': draft('آخر يوم للإجابة كما نقول لهم'),
-  'surveys.invite.day-hint': draft('مثل 2026-12-24'),
-  'surveys.invite.bad-day': draft('أدخلوا يومًا مثل 2026-12-24'),
+  'surveys.invite.bad-day': draft('أدخلوا يومًا مثل 24 12 2026'),
   'surveys.invite.until-wrong': draft('اختاروا يومًا من اليوم إلى آخر يوم في الجولة'),
   'surveys.invite.on-wrong': draft('اختاروا يومًا يمكن فيه الإجابة، من اليوم إلى آخر يوم نقوله لهم'),
   'surveys.invite.over': draft('هذا المدخل مغلق: لا يمكن دعوة أحد به'),
@@ -90,7 +97,9 @@ export const invitingAr = {
   'surveys.hear.count': draft(
     'طلبوا أن يعرفوا ما نتج عن هذا الاستبيان: {count, number}. منهم من لا يريد أن يسمع المزيد: {stopped, number}.',
   ),
-  'surveys.hear.intro': draft('سُلّمت إجاباتك. إن أردت يخبرك {team} بما نتج عما قاله الناس. لن نكتب إليك إلا لهذا.'),
+  'surveys.hear.intro': draft(
+    'هذا عن الاستبيان “{survey}”. إن أردت يخبرك {team} بما نتج عما قاله الناس فيه. لن نكتب إليك إلا لهذا.',
+  ),
   'surveys.hear.apart': draft(
     'يُحفظ الرقم أو العنوان بمعزل عن الإجابات وبمفتاح آخر، ولا يُحفظ من الوقت إلا اليوم. لا شيء يربطه بما أجاب به أحد.',
   ),

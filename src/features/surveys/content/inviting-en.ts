@@ -13,7 +13,9 @@ export const invitingEn = {
     'How many answered is known, and not who. A number of links that were used is not a list of people.',
   'surveys.invite.few':
     'Fewer than {fewest, number} people are on this list, so an answer can tell who gave it. Bring more people to one way in, or ask them another way.',
-  'surveys.invite.to-messages': 'See each message, and print letters',
+  'surveys.invite.to-messages': 'See each message, and what it says',
+  'surveys.invite.to-letters': 'Print the letters',
+  'surveys.invite.words': 'What they read: {languages}',
   'surveys.invite.done':
     '{done, select, kept {{count, plural, =0 {Nobody new was brought: all of them were here.} one {One person was brought to the list.} other {# people were brought to the list.}}} invite {{count, plural, =0 {Everybody has an invitation already.} one {One invitation is in the messages. It goes by itself.} other {# invitations are in the messages. They go by themselves.}}} other {{count, plural, =0 {Everybody has a reminder for that day already.} one {One reminder is in the messages. It goes on its day.} other {# reminders are in the messages. They go on their day.}}}}',
   'surveys.invite.none-sent': 'Nothing was sent to the people of this list yet.',
@@ -39,15 +41,20 @@ export const invitingEn = {
   'surveys.invite.review': 'What becomes of the list',
   'surveys.invite.review-intro': 'Nothing is kept yet. Lines that cannot be brought hold up no other line.',
   'surveys.invite.outcome':
-    '{outcome, select, ready {Ready} doubled {Twice in this list} here {Here already} withdrawn {Wants to hear no more} other {Needs a person}}',
-  'surveys.invite.rest': 'Lines that are not brought',
+    '{outcome, select, ready {Ready} doubled {Twice in this list} here {Here already} withdrawn {Wants to hear no more} other {Wrong, to be mended}}',
+  'surveys.invite.rest': 'Lines of people who are not brought again',
+  'surveys.invite.wrong': 'Wrong lines',
+  'surveys.invite.stands-there': 'What stands there',
+  'surveys.invite.mend':
+    '{count, plural, one {One line is wrong and was not brought. It stands in the list below: mend it and look again.} other {# lines are wrong and were not brought. They stand in the list below: mend them and look again.}}',
+  'surveys.invite.keep-then': 'Wrong lines hold up nobody. They are shown again afterwards, to be mended.',
   'surveys.invite.line': 'Line',
   'surveys.invite.becomes': 'What becomes of it',
   'surveys.invite.because': 'Why',
   'surveys.invite.reason':
-    '{reason, select, doubled {The same number or address is in a line before.} here {They are on a list of this wave already.} withdrawn {They said that they want to hear no more about surveys. Respect it.} no-address {There is no number or address.} way-unknown {Say text, email or letter in the first column.} no-language {There is no language.} language-unknown {This language is not known here. Write its English name.} name-elsewhere {A name may stand in a letter only. Take it out.} phone-letters {A telephone number has digits only.} phone-short {This number is too short.} phone-long {This number is too long.} phone-not-mobile {This is no mobile number: a text cannot go to it.} email {This is no email address.} letter-lines {An address has three to seven lines. Hand the letter over where there is none.} letter-postcode {The last line must be a postcode of the United Kingdom.} letter-start {A line of an address begins with a letter or a digit.} other {A person has to look at it.}}',
+    '{reason, select, doubled {The same number or address is in a line before.} here {They are on a list of this wave already.} withdrawn {They said that they want to hear no more about surveys. Respect it.} no-address {There is no number or address.} way-unknown {Say text, email or letter in the first column.} no-language {There is no language.} language-unknown {This language is not known here. Write its English name.} name-elsewhere {A name may stand in a letter only. Take it out.} phone-letters {A telephone number has digits only.} phone-short {This number is too short.} phone-long {This number is too long.} phone-not-mobile {This is no mobile number: a text cannot go to it.} email {This is no email address.} letter-lines {An address has three to seven lines, with commas between them, and the whole of it in quotes. Hand the letter over where there is none.} letter-postcode {The last line must be a postcode of the United Kingdom.} letter-start {A line of an address begins with a letter or a digit.} other {A person has to look at it.}}',
   'surveys.invite.keep': '{count, plural, one {Bring # person to the list} other {Bring # people to the list}}',
-  'surveys.invite.other-list': 'Bring another list',
+  'surveys.invite.change-list': 'Change the list',
   'surveys.invite.invite': 'Invite them',
   'surveys.invite.invite-intro':
     'Everybody on the list who has no invitation yet gets one, in their language, or in English where we have no words in it. Nothing goes to a phone by night.',
@@ -62,8 +69,7 @@ export const invitingEn = {
   'surveys.invite.too-late-for-codes':
     'Somebody has answered by this link already. Open another way in for links that can be used once',
   'surveys.invite.until': 'Last day to answer, as we tell them',
-  'surveys.invite.day-hint': 'Such as 2026-12-24',
-  'surveys.invite.bad-day': 'Enter a day such as 2026-12-24',
+  'surveys.invite.bad-day': 'Enter a day, as in 24 12 2026',
   'surveys.invite.until-wrong': 'Choose a day from today to the last day of the wave',
   'surveys.invite.on-wrong': 'Choose a day on which it can be answered, from today to the last day that we tell them',
   'surveys.invite.over': 'This way in is closed: nobody can be invited by it',
@@ -76,7 +82,7 @@ export const invitingEn = {
   'surveys.hear.count':
     '{count, plural, =0 {Nobody has asked to hear what came of this survey.} one {One person has asked to hear what came of this survey.} other {# people have asked to hear what came of this survey.}} {stopped, plural, =0 {} one {One of them wants to hear no more.} other {# of them want to hear no more.}}',
   'surveys.hear.intro':
-    'Your answers are handed in. If you want, {team} tells you what came of what people said. Only for this will we write to you.',
+    'This is about the survey “{survey}”. If you want, {team} tells you what came of what people said in it. Only for this will we write to you.',
   'surveys.hear.apart':
     'A number or address is kept apart from answers, under another key and with the day alone. Nothing ties it to what somebody answered.',
   'surveys.hear.languages': 'Languages of this page',

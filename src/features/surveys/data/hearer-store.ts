@@ -10,6 +10,7 @@ import type { Way } from '#platform/messages/domain/message.ts';
 import type { Address } from '#platform/messages/domain/read-address.ts';
 import { stopToken } from '#platform/messages/domain/stop-token.ts';
 
+import type { FormName } from './survey-forms.ts';
 import { surveyOfCollection } from './survey-store.ts';
 import './invitee-table.ts';
 
@@ -18,15 +19,17 @@ export async function toHear(tx: Tx, { id, token }: Readonly<{ id: string; token
   return (await surveyOfCollection(tx, id)) === null ? null : `/hear/${token}`;
 }
 
-/** Who asks by the link that the answerer holds, and in which languages; null where it is the link of no survey. */
-export async function askerOfLink(tx: Tx): Promise<Readonly<{ team: string; languages: readonly string[] }> | null> {
+/** Who asks by the link that the answerer holds, and in which survey; null where it is the link of no survey. */
+export async function askerOfLink(tx: Tx): Promise<Readonly<{ team: string; survey: string; form: FormName }> | null> {
   const row = await tx
     .selectFrom('survey_way_in as w')
     .innerJoin('survey as s', 's.id', 'w.survey_id')
     .innerJoin('team as t', 't.id', 's.team_id')
-    .select(['t.name', 's.consent'])
+    .innerJoin('form_collection as c', 'c.id', 'w.collection_id')
+    .select(['t.name', 's.title', 'c.instrument_id', 'c.instrument_version'])
     .executeTakeFirst();
-  return row === undefined ? null : { team: row.name, languages: Object.keys(row.consent as object) };
+  if (row === undefined) return null;
+  return { team: row.name, survey: row.title, form: { id: row.instrument_id, version: row.instrument_version } };
 }
 
 export type ToHear = Readonly<{ way: Way; address: Address; language: string; on: LocalDate }>;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import type { Secret } from '#platform/access/data/secret.ts';
-import type { Tx } from '#platform/database/requester.ts';
+import type { Requester, Tx } from '#platform/database/requester.ts';
 import { findContacts, keepContacts } from '#platform/messages/data/contacts-store.ts';
 import type { MessageState, Way } from '#platform/messages/domain/message.ts';
 
@@ -85,6 +85,20 @@ export async function inviteesOf(tx: Tx, collectionId: string): Promise<readonly
   }));
 }
 
+/** The languages of those on the list of a way in who may be written to. */
+export async function languagesInvited(tx: Tx, collectionId: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('survey_invitee as i')
+    .innerJoin('message_contact as c', 'c.id', 'i.contact_id')
+    .select('i.language')
+    .distinct()
+    .where('i.collection_id', '=', collectionId)
+    .where('c.withdrawn_at', 'is', null)
+    .orderBy('i.language')
+    .execute();
+  return rows.map((row) => row.language);
+}
+
 /** How many people are on the list of a way in, and how many of these want to hear no more. */
 export async function countInvitees(tx: Tx, collectionId: string): Promise<Readonly<{ all: number; stopped: number }>> {
   const row = await tx
@@ -129,4 +143,9 @@ export async function countInvited(tx: Tx, surveyId: string): Promise<ReadonlyMa
     .groupBy('w.collection_id')
     .execute();
   return new Map(rows.map((row) => [row.collection_id, Number(row.count)]));
+}
+
+/** The name under which a requester's team writes. */
+export async function teamOf(tx: Tx, { teamId }: Pick<Requester, 'teamId'>): Promise<string> {
+  return (await tx.selectFrom('team').select('name').where('id', '=', teamId).executeTakeFirstOrThrow()).name;
 }

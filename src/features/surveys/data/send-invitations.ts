@@ -13,7 +13,7 @@ import { failure, type Result } from '#platform/problems/result.ts';
 import type { InvitationKind } from '../domain/invitations/invitation.ts';
 import { writeInvitations } from '../domain/invitations/write-invitations.ts';
 import type { Wave, WayIn } from '../domain/survey.ts';
-import { inviteesOf } from './invitee-store.ts';
+import { inviteesOf, teamOf } from './invitee-store.ts';
 
 /** What it needs of those who collect the answers. */
 type Codes = Readonly<{
@@ -47,7 +47,7 @@ const morning = 9 * 60;
 export async function sendInvitations(
   tx: Tx,
   needs: SendNeeds,
-  { teamId }: Requester,
+  requester: Requester,
   { wave, way }: Readonly<{ wave: Wave; way: WayIn }>,
   wanted: Wanted,
 ): Promise<Result<number, InviteProblem>> {
@@ -67,10 +67,10 @@ export async function sendInvitations(
   const isOnce = hasCodes || (isFirst && wanted.isOnce);
   if (isOnce && !hasCodes && (await needs.forms.countResponses(tx, collectionId)).begun > 0)
     return failure(problem('codes', 'surveys.invite.too-late-for-codes'));
-  const team = await tx.selectFrom('team').select('name').where('id', '=', teamId).executeTakeFirstOrThrow();
+  const team = await teamOf(tx, requester);
   const from = kind === 'invite' && wave.opensOn > on ? wave.opensOn : on;
   const goAt = new Date(from === today ? needs.nowMs() : londonInstant(from, morning));
-  const writing = { kind, collectionId, token, team: team.name, until, on, goAt, languages: messageLanguages };
+  const writing = { kind, collectionId, token, team, until, on, goAt, languages: messageLanguages };
   // Codes are made once it is sure that all of it may go.
   for (const message of writeInvitations(chosen, isOnce ? chosen.map(() => longestLink) : null, isOnce, writing)) {
     const checked = checkMessage(message, needs.origin);

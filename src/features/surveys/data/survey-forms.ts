@@ -1,11 +1,17 @@
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Requester, Tx } from '#platform/database/requester.ts';
 
+import type { FormUnusable, FormUse } from '../domain/form-for-survey.ts';
 import type { SurveyForm } from '../domain/survey-form.ts';
 import type { ResponseWay, SurveyResponse } from '../domain/survey-response.ts';
 import type { CollectionKnown } from './waves.ts';
 
 export type FormName = Readonly<{ id: string; version: string }>;
+
+/** A version that is offered for a survey; `because` where it cannot be taken. */
+export type FormOffered = Readonly<
+  FormName & { title: string; because: FormUnusable | null; lacks: readonly FormUse[] }
+>;
 
 /** How a way in is opened. */
 export type CollectionToOpen = Readonly<{
@@ -20,8 +26,8 @@ export type ResponseCollected = Omit<SurveyResponse, 'wave' | 'place'> & Readonl
 
 /** What a survey stands on: forms, their collections, and what was answered. */
 export type SurveyForms = Readonly<{
-  /** Versions that a survey can be set up on, by name. */
-  usable(tx: Tx): Promise<readonly Readonly<FormName & { title: string }>[]>;
+  /** Versions that a survey can be set up on, or that are told why it cannot, with what the questions of each are not enough for. */
+  listed(tx: Tx): Promise<readonly FormOffered[]>;
   /** Null where there is none that the requester may see. */
   find(tx: Tx, name: FormName): Promise<SurveyForm | null>;
   /** Whether the version may be opened for answers: it is published, and signed or in a demonstration. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 
 import type { LocalDate } from '#platform/calendar/local-date.ts';
@@ -22,10 +23,15 @@ const surveys = (tx: Tx) =>
       'purpose',
       'consent',
       'opens_on',
-      'closes_on',
       'population',
       'pairing',
-    ]);
+    ])
+    // The last day as it stands: as it was set up, or the one that it was moved to last.
+    .select(
+      sql<LocalDate | null>`case when exists (select from survey_last_day d where d.survey_id = survey.id)
+        then (select d.closes_on from survey_last_day d where d.survey_id = survey.id order by d.seq desc limit 1)
+        else survey.closes_on end`.as('closes_on'),
+    );
 
 type Row = Awaited<ReturnType<ReturnType<typeof surveys>['executeTakeFirstOrThrow']>>;
 

@@ -49,11 +49,31 @@ type SurveyRulesTable = {
   made_at: Generated<Date>;
 };
 
+type SurveyLastDayTable = {
+  seq: Generated<string>;
+  survey_id: string;
+  closes_on: LocalDate | null;
+  because: string;
+  made_by: Generated<string>;
+  made_at: Generated<Date>;
+};
+
+type SurveyWayInPlaceTable = {
+  seq: Generated<string>;
+  collection_id: string;
+  place: string | null;
+  because: string;
+  made_by: Generated<string>;
+  made_at: Generated<Date>;
+};
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     survey: SurveyTable;
     survey_wave: SurveyWaveTable;
     survey_way_in: SurveyWayInTable;
     survey_rules: SurveyRulesTable;
+    survey_last_day: SurveyLastDayTable;
+    survey_way_in_place: SurveyWayInPlaceTable;
   }
 }

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/database/requester.ts';
 
 import type { Wave, WayIn } from '../domain/survey.ts';
 import { countInvited } from './invitee-store.ts';
+import { placesOf } from './mended-store.ts';
 import './survey-table.ts';
 
 /** What the forms know of a collection that is a way in. */
@@ -22,6 +23,10 @@ export async function wavesOf(tx: Tx, surveyId: string, readCollections: ReadCol
     .select(['collection_id', 'wave', 'place', 'invited'])
     .where('survey_id', '=', surveyId)
     .execute();
+  const places = await placesOf(
+    tx,
+    ways.map((way) => way.collection_id),
+  );
   const written = await countInvited(tx, surveyId);
   const known = await readCollections(
     tx,
@@ -35,7 +40,9 @@ export async function wavesOf(tx: Tx, surveyId: string, readCollections: ReadCol
     closesOn: wave.closes_on,
     waysIn: ways
       .filter((way) => way.wave === wave.number)
-      .flatMap(({ collection_id: id, place, invited }) => {
+      .flatMap(({ collection_id: id, place: asOpened, invited }) => {
+        const corrected = places.get(id)?.at(-1);
+        const place = corrected === undefined ? asOpened : corrected.value;
         const collection = byId.get(id);
         return collection === undefined ? [] : [{ ...collection, place, invited: invitedBy(invited, written.get(id)) }];
       })
@@ -43,6 +50,9 @@ export async function wavesOf(tx: Tx, surveyId: string, readCollections: ReadCol
   }));
 }
 
-/** Those who were counted by hand when the way in was opened, and those who were written to since. Null where nobody counted and nobody was written to. */
+/**
+ * Those who were counted by hand when the way in was opened; whoever was written to is one of them, so more are only those who were written to beyond that number.
+ * Null where nobody counted and nobody was written to.
+ */
 const invitedBy = (counted: number | null, written: number | undefined): number | null =>
-  counted === null && written === undefined ? null : (counted ?? 0) + (written ?? 0);
+  counted === null && written === undefined ? null : Math.max(counted ?? 0, written ?? 0);

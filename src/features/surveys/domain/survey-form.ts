@@ -21,6 +21,8 @@ export type SurveyForm = Readonly<{
   language: string;
   languages: readonly string[];
   questions: readonly SurveyFormQuestion[];
+  /** True where the form has a code of a clinical terminology of its own: it is written into a health record, and is no survey. */
+  isClinical: boolean;
 }>;
 
 /** In the language asked for, or in the form's own, or in any. */

@@ -33,6 +33,17 @@ export type Wave = Readonly<{
   waysIn: readonly WayIn[];
 }>;
 
+/** The wave that a page is about: the one asked for, or the latest that has responses, or the latest. */
+export const waveShown = (
+  waves: readonly Wave[],
+  responses: readonly Readonly<{ wave: number }>[],
+  asked: number | undefined,
+): Wave | null =>
+  waves.find(({ number }) => number === asked) ??
+  waves.findLast(({ number }) => responses.some(({ wave }) => wave === number)) ??
+  waves.at(-1) ??
+  null;
+
 /** A survey as it was set up: one form, asked of a population for a purpose, once or more often. */
 export type Survey = Readonly<{
   id: string;
@@ -43,6 +54,7 @@ export type Survey = Readonly<{
   /** What people agree to, by the tag of each language that it is asked in. */
   consent: Readonly<Record<string, string>>;
   opensOn: LocalDate;
+  /** As it stands: it may have been moved later. */
   closesOn: LocalDate | null;
   population: readonly PopulationGroup[];
   pairing: PairingPlan;

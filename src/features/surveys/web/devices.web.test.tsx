@@ -50,6 +50,7 @@ async function setUp(ways: readonly string[], [day, month]: readonly [string, st
     title: 'In hotels',
     purpose: 'To know what the film has to say.',
     'agreed-en': 'We ask what people know.',
+    'agreed-ar': 'نسأل عما يعرفه الناس.',
     'opens[day]': '1',
     'opens[month]': '11',
     'opens[year]': '2026',

@@ -9,6 +9,7 @@ import { PageProblem } from '#platform/web/page-problem.ts';
 
 import { listSurveys } from '../data/survey-store.ts';
 import { flowsOf, pairsOf, responsesOfWave } from '../domain/flows.ts';
+import { waveShown } from '../domain/survey.ts';
 import { drawCards } from '../domain/pairing/card-number.ts';
 import { CardsPage } from './cards-page.tsx';
 import { FlowPage } from './flow-page.tsx';
@@ -46,7 +47,7 @@ export function readRoutes({ db, forms, isSecure }: SurveysNeeds) {
       const { t } = request;
       const { open, responses } = await readAll(request);
       const asked = waveShape.parse(request.query).wave;
-      const wave = open.waves.find(({ number }) => number === asked) ?? open.waves.at(-1) ?? null;
+      const wave = waveShown(open.waves, responses, asked);
       const own = wave === null ? [] : responsesOfWave(wave, responses);
       return reply.page(<ProgressPage t={t} open={open} wave={wave} responses={own} />, {
         title: open.survey.title,

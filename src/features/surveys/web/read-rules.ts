@@ -50,6 +50,9 @@ export function readRules(typed: RulesTyped, form: SurveyForm): RulesRead {
   return { ok: true, value: usualRules({ consent: given, fewestReplies: fewest, eligibility }) };
 }
 
+/** The question whose answer gives consent, as it was chosen; null where none was. */
+export const consentPath = (typed: string, form: SurveyForm): string | null => choiceNamed(typed, form)?.path ?? null;
+
 function choiceNamed(typed: string, { questions }: SurveyForm): Readonly<{ path: string; code: string }> | null {
   for (const { path, choices } of questions) {
     for (const { code } of choices) if (choiceValue(path, code) === typed) return { path, code };

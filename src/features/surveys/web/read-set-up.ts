@@ -1,29 +1,19 @@
 import { z } from 'zod';
 
-import { isBlank, readTypedDate } from '#platform/calendar/typed-date.ts';
-import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { parseLanguage } from '#platform/language/parse-language.ts';
 import type { FormProblem } from '#platform/web/read-form.ts';
 
+import { mayBePart } from '../domain/form-for-survey.ts';
 import { pairingPlanSchema, type CodePart, type PairingPlan, type PartKind } from '../domain/pairing/pairing-plan.ts';
 import type { GroupedBy, PopulationGroup } from '../domain/progress/population.ts';
 import { readPopulation } from '../domain/progress/read-population.ts';
 import type { Rules } from '../domain/rules/rule.ts';
-import type { Survey } from '../domain/survey.ts';
+import type { Survey, WaveKind } from '../domain/survey.ts';
 import type { SurveyForm } from '../domain/survey-form.ts';
-import { readRules } from './read-rules.ts';
+import { periodShape, readPeriod } from './read-period.ts';
+import { consentPath, readRules } from './read-rules.ts';
 
-const part = z.string().max(20).default('');
 const chosen = z.union([z.string(), z.array(z.string())]).default([]);
-
-/** The days of a period as they are typed. */
-export const periodShape = {
-  'opens[day]': part,
-  'opens[month]': part,
-  'opens[year]': part,
-  'closes[day]': part,
-  'closes[month]': part,
-  'closes[year]': part,
-} as const;
 
 export const rulesShape = {
   consent: z.string().max(3000).default(''),
@@ -32,6 +22,9 @@ export const rulesShape = {
   'below-question': z.string().max(2000).default(''),
   'below-number': z.string().max(20).default(''),
 } as const;
+
+/** What the first wave of a survey can be for. */
+export const firstWaveKinds = ['baseline', 'pilot'] as const satisfies readonly WaveKind[];
 
 export const setUpShape = z.looseObject({
   form: z.string().max(255).default(''),
@@ -43,12 +36,14 @@ export const setUpShape = z.looseObject({
   pairing: z.enum(['nothing', 'card', 'self-made-code'], 'surveys.set-up.no-pairing'),
   card: z.string().max(2000).default(''),
   parts: chosen,
+  'first-wave': z.enum(firstWaveKinds).catch('baseline'),
+  'without-words': z.string().max(2000).catch(''),
   ...periodShape,
   ...rulesShape,
 });
 
 export type SetUpTyped = z.infer<typeof setUpShape>;
-type SetUp = Readonly<{ survey: Omit<Survey, 'id' | 'teamId'>; rules: Rules }>;
+type SetUp = Readonly<{ survey: Omit<Survey, 'id' | 'teamId'>; rules: Rules; firstWave: WaveKind }>;
 type Read<Value> = Readonly<{ ok: true; value: Value }> | Readonly<{ ok: false; problems: readonly FormProblem[] }>;
 
 /** The field of the words that people agree to in a language. */
@@ -68,6 +63,14 @@ export function readSetUp(typed: SetUpTyped, form: SurveyForm): Read<SetUp> {
   if (consent[form.language] === undefined) {
     problems.push({ field: agreedField(form.language), message: 'surveys.set-up.no-consent' });
   }
+  const silent = silentLanguages(typed, form);
+  if (silent.length > 0 && typed['without-words'] !== silent.join(' ')) {
+    problems.push({
+      field: 'without-words',
+      message: 'surveys.set-up.without-words',
+      values: { count: silent.length },
+    });
+  }
   const period = take(readPeriod(typed));
   const population = [
     ...(take(readGroups('language', typed['by-language'], form)) ?? []),
@@ -80,9 +83,17 @@ export function readSetUp(typed: SetUpTyped, form: SurveyForm): Read<SetUp> {
   const name = { id: form.id, version: form.version };
   return {
     ok: true,
-    value: { survey: { title, purpose, form: name, consent, ...period, population, pairing }, rules },
+    value: {
+      survey: { title, purpose, form: name, consent, ...period, population, pairing },
+      rules,
+      firstWave: typed['first-wave'],
+    },
   };
 }
+
+/** Languages of the form, but for its own, that have no words to agree to: whoever answers in one reads those of the form's own language. */
+export const silentLanguages = (typed: Readonly<Record<string, unknown>>, { language, languages }: SurveyForm) =>
+  languages.filter((tag) => tag !== language && String(typed[agreedField(tag)] ?? '').trim() === '');
 
 function readAgreed(typed: SetUpTyped, { languages }: SurveyForm): Readonly<Record<string, string>> {
   const texts = languages.flatMap((tag) => {
@@ -90,24 +101,6 @@ function readAgreed(typed: SetUpTyped, { languages }: SurveyForm): Readonly<Reco
     return typeof text === 'string' && text.trim() !== '' ? [[tag, text.trim().slice(0, 5000)] as const] : [];
   });
   return Object.fromEntries(texts);
-}
-
-export type Period = Readonly<{ opensOn: LocalDate; closesOn: LocalDate | null }>;
-
-/** The first day, and the last where there is one. */
-export function readPeriod(typed: Readonly<Record<keyof typeof periodShape, string>>): Read<Period> {
-  const dayOf = (name: 'opens' | 'closes') => ({
-    day: typed[`${name}[day]`],
-    month: typed[`${name}[month]`],
-    year: typed[`${name}[year]`],
-  });
-  const opensOn = readTypedDate(dayOf('opens'));
-  const closesOn = isBlank(dayOf('closes')) ? null : readTypedDate(dayOf('closes'));
-  const wrong = (field: string, message: string) => ({ ok: false as const, problems: [{ field, message }] });
-  if (opensOn === null) return wrong('opens', 'surveys.period.bad-opens');
-  if (closesOn === null && !isBlank(dayOf('closes'))) return wrong('closes', 'surveys.period.bad-closes');
-  if (closesOn !== null && closesOn < opensOn) return wrong('closes', 'surveys.period.closes-before');
-  return { ok: true, value: { opensOn, closesOn } };
 }
 
 function readGroups(by: GroupedBy, typed: string, { languages }: SurveyForm): Read<readonly PopulationGroup[]> {
@@ -118,11 +111,24 @@ function readGroups(by: GroupedBy, typed: string, { languages }: SurveyForm): Re
     const message = problem?.line === null ? 'surveys.set-up.group-twice' : 'surveys.set-up.bad-group';
     return { ok: false, problems: [{ field, message, values: { text: problem?.text ?? '' } }] };
   }
-  const unknown = by === 'language' ? read.value.find(({ key }) => !languages.includes(key)) : undefined;
-  if (unknown === undefined) return read;
-  const values = { text: unknown.key, languages: languages.join(', ') };
-  return { ok: false, problems: [{ field, message: 'surveys.set-up.no-such-language', values }] };
+  if (by === 'place') return read;
+  const groups = read.value.map((group) => ({ ...group, tag: languageOf(group.key, languages) }));
+  const unknown = groups.find(({ tag }) => tag === undefined);
+  if (unknown !== undefined) {
+    const values = { text: unknown.key, languages: languages.join(', ') };
+    return { ok: false, problems: [{ field, message: 'surveys.set-up.no-such-language', values }] };
+  }
+  const named = groups.map(({ tag, key, size }) => ({ by, key: tag ?? key, size }));
+  return new Set(named.map(({ key }) => key)).size === named.length
+    ? { ok: true, value: named }
+    : { ok: false, problems: [{ field, message: 'surveys.set-up.group-twice' }] };
 }
+
+/** The form's tag of a language that somebody wrote as a tag or by any of its names. */
+const languageOf = (said: string, languages: readonly string[]): string | undefined => {
+  const tag = parseLanguage(said);
+  return languages.find((own) => own === said) ?? languages.find((own) => tag !== null && parseLanguage(own) === tag);
+};
 
 const kindOfPart: Readonly<Record<string, PartKind>> = {
   text: 'letter',
@@ -130,7 +136,7 @@ const kindOfPart: Readonly<Record<string, PartKind>> = {
   'one-choice': 'choice',
 };
 
-function readPairing({ pairing, card, parts }: SetUpTyped, form: SurveyForm): Read<PairingPlan> {
+function readPairing({ pairing, card, parts, consent }: SetUpTyped, form: SurveyForm): Read<PairingPlan> {
   if (pairing === 'nothing') return { ok: true, value: { by: 'nothing' } };
   if (pairing === 'card') {
     return form.questions.some(({ path, answeredBy }) => path === card && answeredBy === 'text')
@@ -138,7 +144,10 @@ function readPairing({ pairing, card, parts }: SetUpTyped, form: SurveyForm): Re
       : { ok: false, problems: [{ field: 'card', message: 'surveys.set-up.no-card-question' }] };
   }
   const paths = new Set([parts].flat());
-  const chosenParts: CodePart[] = form.questions.flatMap(({ path, answeredBy }) => {
+  if (paths.has(consentPath(consent, form) ?? '')) {
+    return { ok: false, problems: [{ field: 'parts', message: 'surveys.set-up.consent-is-no-part' }] };
+  }
+  const chosenParts: CodePart[] = form.questions.filter(mayBePart).flatMap(({ path, answeredBy }) => {
     const kind = kindOfPart[answeredBy];
     return paths.has(path) && kind !== undefined ? [{ path, kind }] : [];
   });

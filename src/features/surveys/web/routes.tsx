@@ -5,6 +5,7 @@ import { changeRoutes } from './change-routes.tsx';
 import { hearRoutes } from './invitations/hear-routes.tsx';
 import { inviteRoutes } from './invitations/invite-routes.tsx';
 import { listRoutes } from './invitations/list-routes.tsx';
+import { mendRoutes } from './mend-routes.tsx';
 import { readRoutes } from './read-routes.tsx';
 import { setUpRoutes } from './set-up-routes.tsx';
 import type { SurveysNeeds } from './surveys-needs.ts';
@@ -21,5 +22,6 @@ export function surveysRoutes(needs: SurveysNeeds) {
     await app.register(listRoutes(needs));
     await app.register(hearRoutes(needs));
     await app.register(changeRoutes(needs));
+    await app.register(mendRoutes(needs));
   };
 }

@@ -1,46 +1,24 @@
 import { directionOf } from '#platform/instruments/domain/direction-of.ts';
 import { Button } from '#platform/ui/button.tsx';
-import { Checkboxes } from '#platform/ui/checkboxes.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary, type ErrorItem } from '#platform/ui/error-summary.tsx';
 import { Form } from '#platform/ui/form.tsx';
 import { Input } from '#platform/ui/input.tsx';
+import { InsetText } from '#platform/ui/inset-text.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
-import { Select } from '#platform/ui/select.tsx';
 import { Textarea } from '#platform/ui/textarea.tsx';
 import type { Typed } from '#platform/web/read-form.ts';
 
-import type { FormName } from '../data/survey-forms.ts';
-import { codeLimits } from '../domain/pairing/pairing-plan.ts';
+import { lacksOf } from '../domain/form-for-survey.ts';
 import type { SurveyForm } from '../domain/survey-form.ts';
+import { Lacks } from './choose-form-page.tsx';
+import { PairingFields } from './pairing-fields.tsx';
 import { PeriodFields } from './period-fields.tsx';
-import { agreedField } from './read-set-up.ts';
+import { agreedField, firstWaveKinds } from './read-set-up.ts';
 import { RulesFields } from './rules-fields.tsx';
 import { sayLanguage } from './say-language.ts';
 import type { Say } from './surveys-needs.ts';
-
-type ChooseFormPageProps = Readonly<{ t: Say; forms: readonly Readonly<FormName & { title: string }>[] }>;
-
-/** The first step: which questions are asked. */
-export function ChooseFormPage({ t, forms }: ChooseFormPageProps) {
-  return (
-    <>
-      <h1>{t('surveys.set-up.title')}</h1>
-      <p>{t('surveys.set-up.choose')}</p>
-      {forms.length === 0 && <p>{t('surveys.set-up.no-form')}</p>}
-      <ul class="nhsuk-list nhsuk-list--bullet">
-        {forms.map(({ id, version, title }) => (
-          <li>
-            <a href={`/surveys/new?form=${encodeURIComponent(id)}&version=${encodeURIComponent(version)}`}>
-              <Dir>{title}</Dir>
-            </a>{' '}
-            <span dir="ltr">{version}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
+import { WithoutWords } from './without-words.tsx';
 
 type SetUpPageProps = Readonly<{
   t: Say;
@@ -54,6 +32,7 @@ type SetUpPageProps = Readonly<{
 export function SetUpPage({ t, form, typed, errorList, errorFor }: SetUpPageProps) {
   const value = (field: string): string => [typed[field] ?? ''].flat()[0] ?? '';
   const field = (name: string) => ({ name, value: value(name), errorMessage: errorFor(name) });
+  const lacks = lacksOf(form);
   return (
     <>
       {errorList.length > 0 && <ErrorSummary errorList={errorList} />}
@@ -64,6 +43,12 @@ export function SetUpPage({ t, form, typed, errorList, errorFor }: SetUpPageProp
         {t('surveys.set-up.title')}
       </h1>
       <p>{t('surveys.set-up.stays')}</p>
+      {lacks.length > 0 && (
+        <InsetText>
+          <p>{t('surveys.set-up.form-lacks')}</p>
+          <Lacks t={t} lacks={lacks} />
+        </InsetText>
+      )}
       <Form action="/surveys/new">
         <input type="hidden" name="form" value={form.id} />
         <input type="hidden" name="version" value={form.version} />
@@ -79,13 +64,26 @@ export function SetUpPage({ t, form, typed, errorList, errorFor }: SetUpPageProp
           />
         ))}
         <h2>{t('surveys.set-up.period')}</h2>
+        <p>{t('surveys.set-up.period-binds')}</p>
         <PeriodFields t={t} value={value} errorFor={errorFor} />
+        <Radios
+          name="first-wave"
+          value={value('first-wave') || 'baseline'}
+          fieldset={{ legend: { text: t('surveys.set-up.first-wave'), size: 's' } }}
+          items={firstWaveKinds.map((kind) => ({
+            value: kind,
+            text: t('surveys.wave-kind', { kind }),
+            hint: kind === 'pilot' ? t('surveys.set-up.pilot-first') : undefined,
+          }))}
+        />
         <h2>{t('surveys.set-up.population')}</h2>
         <p>{t('surveys.set-up.population-intro')}</p>
         <Textarea
           {...field('by-language')}
           label={t('surveys.set-up.by-language')}
-          hint={t('surveys.set-up.by-language-hint', { languages: form.languages.join(', ') })}
+          hint={t('surveys.set-up.by-language-hint', {
+            languages: form.languages.map((tag) => sayLanguage(t, tag)).join(', '),
+          })}
         />
         <Textarea
           {...field('by-place')}
@@ -96,47 +94,9 @@ export function SetUpPage({ t, form, typed, errorList, errorFor }: SetUpPageProp
         <RulesFields t={t} form={form} value={value} errorFor={errorFor} />
         <h2>{t('surveys.set-up.pairing')}</h2>
         <PairingFields t={t} form={form} typed={typed} errorFor={errorFor} />
+        <WithoutWords t={t} form={form} typed={typed} errorMessage={errorFor('without-words')} />
         <Button preventDoubleClick>{t('surveys.set-up.do')}</Button>
       </Form>
-    </>
-  );
-}
-
-function PairingFields({ t, form, typed, errorFor }: Omit<SetUpPageProps, 'errorList'>) {
-  const asText = (name: string): string => [typed[name] ?? ''].flat()[0] ?? '';
-  const usable = form.questions.filter(({ answeredBy }) => ['one-choice', 'whole-number', 'text'].includes(answeredBy));
-  return (
-    <>
-      <Radios
-        name="pairing"
-        value={asText('pairing') || undefined}
-        fieldset={{ legend: { text: t('surveys.set-up.pairing-how'), size: 's' } }}
-        errorMessage={errorFor('pairing')}
-        items={(['nothing', 'card', 'self-made-code'] as const).map((by) => ({
-          value: by,
-          text: t('surveys.pairing.by', { by }),
-        }))}
-      />
-      <Select
-        name="card"
-        label={t('surveys.set-up.card')}
-        value={asText('card')}
-        errorMessage={errorFor('card')}
-        items={[
-          { value: '', text: t('surveys.rules.none') },
-          ...usable
-            .filter(({ answeredBy }) => answeredBy === 'text')
-            .map(({ path, label }) => ({ value: path, text: label })),
-        ]}
-      />
-      <Checkboxes
-        name="parts"
-        values={[typed['parts'] ?? []].flat()}
-        fieldset={{ legend: { text: t('surveys.set-up.parts'), size: 's' } }}
-        hint={t('surveys.set-up.parts-hint', { fewest: codeLimits.fewestParts })}
-        errorMessage={errorFor('parts')}
-        items={usable.map(({ path, label }) => ({ value: path, text: label }))}
-      />
     </>
   );
 }

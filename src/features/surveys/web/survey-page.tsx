@@ -9,7 +9,7 @@ import { Table } from '#platform/ui/table.tsx';
 import type { Wave, WayIn } from '../domain/survey.ts';
 import { MayBring } from './may-bring.tsx';
 import { sayLanguage } from './say-language.ts';
-import { posterAddress } from './survey-address.ts';
+import { posterAddress, surveyAddress } from './survey-address.ts';
 import { SurveyFrame } from './survey-frame.tsx';
 import type { SurveyPageProps } from './survey-page-props.ts';
 import type { Say } from './surveys-needs.ts';
@@ -37,7 +37,22 @@ export function SurveyPage(props: SurveyPageProps) {
                 ),
               },
             },
-            { key: { text: t('surveys.set-up.period') }, value: { text: <Period t={t} {...survey} /> } },
+            {
+              key: { text: t('surveys.set-up.period') },
+              value: {
+                text: (
+                  <>
+                    <Period t={t} {...survey} />
+                    {survey.closesOn !== null && (
+                      <>
+                        {' '}
+                        <a href={`${surveyAddress(survey.id)}/last-day`}>{t('surveys.last-day.title')}</a>
+                      </>
+                    )}
+                  </>
+                ),
+              },
+            },
             {
               key: { text: t('surveys.set-up.population') },
               value: { text: people === 0 ? t('surveys.unknown') : t('surveys.count', { count: people }) },
@@ -81,7 +96,12 @@ function OneWave({ t, wave, origin, open }: SurveyPageProps & Readonly<{ wave: W
       <p>
         <Period t={t} {...wave} />
       </p>
-      {wave.kind === 'pilot' && <p>{t('surveys.page.pilot')}</p>}
+      {wave.kind === 'pilot' && (
+        <p>
+          {t('surveys.page.pilot')} {t('surveys.page.pilot-mended')}{' '}
+          <a href={`/surveys/new?like=${open.survey.id}`}>{t('surveys.page.again')}</a>
+        </p>
+      )}
       <MayBring t={t} waves={[wave]} when={['running', 'over']} />
       {wave.waysIn.length === 0 ? (
         <p>{t('surveys.page.no-way-in')}</p>
@@ -91,7 +111,21 @@ function OneWave({ t, wave, origin, open }: SurveyPageProps & Readonly<{ wave: W
           responsive
           head={[t('surveys.place'), t('surveys.page.how'), t('surveys.invited'), t('surveys.page.link')]}
           rows={wave.waysIn.map((way) => [
-            { text: way.place === null ? t('surveys.no-place') : <Dir>{way.place}</Dir> },
+            {
+              text: (
+                <>
+                  {way.place === null ? t('surveys.no-place') : <Dir>{way.place}</Dir>}
+                  <span class="alongside-beneath">
+                    <a
+                      href={`${surveyAddress(open.survey.id)}/ways-in/${way.collectionId}`}
+                      aria-label={t('surveys.correct-place.which', { place: way.place ?? t('surveys.no-place') })}
+                    >
+                      {t('surveys.correct-place.title')}
+                    </a>
+                  </span>
+                </>
+              ),
+            },
             {
               text: (
                 <>

@@ -10,6 +10,7 @@ import { makeStaff } from '../../../testing/staff.ts';
 import { answer, antibiotics, openSurveys } from '../../../testing/surveys-world.ts';
 import { testDatabase } from '../../../testing/test-database.ts';
 import { testWebServer } from '../../../testing/test-web-server.ts';
+import { readShippedInstruments } from '../../forms/data/shipped-instruments.ts';
 import { choiceValue } from './read-rules.ts';
 
 const t = testDatabase();
@@ -37,6 +38,8 @@ const usual = {
   fewest: '2',
   pairing: 'nothing',
 };
+
+const lastDay = { 'closes[day]': '31', 'closes[month]': '12', 'closes[year]': '2026' };
 
 type World = Readonly<{ browser: Browsing; survey: string; form: { id: string; version: string }; made: Seen }>;
 
@@ -93,7 +96,17 @@ describe('a survey', () => {
   test.each([
     ['no name', { title: ' ' }, 'Give the survey a name.'],
     ['no words of consent in the form’s language', { 'agreed-en': '' }, 'Write what people agree to'],
-    ['a first day that is none', { 'opens[day]': '31' }, 'Say which is the first day'],
+    ['a first day that is none', { 'opens[day]': '31' }, 'There is no 31 November'],
+    ['a last day that is none', { ...lastDay, 'closes[month]': '2' }, 'There is no 31 February in that year'],
+    ['a last day that nobody understands', { ...lastDay, 'closes[month]': 'x' }, 'Say which is the last day'],
+    ['a language named twice', { 'by-language': 'Arabic 10\nar 20' }, 'A group stands there twice'],
+    [
+      'the question of consent in a code',
+      { pairing: 'self-made-code', parts: ['/data/consent', ...codeParts] },
+      'cannot be a part',
+    ],
+    ['a language without words and nobody who says so', { 'agreed-ar': '' }, 'Arabic'],
+    ['a tick for another language', { 'agreed-ar': '', 'without-words': 'ti' }, 'Go on without words'],
     ['a group without a number', { 'by-language': 'ar' }, 'The line “ar” is not a name and a number'],
     ['a language that the form lacks', { 'by-language': 'fa 10' }, 'The form has no language “fa”'],
     ['no decision about pairing', { pairing: '' }, 'Say whether answers of two waves are paired'],
@@ -110,6 +123,76 @@ describe('a survey', () => {
     expect(made.body).toContain('The champions decide.');
     const { rows } = await sql`select from survey where instrument_id = ${id}`.execute(t.db);
     expect(rows).toEqual([]);
+  });
+
+  test('goes on without words in a language once that is ticked, and asks for no tick where there are words', async () => {
+    const { made } = await setUp('survey-silent', { 'agreed-ar': ' ', 'without-words': 'ar' });
+    expect(made.url).toMatch(/^\/surveys\/[0-9a-f-]{36}$/u);
+  });
+
+  test('takes the names of languages for its population, in any language that we know', async () => {
+    const { survey } = await setUp('survey-names', { 'by-language': 'English 40\nالعربية: 60' });
+    const { rows } = await sql<{ population: { key: string }[] }>`
+      select population from survey where id = ${survey.split('/').at(-1)}`.execute(t.db);
+    expect(rows[0]?.population.map(({ key }) => key)).toEqual(['en', 'ar', 'Harbour hotel']);
+  });
+
+  test('begins with a pilot where it is set up so', async () => {
+    const { made } = await setUp('survey-pilot-first', { 'first-wave': 'pilot' });
+    expect(made.text).toContain('Wave 1: pilot');
+  });
+
+  test('is offered every form with the reason why one cannot be taken, and never a form for health records', async () => {
+    const app = await openSurveys(server, t.db, author, { shipped: readShippedInstruments() });
+    await publish(app, 'survey-plain', '1', [...antibiotics.slice(0, 2)]);
+    const browser = browsing(app);
+    const page = await browser.go('/surveys/new');
+    const row = tableOf(page, 'Forms that cannot be taken').find(([name]) =>
+      name?.endsWith('Initial health assessment'),
+    );
+    expect(row?.[2]).toContain('It is written into health records');
+    expect(page.text).toContain('It has no question of text');
+    const health = { form: 'initial-health-assessment', version: '2026-11-25' };
+    expect((await browser.go(`/surveys/new?form=${health.form}&version=${health.version}`)).status).toBe(404);
+    await browser.go('/surveys/new?form=survey-plain&version=1');
+    expect((await browser.send('/surveys/new', { ...usual, ...health })).status).toBe(404);
+  });
+
+  test('is set up again with another version of its form, and takes over everything else', async () => {
+    const parts = {
+      pairing: 'self-made-code',
+      parts: codeParts,
+      'below-question': '/data/siblings',
+      'below-number': '1',
+    };
+    const { browser, survey } = await setUp('survey-again', { ...parts, fewest: '3', 'first-wave': 'pilot' });
+    await publish(await openSurveys(server, t.db, author), 'survey-again', '2', antibiotics);
+    expect((await browser.go(survey)).body).toContain(`href="/surveys/new?like=${survey.split('/').at(-1)}"`);
+    const chosen = await browser.go(`/surveys/new?like=${survey.split('/').at(-1)}`);
+    expect(chosen.text).not.toContain('survey-door');
+    const href = /href="(\/surveys\/new\?form=survey-again&amp;version=2[^"]*)"/u.exec(chosen.body)?.[1] ?? '';
+    const page = parseHTML((await browser.go(href.replaceAll('&amp;', '&'))).body).document;
+    const typed = Object.fromEntries(
+      [...page.querySelectorAll('main form [name]')].flatMap((field): [string, string | string[]][] => {
+        const name = field.getAttribute('name') ?? '';
+        const isTick = ['radio', 'checkbox'].includes(field.getAttribute('type') ?? '');
+        if (name === 'parts') return [[name, codeParts]];
+        if (isTick && !field.hasAttribute('checked')) return [];
+        const option = field.querySelector('option[selected]');
+        return [[name, (option ?? field).getAttribute('value')?.replaceAll('&quot;', '"') ?? field.textContent]];
+      }),
+    );
+    expect(page.querySelectorAll('[name=parts][checked]')).toHaveLength(4);
+    const made = await browser.send('/surveys/new', typed);
+    const select = (id: string) =>
+      sql<Record<string, unknown>>`
+      select s.title, s.purpose, s.consent, s.population, s.pairing, s.instrument_id, r.rules
+      from survey s join survey_rules r on r.survey_id = s.id where s.id = ${id}`.execute(t.db);
+    const [before, after] = [
+      await select(survey.split('/').at(-1) ?? ''),
+      await select(made.url.split('/').at(-1) ?? ''),
+    ];
+    expect([after.rows.length, after.rows]).toEqual([1, before.rows]);
   });
 
   test('takes no form without its token', async () => {
@@ -131,6 +214,71 @@ describe('a survey', () => {
     const strict = await as(author, { isDemonstration: false });
     expect((await strict.go(survey)).text).toContain('Nobody has signed this form');
     expect((await strict.send(`${survey}/ways-in`, { wave: '1', ways: 'link' })).status).toBe(403);
+  });
+});
+
+describe('what a running survey can mend', () => {
+  const reason = { because: 'A follow-up in spring.' };
+  const until = (day: string, month: string, year = '2026') => ({
+    'until[day]': day,
+    'until[month]': month,
+    'until[year]': year,
+  });
+
+  test('is its last day, which only moves later, with the reason; a wave may lie there then', async () => {
+    const { browser, survey } = await setUp('survey-last-day', lastDay);
+    const wave = { kind: 'follow-up', 'opens[day]': '1', 'opens[month]': '3', 'opens[year]': '2027' };
+    const closes = { 'closes[day]': '31', 'closes[month]': '3', 'closes[year]': '2027' };
+    await browser.go(survey);
+    expect((await browser.send(`${survey}/waves`, { ...wave, ...closes })).status).toBe(422);
+    const page = `${survey}/last-day`;
+    await browser.go(page);
+    const early = await browser.send(page, { ...until('30', '11'), ...reason });
+    expect([early.status, early.text.includes('The last day is only moved later')]).toEqual([422, true]);
+    expect((await browser.send(page, { ...until('31', '3', '2027'), because: '' })).text).toContain('Say why');
+    const moved = await browser.send(page, { ...until('31', '3', '2027'), ...reason });
+    expect([moved.url, moved.text.includes('31 March 2027')]).toEqual([survey, true]);
+    expect((await browser.go(page)).text).toContain('A follow-up in spring.');
+    await browser.go(survey);
+    expect((await browser.send(`${survey}/waves`, { ...wave, ...closes })).text).toContain('Wave 2: follow-up');
+    const id = survey.split('/').at(-1);
+    const back = sql`insert into survey_last_day (survey_id, closes_on, because, made_by) values (${id}, '2027-03-30', 'Back', ${author.userId})`;
+    await expect(back.execute(t.db)).rejects.toThrow('ALO-SURVEYS-003');
+    await expect(sql`update survey_last_day set closes_on = null`.execute(t.db)).rejects.toThrow('ALO-SURVEYS-001');
+    await browser.go(page);
+    const open = await browser.send(page, { ...until('', '', ''), ...reason });
+    expect(open.text).toContain('until it is closed');
+  });
+
+  test('is the place of a way in: one of no group is asked about once more, and a slip is corrected', async () => {
+    const world = await setUp('survey-place');
+    const { browser, survey } = world;
+    await browser.go(survey);
+    const slip = { wave: '1', ways: 'link', place: 'Harbor hotel' };
+    const doubted = await browser.send(`${survey}/ways-in`, slip);
+    expect([doubted.status, doubted.text.includes('“Harbor hotel” is none of the places')]).toEqual([422, true]);
+    expect(doubted.body).toContain('<option value="Harbour hotel">');
+    const { id } = await openWay(world, { place: 'Harbor hotel', 'other-place': 'Harbor hotel' });
+    const page = `${survey}/ways-in/${id}`;
+    await browser.go(page);
+    const corrected = await browser.send(page, { place: 'Harbour hotel', because: 'A slip.' });
+    expect([corrected.url, corrected.text.includes('Harbor hotel')]).toEqual([survey, false]);
+    expect((await browser.go(page)).text).toContain('A slip.');
+    await answer(t.db, { collectionId: id, form: world.form, said: { consent: 'yes' } });
+    expect(tableOf(await browser.go(`${survey}/progress`), 'By place')[0]?.[0]).toContain('Harbour hotel');
+    const stranger = await as(await makeStaff(t.db, 'coordinator'));
+    expect([(await stranger.go(page)).status, (await stranger.go(`${survey}/last-day`)).status]).toEqual([404, 404]);
+  });
+
+  test('and its pages open on the latest wave that has responses', async () => {
+    const world = await setUp('survey-latest', { 'first-wave': 'pilot' });
+    const { id } = await openWay(world);
+    const day = { 'opens[day]': '1', 'opens[month]': '12', 'opens[year]': '2026' };
+    await world.browser.send(`${world.survey}/waves`, { kind: 'baseline', ...day });
+    expect((await world.browser.go(`${world.survey}/progress`)).text).toContain('Nobody has begun yet');
+    await answer(t.db, { collectionId: id, form: world.form, said: { consent: 'yes' } });
+    for (const page of ['progress', 'analysis'])
+      expect((await world.browser.go(`${world.survey}/${page}`)).body).toMatch(/<h2[^>]*>[^<]*Wave 1: pilot/u);
   });
 });
 

@@ -8,6 +8,7 @@ import { Radios } from '#platform/ui/radios.tsx';
 import { waveKinds } from '../domain/survey.ts';
 import { responseWays } from '../domain/survey-response.ts';
 import { PeriodFields } from './period-fields.tsx';
+import { PlaceField } from './place-field.tsx';
 import { surveyAddress } from './survey-address.ts';
 import type { SurveyPageProps } from './survey-page-props.ts';
 
@@ -77,14 +78,7 @@ export function AddWayIn({ t, open: { survey, waves }, typed, errorFor }: Survey
             hint: way === 'device' ? t('surveys.add-way.device-hint') : undefined,
           }))}
         />
-        <Input
-          name="place"
-          label={t('surveys.add-way.place')}
-          hint={t('surveys.add-way.place-hint')}
-          value={value('place')}
-          errorMessage={errorFor('place')}
-          autocomplete="off"
-        />
+        <PlaceField t={t} survey={survey} typed={typed} errorFor={errorFor} />
         <Input
           name="invited"
           label={t('surveys.add-way.invited')}

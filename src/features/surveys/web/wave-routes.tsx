@@ -10,8 +10,9 @@ import { addWave, addWayIn } from '../data/survey-store.ts';
 import { waveKinds } from '../domain/survey.ts';
 import { responseWays } from '../domain/survey-response.ts';
 import { openSurvey } from './open-survey.ts';
+import { doubtOfPlace } from './place-field.tsx';
+import { periodShape, readPeriod } from './read-period.ts';
 import { wholeNumber } from './read-rules.ts';
-import { periodShape, readPeriod } from './read-set-up.ts';
 import { surveyAddress } from './survey-address.ts';
 import { SurveyPage } from './survey-page.tsx';
 import type { SurveyRoute, SurveysNeeds } from './surveys-needs.ts';
@@ -25,6 +26,7 @@ const wayShape = z.object({
     .union([z.enum(responseWays).transform((way) => [way]), z.array(z.enum(responseWays))], 'surveys.add-way.no-ways')
     .refine((chosen) => chosen.length > 0, 'surveys.add-way.no-ways'),
   place: z.string().trim().max(200, 'surveys.add-way.long-place').default(''),
+  'other-place': z.string().max(200).catch(''),
   invited: z.string().max(20).default(''),
 });
 
@@ -70,6 +72,8 @@ export function waveRoutes({ db, forms, isSecure }: SurveysNeeds) {
         const { survey, waves } = await openSurvey(tx, forms, request.params.survey);
         const wave = waves.find(({ number }) => String(number) === read.value.wave);
         if (wave === undefined) return { field: 'wave', message: 'surveys.add-way.no-wave' };
+        const doubt = doubtOfPlace(survey, place, read.value['other-place']);
+        if (doubt !== null) return doubt;
         if (!(await forms.mayOpen(tx, survey.form))) throw new PageProblem('not-allowed');
         const { opensOn, closesOn } = wave;
         const collection = { form: survey.form, ways: read.value.ways, opensOn, closesOn };

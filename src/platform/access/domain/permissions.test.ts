@@ -40,6 +40,7 @@ describe('what a role may do', () => {
         'suggestions.publish',
         'messages.read',
         'messages.write',
+        'messages.print-invitations',
         'performance.read',
       ],
     ],

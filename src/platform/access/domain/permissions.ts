@@ -178,7 +178,12 @@ export const permissions = {
   'messages.print': {
     may: 'print letters of their team, with names and addresses, and say that they were posted',
     roles: ['clinician', 'coordinator'],
-    why: 'An address on an envelope is read by whoever posts it; an evaluator sees no person.',
+    why: 'An address on an envelope is read by whoever posts it; of letters about care, nobody else reads one.',
+  },
+  'messages.print-invitations': {
+    may: 'print the letters by which their team invites people to its surveys, with names and addresses, and say that they were posted',
+    roles: ['coordinator', 'evaluator'],
+    why: 'Whoever invites brought the list with these names and addresses, of people who agreed to be written to; a letter that nobody prints invites nobody.',
   },
   'performance.read': {
     may: 'open the figures',

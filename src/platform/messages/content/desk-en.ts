@@ -6,7 +6,7 @@ export const deskEn = {
   'messages.new': 'Write to somebody',
   'messages.letters-count': '{count, plural, =0 {Letters to print} one {# letter to print} other {# letters to print}}',
   'messages.no-provider':
-    'No provider of text messages and emails is set up here, so these wait. Letters can be printed.',
+    'No provider of text messages and emails is set up here, so these wait. Letters are printed by whoever may.',
   'messages.none': 'There are no messages here.',
   'messages.show': 'Show',
   'messages.all': 'All',
@@ -76,6 +76,10 @@ export const deskEn = {
   'messages.problem.too-late': 'This is over before the message could go',
   'messages.problem.health-word': 'The word “{word}” says something of health, so it may not go by text or email',
   'messages.problem.too-long': 'This is too long for a text message: {letters} letters, 918 at most',
+  'messages.words.title': 'What it says',
+  'messages.words.which': 'What it says: {what}, {to}',
+  'messages.words.hidden':
+    'The link in this message can be used once, by whoever gets it. It is not shown: who has it could answer in their place. Nor is the name, or the link by which they stop our messages.',
   'messages.print.title': 'Letters to print',
   'messages.print.intro':
     'Print these, post them, then say so. A letter counts as sent only when somebody says that it was posted.',

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { audit } from '#platform/access/data/audit.ts';
 import type { Tx } from '#platform/database/requester.ts';
 
-import type { Reason } from '../domain/message.ts';
+import type { Purpose, Reason } from '../domain/message.ts';
 import type { Settlement } from '../domain/settle.ts';
 import type { TemplateKey } from '../domain/templates.ts';
 import type { Standing } from '../domain/what-now.ts';
@@ -43,9 +43,25 @@ export async function readToSend(tx: Tx, id: string, now: Date): Promise<ToSend 
   return row === undefined ? null : toSend(row);
 }
 
-/** Letters of a team that wait, for whoever prints. */
-export async function readLetters(tx: Tx, teamId: string, limit: number): Promise<readonly ToSend[]> {
+/** A message of a team that waits; null where there is none of this id, or it is past. */
+export async function readWaiting(tx: Tx, teamId: string, id: string): Promise<ToSend | null> {
+  const row = await withContact(tx)
+    .where('message.id', '=', id)
+    .where('message.team_id', '=', teamId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  return row === undefined ? null : toSend(row);
+}
+
+/** Letters of a team that wait, for whoever prints; those of some purposes alone. */
+export async function readLetters(
+  tx: Tx,
+  teamId: string,
+  purposes: readonly Purpose[],
+  limit: number,
+): Promise<readonly ToSend[]> {
   const rows = await withContact(tx)
+    .where('message_contact.purpose', 'in', [...purposes])
     .where('message.team_id', '=', teamId)
     .where('message.way', '=', 'letter')
     .where('state', '=', 'waiting')

@@ -7,10 +7,10 @@ import { InsetText } from '#platform/ui/inset-text.tsx';
 import type { Letter } from '../data/print-letters.ts';
 import type { Say } from './messages-needs.ts';
 
-type LettersPageProps = Readonly<{ t: Say; letters: readonly Letter[]; unreadable: number }>;
+type LettersPageProps = Readonly<{ t: Say; letters: readonly Letter[]; unreadable: number; action: string }>;
 
 /** Letters as they are printed, each on a sheet of its own after one that says how many there are. */
-export function LettersPage({ t, letters, unreadable }: LettersPageProps) {
+export function LettersPage({ t, letters, unreadable, action }: LettersPageProps) {
   return (
     <>
       <h1>{t('messages.letters-count', { count: letters.length })}</h1>
@@ -20,7 +20,7 @@ export function LettersPage({ t, letters, unreadable }: LettersPageProps) {
         {letters.length === 0 ? (
           <p>{t('messages.print.none')}</p>
         ) : (
-          <Form action="/messages/letters">
+          <Form action={action}>
             <input type="hidden" name="ids" value={letters.map(({ id }) => id).join(' ')} />
             <Button preventDoubleClick>{t('messages.print.posted')}</Button>
           </Form>

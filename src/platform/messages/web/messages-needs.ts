@@ -13,12 +13,17 @@ export type MessagesNeeds = Readonly<{
   origin: string;
   nowMs: () => number;
   may: (requester: Requester, permission: GuardedPermission) => boolean;
+  /** True where people are invented, and nothing is sent: there the words that wait show links that can be used once. */
+  isDemonstration: boolean;
   /** The ways for which a provider is set up. */
   providerWays: readonly Way[];
 }>;
 
 /** Says the words of messages in the reader's language. */
 export type Say = Translator<MessagesKey>;
+
+/** Where the letters are printed by which a team invites to its surveys. */
+export const invitationLetters = '/messages/letters/invitations';
 
 /** By what a team calls a contact: the end of its id, which is drawn by chance. */
 export const contactCode = (contactId: string): string => contactId.slice(-6).toUpperCase();

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 const now = Date.parse('2026-11-26T12:00:00Z');
-const open = (signedIn: Requester | null = coordinator) =>
+const open = (signedIn: Requester | null = coordinator, isDemonstration = false) =>
   server({
     signedIn,
     may: ({ role }, permission) => may(role, permission),
@@ -36,6 +36,7 @@ const open = (signedIn: Requester | null = coordinator) =>
           secret,
           origin,
           nowMs: () => now,
+          isDemonstration,
           may: ({ role }, permission) => may(role, permission),
           providerWays: ['text', 'email'],
         }),
@@ -177,6 +178,55 @@ describe('a message that is written at the desk', () => {
   });
 });
 
+describe('the words of a message that waits', () => {
+  const own = { values: { team: 'Riverside outreach', link: '/c/2k7m9q4xw8rt2k7m9q4xw8rt', closes: '2026-12-24' } };
+
+  test('are read from the outbox in its language, without a link that is the reader’s alone', async () => {
+    const id = await queue(t.db, coordinator, { ...own, language: 'ar' });
+    expect(row((await see('/messages')).body, id)?.innerHTML).toContain(`/messages/${id}/words`);
+    const shown = await see(`/messages/${id}/words`, evaluator);
+    expect(shown.body).toMatch(/lang="ar" dir="rtl"/);
+    expect(words(shown.body)).toContain('Riverside outreach would like your view');
+    expect(words(shown.body)).toContain('The link in this message can be used once');
+    expect(shown.body).not.toMatch(/2k7m9q4x|\/stop\/[0-9a-z]|07700/);
+  });
+
+  test('show that link in a demonstration, where it is how one tries it', async () => {
+    const id = await queue(t.db, coordinator, own);
+    const shown = await (await open(coordinator, true)).inject({ url: `/messages/${id}/words` });
+    expect(words(shown.body)).toContain(own.values.link);
+  });
+
+  test('name nobody, are the team’s alone, and are gone with the message; who read them is in the log', async () => {
+    const about = {
+      team: 'Riverside outreach',
+      day: '2026-12-24',
+      time: '09:30',
+      place: 'Hall 2',
+      phone: '0151 496 0123',
+    };
+    const address = 'Sam Okoro\n12 High Street\nLiverpool\nL1 3BX';
+    const named = {
+      template: 'appointment-letter',
+      way: 'letter',
+      address,
+      values: { ...about, name: 'Sam Okoro' },
+    } as const;
+    const id = await queue(t.db, coordinator, named);
+    const shown = await see(`/messages/${id}/words`);
+    expect([shown.statusCode, shown.body.includes('Okoro')]).toEqual([200, false]);
+    expect((await see(`/messages/${id}/words`, await makeStaff(t.db, 'coordinator'))).statusCode).toBe(404);
+    await send('/messages', `/messages/${id}/cancel`, {});
+    expect((await see(`/messages/${id}/words`)).statusCode).toBe(404);
+    const lines = await t.db
+      .selectFrom('audit_event')
+      .select('subject_ids')
+      .where('action', '=', 'message.words.read')
+      .execute();
+    expect(lines.filter(({ subject_ids: subjects }) => subjects.includes(id))).toHaveLength(1);
+  });
+});
+
 describe('letters', () => {
   const letter = { way: 'letter', address: 'Nour Haddad\n12 High Street\nLiverpool\nL1 3BX', language: 'ar' } as const;
 
@@ -195,9 +245,32 @@ describe('letters', () => {
     expect((await send('/messages', '/messages/letters', { ids: id })).headers.location).toBe('/messages?done=settled');
   });
 
-  test('with their addresses are not for an evaluator', async () => {
+  test('that invite to surveys are printed by whoever invites, and no other letter is', async () => {
+    const invited = await queue(t.db, coordinator, {
+      ...letter,
+      address: 'Nour Haddad\n14 High Street\nLiverpool\nL1 3BX',
+    });
+    const about = {
+      template: 'suggestion-answered',
+      values: { team: 'Riverside outreach', link: '/f/2k7m9q4xw8rt' },
+    } as const;
+    const other = await queue(t.db, coordinator, { ...letter, ...about });
+    const address = '/messages/letters/invitations';
+    const shown = await see(address, evaluator);
+    expect([shown.statusCode, shown.body.includes(invited), shown.body.includes(other)]).toEqual([200, true, false]);
+    expect((await see('/messages', evaluator)).body).toContain(`href="${address}"`);
+    await send(address, address, { ids: `${invited} ${other}` }, evaluator);
+    expect([await stateOf(invited), (await stateOf(other)).state]).toEqual([
+      { state: 'sent', reason: 'posted' },
+      'waiting',
+    ]);
+  });
+
+  test('about anything else, with their addresses, are not for an evaluator', async () => {
     expect((await see('/messages/letters', evaluator)).statusCode).toBe(403);
-    expect((await see('/messages', evaluator)).body).not.toContain('/messages/letters');
+    expect((await see('/messages', evaluator)).body).not.toContain('"/messages/letters"');
+    const champion = await makeStaff(t.db, 'champion', { teamId: coordinator.teamId });
+    expect((await see('/messages/letters/invitations', champion)).statusCode).toBe(403);
   });
 
   test('of another team, and texts, are not marked as posted', async () => {

@@ -1,3 +1,4 @@
+import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { InsetText } from '#platform/ui/inset-text.tsx';
 import { NotificationBanner } from '#platform/ui/notification-banner.tsx';
@@ -15,15 +16,15 @@ export type OutboxPageProps = Readonly<{
   counts: Readonly<Record<MessageState, number>>;
   state: MessageState | null;
   notice: Notice | null;
-  letters: number;
+  /** Where the letters are that the reader may print, and how many; null where they may print none. */
+  letters: Readonly<{ address: string; count: number }> | null;
   mayWrite: boolean;
-  mayPrint: boolean;
   hasProvider: boolean;
 }>;
 
 /** The team's outbox: each message with where it stands, why, and what can be done about it. */
 export function OutboxPage(props: OutboxPageProps) {
-  const { t, messages, notice, letters, mayWrite, mayPrint, hasProvider } = props;
+  const { t, messages, notice, letters, mayWrite, hasProvider } = props;
   return (
     <>
       {notice !== null && (
@@ -38,9 +39,9 @@ export function OutboxPage(props: OutboxPageProps) {
       {!hasProvider && <InsetText>{t('messages.no-provider')}</InsetText>}
       <p class="alongside-actions">
         {mayWrite && <Button href="/messages/new">{t('messages.new')}</Button>}
-        {mayPrint && (
-          <Button href="/messages/letters" variant="secondary">
-            {t('messages.letters-count', { count: letters })}
+        {letters !== null && (
+          <Button href={letters.address} variant="secondary">
+            {t('messages.letters-count', { count: letters.count })}
           </Button>
         )}
       </p>
@@ -97,11 +98,24 @@ function States({ t, counts, state }: OutboxPageProps) {
 
 type Row = Readonly<{ t: Say; message: OutboxMessage }>;
 
-function What({ t, message: { template, way } }: Row) {
+function What({ t, message: { id, template, way, language, state, contactId } }: Row) {
+  const which = {
+    what: t('messages.template', { template }),
+    to: t('messages.contact', { code: contactCode(contactId) }),
+  };
   return (
     <>
       {t('messages.template', { template })}
-      <span class="alongside-beneath">{t('messages.way', { way })}</span>
+      <span class="alongside-beneath">
+        {t('messages.way', { way })}, {languageNameIn(language, t.language)}
+      </span>
+      {state === 'waiting' && (
+        <span class="alongside-beneath">
+          <a class="nhsuk-link" href={`/messages/${id}/words`} aria-label={t('messages.words.which', which)}>
+            {t('messages.words.title')}
+          </a>
+        </span>
+      )}
     </>
   );
 }

@@ -7,9 +7,11 @@ import { PageProblem } from '#platform/web/page-problem.ts';
 
 import { cancelMessage, countOutbox, readOutbox, tryAgain, type Changed } from '../data/outbox-store.ts';
 import { countLetters } from '../data/print-letters.ts';
-import { messageStates } from '../domain/message.ts';
-import { noticeKinds, type MessagesNeeds, type Notice } from './messages-needs.ts';
+import { readWords } from '../data/message-words.ts';
+import { messageStates, purposes } from '../domain/message.ts';
+import { invitationLetters, noticeKinds, type MessagesNeeds, type Notice } from './messages-needs.ts';
 import { OutboxPage } from './outbox-page.tsx';
+import { WordsPage } from './words-page.tsx';
 
 const read = { config: { permission: 'messages.read' } } as const;
 const write = { config: { permission: 'messages.write' } } as const;
@@ -28,7 +30,11 @@ export function outboxRoutes(needs: MessagesNeeds) {
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/messages', read, async ({ requester, query, t }, reply) => {
       const { state = null, done = null } = queryShape.parse(query);
-      const mayPrint = may(requester, 'messages.print');
+      const print = may(requester, 'messages.print')
+        ? { address: '/messages/letters', purposes }
+        : may(requester, 'messages.print-invitations')
+          ? { address: invitationLetters, purposes: ['survey'] as const }
+          : null;
       const shown = await asRequester(db, requester, async (tx) => {
         const messages = await readOutbox(tx, { state, limit: mostShown });
         await auditRead(
@@ -36,7 +42,13 @@ export function outboxRoutes(needs: MessagesNeeds) {
           'message.outbox',
           messages.map(({ id }) => id),
         );
-        const letters = mayPrint ? await countLetters(tx, requester, { ...needs, nowMs: nowMs() }) : 0;
+        const letters =
+          print === null
+            ? null
+            : {
+                address: print.address,
+                count: await countLetters(tx, requester, { ...needs, purposes: print.purposes, nowMs: nowMs() }),
+              };
         return { messages, counts: await countOutbox(tx), letters };
       });
       const page = (
@@ -46,11 +58,20 @@ export function outboxRoutes(needs: MessagesNeeds) {
           state={state}
           notice={done}
           mayWrite={may(requester, 'messages.write')}
-          mayPrint={mayPrint}
           hasProvider={providerWays.length > 0}
         />
       );
       return reply.page(page, { title: t('messages.title'), isWide: true });
+    });
+
+    app.get<MessageRoute>('/messages/:id/words', read, async ({ requester, params, t }, reply) => {
+      const id = z.guid().safeParse(params.id);
+      const { secret, origin, isDemonstration: showsLinks } = needs;
+      const words = id.success
+        ? await asRequester(db, requester, (tx) => readWords(tx, requester, id.data, { secret, origin, showsLinks }))
+        : null;
+      if (words === null) throw new PageProblem('not-found');
+      return reply.page(<WordsPage t={t} words={words} />, { title: t('messages.words.title'), back: '/messages' });
     });
 
     const change = (path: string, notice: Notice, work: (tx: Tx, id: string) => Promise<Changed>) =>

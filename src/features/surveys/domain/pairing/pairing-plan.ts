@@ -22,6 +22,12 @@ export type PairingPlan =
       mostWrong: number;
     }>;
 
+/** The questions whose answers only pair, and say nothing of anybody's mind. */
+export function pathsOfPairing(plan: PairingPlan): readonly string[] {
+  if (plan.by === 'nothing') return [];
+  return plan.by === 'card' ? [plan.path] : plan.parts.map((part) => part.path);
+}
+
 const path = z.string().min(1).max(2000);
 
 /** A code of fewer than four parts is many people's; one of more than ten nobody makes twice. */

@@ -2,7 +2,7 @@ import type { SurveyResponse } from '../survey-response.ts';
 
 /**
  * What became of one question. Of the responses to which it was put, some replied, some `leftOut` (passed it and replied to a later one, or finished
- * without it), and some `stopped`: it is the first that they did not come to, and nothing follows it. The rest had stopped before.
+ * without it), and the others `stopped`: it is the first that they did not come to, and nothing follows it. It was put to nobody who had stopped before.
  */
 export type QuestionReached = Readonly<{
   path: string;
@@ -12,7 +12,7 @@ export type QuestionReached = Readonly<{
   stopped: number;
 }>;
 
-/** By question, in the order given. Every unfinished response that did not come to its last question stops at exactly one. */
+/** By question, in the order given; of each, `asked` is `replied`, `leftOut` and `stopped` together. Every unfinished response that did not come to its last question stops at exactly one. */
 export function dropOff(
   questions: readonly string[],
   responses: readonly SurveyResponse[],
@@ -22,11 +22,11 @@ export function dropOff(
     const last = asked.findLastIndex((path) => replies.has(path));
     asked.forEach((path, place) => {
       const count = counts.get(path);
-      if (count === undefined) return;
+      if (count === undefined || (doneOn === null && place > last + 1)) return;
       count.asked += 1;
       if (replies.has(path)) count.replied += 1;
       else if (doneOn !== null || place < last) count.leftOut += 1;
-      else if (place === last + 1) count.stopped += 1;
+      else count.stopped += 1;
     });
   }
   return [...counts.values()];

@@ -87,12 +87,12 @@ describe('where people stop', () => {
     ]);
     expect(found).toEqual([
       { path: 'a', asked: 4, replied: 2, leftOut: 1, stopped: 1 },
-      { path: 'b', asked: 4, replied: 1, leftOut: 1, stopped: 1 },
-      { path: 'c', asked: 4, replied: 1, leftOut: 0, stopped: 1 },
+      { path: 'b', asked: 3, replied: 1, leftOut: 1, stopped: 1 },
+      { path: 'c', asked: 2, replied: 1, leftOut: 0, stopped: 1 },
     ]);
   });
 
-  test('is at most one question of each unfinished response, and none of a finished one', () => {
+  test('is at most one question of each unfinished response, and none of a finished one; every line adds up', () => {
     const response = fc.tuple(fc.subarray(asked), fc.boolean()).map(([replied, isDone]) =>
       surveyResponse('1', Object.fromEntries(replied.map((path) => [path, 'x'])), {
         asked,
@@ -101,6 +101,7 @@ describe('where people stop', () => {
     );
     fc.assert(
       fc.property(fc.array(response), (responses) => {
+        for (const one of dropOff(asked, responses)) expect(one.asked).toBe(one.replied + one.leftOut + one.stopped);
         const stopped = dropOff(asked, responses).reduce((sum, one) => sum + one.stopped, 0);
         const unfinished = responses.filter(({ doneOn, replies }) => doneOn === null && !replies.has('c'));
         expect(stopped).toBe(unfinished.length);

@@ -18,6 +18,7 @@ import { pairNumbersOf, storedTable } from '../../domain/export/stored-table.ts'
 import { pairsOf, responsesOfWave } from '../../domain/flows.ts';
 import type { Wave } from '../../domain/survey.ts';
 import { analysedOf } from '../../domain/rules/flow.ts';
+import { waveShown } from '../../domain/survey.ts';
 import { openSurvey, readResponses, type OpenSurvey } from '../open-survey.ts';
 import { surveyAddress } from '../survey-address.ts';
 import type { SurveyRoute, SurveysNeeds } from '../surveys-needs.ts';
@@ -153,8 +154,8 @@ export function analysisRoutes({ db, forms, parts, today }: SurveysNeeds) {
     const asked = shape.parse(query);
     const read = await asRequester(db, requester, async (tx) => {
       const open = await openSurvey(tx, forms, params.survey);
-      const wave = open.waves.find(({ number }) => number === asked.wave) ?? open.waves.at(-1) ?? null;
       const responses = await readResponses(tx, forms, open);
+      const wave = waveShown(open.waves, responses, asked.wave);
       await auditRead(tx, 'survey-answers', [open.survey.id]);
       await also(tx, open, wave?.number ?? 0);
       return { open, wave, responses };

@@ -3,6 +3,7 @@ import { Details } from '#platform/ui/details.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 
 import type { OpenAnswers } from '../../domain/analysis/open-answers.ts';
+import { suggestionAddress } from '../../domain/suggestion-source.ts';
 import type { Wave } from '../../domain/survey.ts';
 import type { OpenSurvey } from '../open-survey.ts';
 import { sayLanguage } from '../say-language.ts';
@@ -26,6 +27,17 @@ export function WordsPage({ t, open, wave, answers }: WordsPageProps) {
             <Dir>{label}</Dir>
           </h3>
           <p>{t('surveys.words.count', { count: each.length })}</p>
+          {each.length > 0 && (
+            <ul class="nhsuk-list">
+              {[...new Set(each.map(({ language }) => language))].sort().map((language) => (
+                <li>
+                  <a href={suggestionAddress(open.survey.id, { question: label, language })}>
+                    {t('surveys.words.suggest', { question: label, language: sayLanguage(t, language) })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
           {each.length > 0 && (
             <Details summary={t('surveys.words.read', { question: label })}>
               <ul class="nhsuk-list nhsuk-list--bullet">

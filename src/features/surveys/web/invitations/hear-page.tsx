@@ -13,6 +13,8 @@ type HearPageProps = Readonly<{
   t: Say;
   token: string;
   team: string;
+  /** What the survey is called. */
+  survey: string;
   languages: readonly string[];
   typed: Typed;
   errorList: readonly ErrorItem[];
@@ -20,7 +22,7 @@ type HearPageProps = Readonly<{
 }>;
 
 /** Asked after the answers are handed in, and of nobody who does not want it. */
-export function HearPage({ t, token, team, languages, typed, errorList, errorFor }: HearPageProps) {
+export function HearPage({ t, token, team, survey, languages, typed, errorList, errorFor }: HearPageProps) {
   const value = (field: string): string => String(typed[field] ?? '');
   return (
     <>
@@ -42,7 +44,7 @@ export function HearPage({ t, token, team, languages, typed, errorList, errorFor
       </nav>
       <h1>{t('surveys.hear.ask')}</h1>
       <p>
-        <Dir>{t('surveys.hear.intro', { team })}</Dir>
+        <Dir>{t('surveys.hear.intro', { team, survey })}</Dir>
       </p>
       <p>{t('surveys.hear.apart')}</p>
       <Form action={`/hear/${token}?lang=${t.language}`}>

@@ -79,7 +79,11 @@ export function hearRoutes({ forms, secret, today }: SurveysNeeds) {
     { typed, problems }: Readonly<{ typed: Typed; problems: readonly FormProblem[] }>,
   ) {
     const { t, params } = request;
-    const asker = await forms.asAnswerer(params.token, (tx) => askerOfLink(tx));
+    const asker = await forms.asAnswerer(params.token, async (tx) => {
+      const found = await askerOfLink(tx);
+      const form = found === null ? null : await forms.find(tx, found.form);
+      return found === null ? null : { ...found, languages: form?.languages ?? [] };
+    });
     if (asker === null) throw new PageProblem('not-found');
     const tags = [...asker.languages, ...messageLanguages].flatMap((tag) => findLanguage(tag)?.tag ?? []);
     const page = (
@@ -87,6 +91,7 @@ export function hearRoutes({ forms, secret, today }: SurveysNeeds) {
         t={t}
         token={params.token}
         team={asker.team}
+        survey={asker.survey}
         languages={[...new Set(tags)]}
         typed={typed}
         {...sayProblems(t, problems)}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { parseHTML } from 'linkedom';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import type { Requester } from '#platform/database/requester.ts';
@@ -71,9 +72,13 @@ async function bring({ browser, page }: World, list: string) {
   return { review, kept };
 }
 
+const dayOf = (name: string, day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { [`${name}[day]`]: date, [`${name}[month]`]: month, [`${name}[year]`]: year };
+};
 const invite = async ({ browser, page }: World, codes: string) => {
   await browser.go(page);
-  return browser.send(`${page}/invite`, { codes, until: '2026-12-24' });
+  return browser.send(`${page}/invite`, { codes, ...dayOf('until', '2026-12-24') });
 };
 
 const pass = (now = notify.state.nowMs) => passAt(t.db, notify.client(), now);
@@ -121,6 +126,23 @@ describe('a list of people who agreed', () => {
     expect(again.review.text).toContain('Here already');
     expect(again.review.text).not.toContain('to the list Bring');
     expect(again.kept.text).toContain('Nobody new was brought');
+  });
+
+  test('names wrong lines with what stands there, lets the others go on, and shows the wrong ones again to be mended', async () => {
+    const world = await setUp();
+    const list =
+      'letter, "12 High Street, Liverpool, L1 3BX", Farsi, Nour Haddad\nletter, "Harbour hotel, Liverpool", Farsi, Sam';
+    await world.browser.go(`${world.page}/list`);
+    const review = await world.browser.sendFile(`${world.page}/list`, { list, agreed: 'yes' }, null);
+    for (const words of ['Wrong lines', 'Bring 1 person to the list', 'letter, "Harbour hotel, Liverpool", Farsi, Sam'])
+      expect(review.text).toContain(words);
+    const changed = await world.browser.send(`${world.page}/list/change`, { list });
+    const boxOf = ({ body }: { body: string }) =>
+      parseHTML(body).document.querySelector('textarea')?.textContent.replaceAll('&quot;', '"');
+    expect(boxOf(changed)).toBe(list);
+    const kept = await world.browser.send(`${world.page}/list/keep`, { list });
+    expect(kept.text).toContain('One person was brought to the list');
+    expect(boxOf(kept)).toBe('letter, "Harbour hotel, Liverpool", Farsi, Sam');
   });
 
   test('comes from a file of a spreadsheet program, in its own letters', async () => {
@@ -174,7 +196,7 @@ describe('invitations', () => {
     expect(bodies().filter((body) => body.includes('يود'))).toHaveLength(1);
     expect(bodies().some((body) => body.includes(`/f/${world.token}?lang=ti`))).toBe(true);
     const survey = await world.browser.go(world.survey);
-    expect(survey.text).toContain('Harbour hotel How it is answered by a link Invited 3');
+    expect(survey.text).toContain('Harbour hotel Correct the place How it is answered by a link Invited 3');
     const page = await world.browser.go(world.page);
     expect(page.text).toMatch(/Invitation \D*Text message \D*Arabic \D*0 \D*1 \D*0 \D*0 \D*0/u);
     expect(page.text).toContain('Fewer than 10 people');
@@ -192,10 +214,15 @@ describe('invitations', () => {
   });
 
   test.each([
-    ['a day that is none', { codes: 'one-link', until: '31 June' }, 'Enter a day such as'],
-    ['a day after the wave', { codes: 'one-link', until: '2027-01-01' }, 'Choose a day from today'],
-    ['a day that is over', { codes: 'one-link', until: '2026-11-24' }, 'Choose a day from today'],
-    ['another kind of link', { codes: 'twice', until: '2026-12-24' }, 'Say which link they get'],
+    ['a day that is none', { codes: 'one-link', ...dayOf('until', '2026-06-x') }, 'Enter a day, as in 24 12 2026'],
+    [
+      'a day that the month does not have',
+      { codes: 'one-link', ...dayOf('until', '2026-06-31') },
+      'There is no 31 June',
+    ],
+    ['a day after the wave', { codes: 'one-link', ...dayOf('until', '2027-01-01') }, 'Choose a day from today'],
+    ['a day that is over', { codes: 'one-link', ...dayOf('until', '2026-11-24') }, 'Choose a day from today'],
+    ['another kind of link', { codes: 'twice', ...dayOf('until', '2026-12-24') }, 'Say which link they get'],
   ])('with %s are not sent, and no code is made', async (_, fields, words) => {
     const world = await setUp();
     await bring(world, `text,07700 9005${40 + made},English`);
@@ -210,8 +237,11 @@ describe('invitations', () => {
     const world = await setUp();
     await bring(world, 'text,07700 900550,English\ntext,07700 900551,English');
     await invite(world, 'one-link');
-    await world.browser.send(`${world.page}/remind`, { on: '2026-12-07', until: '2026-12-24' });
-    const twice = await world.browser.send(`${world.page}/remind`, { on: '2026-12-07', until: '2026-12-24' });
+    await world.browser.send(`${world.page}/remind`, { ...dayOf('on', '2026-12-07'), ...dayOf('until', '2026-12-24') });
+    const twice = await world.browser.send(`${world.page}/remind`, {
+      ...dayOf('on', '2026-12-07'),
+      ...dayOf('until', '2026-12-24'),
+    });
     expect(twice.text).toContain('Everybody has a reminder for that day already');
     await pass();
     expect(notify.notifications).toHaveLength(2);
@@ -291,7 +321,7 @@ describe('a link that can be used once', () => {
     const world = await setUp();
     await bring(world, 'text,07700 900600,English');
     await invite(world, 'each-own');
-    await world.browser.send(`${world.page}/remind`, { on: '2026-11-25', until: '2026-12-24' });
+    await world.browser.send(`${world.page}/remind`, { ...dayOf('on', '2026-11-25'), ...dayOf('until', '2026-12-24') });
     await pass();
     const reminder = bodies().find((body) => body.includes('still like your view')) ?? '';
     expect(reminder).toContain('Your link is in our first message');
@@ -306,6 +336,8 @@ describe('whoever answered', () => {
     const thanks = await handIn(`/f/${world.token}`, anyone);
     expect(thanks.body).toContain(`href="/hear/${world.token}?lang=en"`);
     const page = await anyone.go(`/hear/${world.token}?lang=ar`);
+    expect(page.text).toContain('Antibiotics');
+    expect(page.text).not.toContain('سُلّمت إجاباتك');
     expect([page.status, page.body.includes('dir="rtl"'), page.body.includes('<script')]).toEqual([200, true, false]);
     const done = await anyone.send(`/hear/${world.token}`, { way: 'text', address: '٠٧٧٠٠٩٠٠٦١٠', language: 'ar' });
     expect([done.status, done.url]).toEqual([200, `/hear/${world.token}/done?lang=ar`]);
@@ -341,5 +373,17 @@ describe('whoever answered', () => {
     const early = await anyone.send(`/hear/${world.token}`, { way: 'text', address: '07700 900612', language: 'en' });
     expect(early.status).toBe(409);
     expect((await anyone.go('/hear/000000000000')).status).toBe(404);
+  });
+});
+
+describe('invitations that wait', () => {
+  test('are read in each language before they go, and letters can be printed from there', async () => {
+    const world = await setUp();
+    const { kept } = await bring(world, 'text,07700 900701,ar\nletter, "12 High Street, Liverpool, L1 3BX", sq, Sam');
+    for (const words of ['What they read: Arabic', 'What they read: Albanian', 'would like your view'])
+      expect(kept.text).toContain(words);
+    expect(kept.body).toContain(`${world.token}?lang=ar`);
+    expect(kept.body).not.toContain('Print the letters');
+    expect((await invite(world, 'one-link')).body).toContain('href="/messages/letters/invitations"');
   });
 });

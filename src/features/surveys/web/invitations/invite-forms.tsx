@@ -1,20 +1,24 @@
+import type { LocalDate } from '#platform/calendar/local-date.ts';
+import { toTypedDate } from '#platform/calendar/typed-date.ts';
 import { Button } from '#platform/ui/button.tsx';
+import { DateInput } from '#platform/ui/date-input.tsx';
 import { Form } from '#platform/ui/form.tsx';
-import { Input } from '#platform/ui/input.tsx';
 import { Radios } from '#platform/ui/radios.tsx';
 
 import { wayInAddress } from '../survey-address.ts';
 import type { WayInPageProps } from './way-in-page-props.ts';
+import { WordsToSend } from './words-to-send.tsx';
 
 /** Invites everybody on the list who has no invitation yet. Which kind of link they get is chosen once, with the first. */
 export function InviteForm(props: WayInPageProps) {
-  const { t, open, wave, way, messages, codes, responses, typed, errorFor } = props;
+  const { t, open, way, messages, codes, responses, typed, errorFor } = props;
   const wasSent = messages.some(({ kind }) => kind === 'invite');
   const mayChoose = !wasSent && codes === null && responses.begun === 0;
   return (
     <>
       <h2>{t('surveys.invite.invite')}</h2>
       <p>{t('surveys.invite.invite-intro')}</p>
+      <WordsToSend t={t} words={props.words} />
       {!mayChoose && <p>{t('surveys.invite.link-is', { codes: codes === null ? 'one-link' : 'each-own' })}</p>}
       <Form action={`${wayInAddress(open.survey.id, way.collectionId)}/invite`}>
         {mayChoose && (
@@ -31,15 +35,7 @@ export function InviteForm(props: WayInPageProps) {
             }))}
           />
         )}
-        <Input
-          name="until"
-          id="invite-until"
-          label={{ text: t('surveys.invite.until'), size: 's' }}
-          hint={t('surveys.invite.day-hint')}
-          value={String(typed['invite-until'] ?? wave.closesOn ?? '')}
-          errorMessage={errorFor('invite-until')}
-          width={10}
-        />
+        <DayField {...props} kind="invite" name="until" usual={props.wave.closesOn} />
         <Button preventDoubleClick>{t('surveys.invite.invite')}</Button>
       </Form>
     </>
@@ -47,34 +43,36 @@ export function InviteForm(props: WayInPageProps) {
 }
 
 /** Reminds everybody who was invited, on a day: nobody knows who answered. */
-export function RemindForm({ t, open, wave, way, typed, errorFor }: WayInPageProps) {
+export function RemindForm(props: WayInPageProps) {
+  const { t, open, way } = props;
   return (
     <>
       <h2>{t('surveys.invite.remind')}</h2>
       <p>{t('surveys.invite.remind-intro')}</p>
       <Form action={`${wayInAddress(open.survey.id, way.collectionId)}/remind`}>
-        <Input
-          name="on"
-          id="remind-on"
-          label={{ text: t('surveys.invite.on'), size: 's' }}
-          hint={t('surveys.invite.day-hint')}
-          value={String(typed['remind-on'] ?? '')}
-          errorMessage={errorFor('remind-on')}
-          width={10}
-        />
-        <Input
-          name="until"
-          id="remind-until"
-          label={{ text: t('surveys.invite.until'), size: 's' }}
-          hint={t('surveys.invite.day-hint')}
-          value={String(typed['remind-until'] ?? wave.closesOn ?? '')}
-          errorMessage={errorFor('remind-until')}
-          width={10}
-        />
+        <DayField {...props} kind="remind" name="on" usual={null} />
+        <DayField {...props} kind="remind" name="until" usual={props.wave.closesOn} />
         <Button variant="secondary" preventDoubleClick>
           {t('surveys.invite.remind')}
         </Button>
       </Form>
     </>
+  );
+}
+
+type DayFieldProps = WayInPageProps &
+  Readonly<{ kind: 'invite' | 'remind'; name: 'until' | 'on'; usual: LocalDate | null }>;
+
+function DayField({ t, typed, errorFor, kind, name, usual }: DayFieldProps) {
+  const before = usual === null ? null : toTypedDate(usual);
+  const value = (part: 'day' | 'month' | 'year') => String(typed[`${kind}-${name}[${part}]`] ?? before?.[part] ?? '');
+  return (
+    <DateInput
+      id={`${kind}-${name}`}
+      namePrefix={name}
+      fieldset={{ legend: { text: t(`surveys.invite.${name}`), size: 's' } }}
+      errorMessage={errorFor(`${kind}-${name}`)}
+      values={{ day: value('day'), month: value('month'), year: value('year') }}
+    />
   );
 }

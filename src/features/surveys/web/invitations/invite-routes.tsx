@@ -2,34 +2,30 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 import { auditRead } from '#platform/access/data/audit.ts';
-import { parseLocalDate, type LocalDate } from '#platform/calendar/local-date.ts';
+import type { LocalDate } from '#platform/calendar/local-date.ts';
 import { asRequester } from '#platform/database/requester.ts';
 import { readForm, sayProblems, type FormProblem, type Typed } from '#platform/web/read-form.ts';
 
 import { countHearers } from '../../data/hearer-store.ts';
 import { sendInvitations } from '../../data/send-invitations.ts';
-import { countInvitations, countInvitees } from '../../data/invitee-store.ts';
+import { countInvitations, countInvitees, languagesInvited, teamOf } from '../../data/invitee-store.ts';
 import type { InvitationKind } from '../../domain/invitations/invitation.ts';
 import { openSurvey } from '../open-survey.ts';
+import { dayShape, readDay } from '../read-period.ts';
 import { surveyAddress, wayInAddress } from '../survey-address.ts';
 import type { SurveyRoute, SurveysNeeds } from '../surveys-needs.ts';
 import { InvitationsPage } from './invitations-page.tsx';
+import { invitationWords } from './invitation-words.ts';
 import { openWayIn, type WayInRoute } from './open-way-in.ts';
 import { WayInPage } from './way-in-page.tsx';
 
 const author = { config: { permission: 'forms.author' } } as const;
 
-const day = (message: string) =>
-  z
-    .string(message)
-    .trim()
-    .refine((text) => parseLocalDate(text) !== null, message)
-    .transform((text) => text as LocalDate);
 const inviteShape = z.object({
-  until: day('surveys.invite.bad-day'),
+  ...dayShape('until'),
   codes: z.enum(['one-link', 'each-own'], 'surveys.invite.no-codes').optional(),
 });
-const remindShape = z.object({ until: day('surveys.invite.bad-day'), on: day('surveys.invite.bad-day') });
+const remindShape = z.object({ ...dayShape('until'), ...dayShape('on') });
 const doneShape = z.object({
   done: z.enum(['kept', 'invite', 'remind']).nullable().catch(null).default(null),
   count: z.coerce.number().int().min(0).max(100_000).catch(0),
@@ -37,7 +33,7 @@ const doneShape = z.object({
 
 /** Those who were brought to a way in are invited and reminded, and what became of the messages is shown as numbers. */
 export function inviteRoutes(needs: SurveysNeeds) {
-  const { db, forms, today } = needs;
+  const { db, forms, today, origin } = needs;
   return async (app: FastifyInstance): Promise<void> => {
     app.get<SurveyRoute>('/surveys/:survey/invitations', author, async ({ t, requester, params }, reply) => {
       const { open, ways, hearers } = await asRequester(db, requester, async (tx) => {
@@ -59,14 +55,18 @@ export function inviteRoutes(needs: SurveysNeeds) {
     app.post<WayInRoute>('/surveys/:survey/invitations/:way/invite', author, async (request, reply) => {
       const read = readForm(request.body, inviteShape);
       if (!read.ok) return show(request, reply.code(422), read.typed, 'invite', read.problems);
-      const { until, codes } = read.value;
-      return send(request, reply, read.typed, { kind: 'invite', until, on: today(), isOnce: codes === 'each-own' });
+      const days = readDays(read.value, ['until']);
+      if (!days.ok) return show(request, reply.code(422), read.typed, 'invite', days.problems);
+      const isOnce = read.value.codes === 'each-own';
+      return send(request, reply, read.typed, { kind: 'invite', ...days.value, on: today(), isOnce });
     });
 
     app.post<WayInRoute>('/surveys/:survey/invitations/:way/remind', author, async (request, reply) => {
       const read = readForm(request.body, remindShape);
       if (!read.ok) return show(request, reply.code(422), read.typed, 'remind', read.problems);
-      return send(request, reply, read.typed, { kind: 'remind', ...read.value, isOnce: false });
+      const days = readDays(read.value, ['until', 'on']);
+      if (!days.ok) return show(request, reply.code(422), read.typed, 'remind', days.problems);
+      return send(request, reply, read.typed, { kind: 'remind', ...days.value, isOnce: false });
     });
   };
 
@@ -99,6 +99,12 @@ export function inviteRoutes(needs: SurveysNeeds) {
         ...opened,
         people: await countInvitees(tx, collectionId),
         messages: await countInvitations(tx, collectionId),
+        words: invitationWords(await languagesInvited(tx, collectionId), {
+          team: await teamOf(tx, requester),
+          token: opened.way.token,
+          until: opened.wave.closesOn ?? today(),
+          origin,
+        }),
         codes: await forms.accessCodes(tx, collectionId),
         responses: await forms.countResponses(tx, collectionId),
       };
@@ -120,4 +126,19 @@ export function inviteRoutes(needs: SurveysNeeds) {
       hasProblems: problems.length > 0,
     });
   }
+}
+
+/** The days that a form asks for, none of which may be left empty. */
+function readDays<Name extends 'until' | 'on'>(typed: Readonly<Record<string, unknown>>, names: readonly Name[]) {
+  const problems: FormProblem[] = [];
+  const found: Partial<Record<Name, LocalDate>> = {};
+  for (const name of names) {
+    const read = readDay(typed, name, 'surveys.invite.bad-day');
+    if (!read.ok) problems.push(...read.problems);
+    else if (read.value === null) problems.push({ field: name, message: 'surveys.invite.bad-day' });
+    else found[name] = read.value;
+  }
+  return problems.length > 0
+    ? ({ ok: false, problems } as const)
+    : ({ ok: true, value: found as Record<Name, LocalDate> } as const);
 }

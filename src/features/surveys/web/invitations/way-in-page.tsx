@@ -1,3 +1,4 @@
+import { invitationLetters } from '#platform/messages/web/messages-needs.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { ErrorSummary } from '#platform/ui/error-summary.tsx';
@@ -63,6 +64,11 @@ export function WayInPage(props: WayInPageProps) {
         <p>
           <a href="/messages">{t('surveys.invite.to-messages')}</a>
         </p>
+        {messages.some(({ way: by, counts }) => by === 'letter' && counts.waiting > 0) && (
+          <p>
+            <a href={invitationLetters}>{t('surveys.invite.to-letters')}</a>
+          </p>
+        )}
         <p class="alongside-actions">
           <Button href={`${wayInAddress(survey.id, way.collectionId)}/list`} variant="secondary">
             {t('surveys.invite.bring')}
