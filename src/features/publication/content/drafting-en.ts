@@ -1,7 +1,7 @@
 /** The sentences of a first draft. Cells are put in as they are written. */
 export const draftingEn = {
   'publication.draft.method':
-    'People answered a questionnaire by themselves or with somebody to help. Each percentage is of the people who answered that question. Numbers of people are rounded to the nearest five, percentages are worked out from rounded numbers, and the range around a percentage is its ninety-five per cent interval (Wilson). Where groups or times are compared, p is given as a band, and once more after Holm’s correction for all tests of the report.',
+    'People answered a questionnaire by themselves or with somebody to help. Each percentage is of the people who answered that question. Numbers of people are rounded to the nearest five, and percentages are what follows from rounded numbers: a single one is at most three from the true one, and where two stand the true one lies between them. The range around a percentage is the widest that its ninety-five per cent interval (Wilson) can be.',
   'publication.draft.limits':
     'Those who answered were not drawn by chance, so the figures are of them and not of everybody. The survey shows what people said, and not why.',
   'publication.draft.who-took-part': 'Who took part',
@@ -10,6 +10,8 @@ export const draftingEn = {
   'publication.draft.answered': 'Of the {people} people who answered, {answers}.',
   'publication.draft.gave': '{share} said “{answer}”',
   'publication.draft.in-group': 'In the group “{group}” ({people} people), {answers}.',
+  'publication.draft.group': '“{group}”',
+  'publication.draft.not-shown': 'No answers are shown, so that nobody can be recognised, of: {groups}.',
   'publication.draft.compared':
     'Groups or times compared: p {p}; after correction for all tests of the report, p {corrected}.',
   'publication.draft.paired': 'The same {people} people answered before and after: {answers}.',

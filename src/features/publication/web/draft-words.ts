@@ -19,6 +19,12 @@ export function draftWords(language: string): DraftWords | null {
     answered: (people, answers) => t('publication.draft.answered', { people, answers }),
     gave: (share, answer) => t('publication.draft.gave', { share, answer }),
     inGroup: (group, people, answers) => t('publication.draft.in-group', { group, people, answers }),
+    notShown: (groups) =>
+      t('publication.draft.not-shown', {
+        groups: groups
+          .map((group) => t('publication.draft.group', { group }))
+          .reduce((first, rest) => t('publication.draft.list', { first, rest })),
+      }),
     compared: (p, corrected) => t('publication.draft.compared', { p, corrected }),
     paired: (people, answers) => t('publication.draft.paired', { people, answers }),
     changed: (answer, before, after) => t('publication.draft.changed', { answer, before, after }),

@@ -20,6 +20,8 @@ export type DraftWords = Readonly<{
   answered(people: string, answers: string): string;
   gave(share: string, answer: string): string;
   inGroup(group: string, people: string, answers: string): string;
+  /** Groups of which no answer is shown. */
+  notShown(groups: readonly string[]): string;
   compared(p: string, corrected: string): string;
   paired(people: string, answers: string): string;
   changed(answer: string, before: string, after: string): string;
@@ -144,20 +146,25 @@ function tableSentences(table: SurveyTable, draft: Draft): readonly string[] {
       ? []
       : [words.paired(cell(`${name}/people`), words.list(changes)), ...comparison(draft)];
   }
+  const held: string[] = [];
   const groups = namedColumns(table).flatMap(({ slug }) => {
     const answers = table.rows.flatMap((row) => {
       const share = `${name}/${rows.get(row) ?? ''}${slug}`;
       return says(share) ? [words.gave(cell(share), cell(`${name}/${rows.get(row) ?? ''}/words`))] : [];
     });
-    if (answers.length === 0) return [];
     const people = `${name}/people${slug}`;
+    if (answers.length === 0) {
+      if (slug !== '') held.push(cell(`${people}/words`));
+      return [];
+    }
     return [
       slug === ''
         ? words.answered(cell(people), words.list(answers))
         : words.inGroup(cell(`${people}/words`), cell(people), words.list(answers)),
     ];
   });
-  return groups.length === 0 ? [] : [...groups, ...comparison(draft)];
+  if (groups.length === 0) return [];
+  return [...groups, ...(held.length === 0 ? [] : [words.notShown(held)]), ...comparison(draft)];
 }
 
 const comparison = ({ name, says, words }: Draft): readonly string[] =>
