@@ -111,11 +111,11 @@ export const en = messages({
   'analysis.claim.held-back':
     'The cell “{cell}” ({table}, {column}) is held back: it is so small that somebody could be recognised, or a small number could be worked out from it. Take it out of the text.',
   'analysis.claim.test-held-back':
-    'The cell “{cell}” is a test of table {table}, of which a number is held back. With the test, that number could be worked out. Take it out of the text.',
+    'The cell “{cell}” cannot be said: how many people a group of table {table} is, is held back. Take it out of the text; the list of comparisons says why nothing is told of it.',
   'analysis.claim.band-not-sure':
-    'The cell “{cell}” cannot be said: rounding the numbers of table {table} could put its p into another band. Take it out, and let the percentages speak.',
+    'The cell “{cell}” cannot be said: what is rounded or held back in table {table} could put its p on either side of {limit}. Take it out of the text; the list of comparisons says so.',
   'analysis.claim.no-test-in-public':
-    'The cell “{cell}” cannot be said: some groups of table {table} are too small for a test of rounded numbers. Take it out of the text.',
+    'The cell “{cell}” cannot be said: some groups of table {table} are too small for a test of rounded numbers. Take it out of the text; the list of comparisons says so.',
   'analysis.claim.not-public':
     'The cell “{cell}” ({show}) is not said in public: with the rounded numbers it would tell the true ones. Say a percentage, its interval, or in which band p lies.',
   'analysis.figure.group': '{name} ({base, plural, one {# person} other {# people}})',
@@ -165,6 +165,14 @@ export const en = messages({
   'analysis.report.published': 'All figures come from counts that have been published before.',
   'analysis.report.public':
     'Numbers of people are rounded to the nearest five. A single percentage is at most three from the true one; where two stand, the true one lies between them. The range in brackets is the widest that the ninety-five per cent interval can be. Numbers that were rounded may not add up. A star stands for a number that is held back so that nobody can be recognised.',
+  'analysis.report.comparisons': 'Every comparison, whatever it found',
+  'analysis.report.comparisons-say':
+    '{tests, plural, one {One question is} other {# questions are}} compared between groups or times. Of {told} the limit is told under which p lies for all counts that could stand behind the rounded numbers; of {not} it is not told. Holm’s correction is for all {tests} together; a comparison without a test counts as if nothing had been found.',
+  'analysis.report.compared': 'Compared',
+  'analysis.report.not-told': 'not told',
+  'analysis.report.untold.not-sure': 'Not told: what is rounded or held back could put p on either side of 0.05.',
+  'analysis.report.untold.no-test': 'Not tested in public: groups or answers are too small.',
+  'analysis.report.untold.base': 'Not tested in public: the number of people of a group is held back.',
   'analysis.report.source': 'Source',
   'analysis.report.draft': 'Draft: no speaker of the language has checked it.',
   'analysis.report.checked': 'Checked by: {by}',

@@ -1,7 +1,7 @@
 /** The sentences of a first draft. Cells are put in as they are written. */
 export const draftingEn = {
   'publication.draft.method':
-    'People answered a questionnaire by themselves or with somebody to help. Each percentage is of the people who answered that question. Numbers of people are rounded to the nearest five, and percentages are what follows from rounded numbers: a single one is at most three from the true one, and where two stand the true one lies between them. The range around a percentage is the widest that its ninety-five per cent interval (Wilson) can be.',
+    'People answered a questionnaire by themselves or with somebody to help. Each percentage is of the people who answered that question. Numbers of people are rounded to the nearest five, and percentages are what follows from rounded numbers: a single one is at most three from the true one, and where two stand the true one lies between them. The range around a percentage is the widest that its ninety-five per cent interval (Wilson) can be. Every comparison of groups or times stands in one list, whatever it found, corrected by Holm’s method for all of them; the list says of which nothing can be told.',
   'publication.draft.limits':
     'Those who answered were not drawn by chance, so the figures are of them and not of everybody. The survey shows what people said, and not why.',
   'publication.draft.who-took-part': 'Who took part',

@@ -128,13 +128,22 @@ describe('of a test in public', () => {
       'band-not-sure',
     ],
     [
-      'with a number held back nothing is said',
+      'a large difference is said also where a number of it is held back',
       byGroup([
         [150, 3],
         [50, 160],
       ]),
-      'test-held-back',
-      'test-held-back',
+      '<0.001',
+      '<0.001',
+    ],
+    [
+      'a number held back that could make a difference or none is not said to do either',
+      byGroup([
+        [60, 5],
+        [60, 15],
+      ]),
+      'band-not-sure',
+      'band-not-sure',
     ],
   ])('%s', (_, of, p, corrected) => {
     const cells = cellsOf(of);
