@@ -11,6 +11,23 @@ export const draftingAr = {
   'publication.draft.who-took-part': draft('من شارك'),
   'publication.draft.in-wave': draft('الجولة {wave}'),
   'publication.draft.took-part': draft('فتح الاستبيان {first} شخصًا، وإجابات {last} منهم في هذا التقرير.'),
+  'publication.draft.found-again': draft(
+    'من بين {first} شخصًا أجابوا في المرة الأولى وُجدت الإجابات الثانية لـ{both}؛ ولم توجد لـ{none}.',
+  ),
+  'publication.draft.codes-near': draft(
+    'الرموز التي وُجد بها {near} من الأزواج تختلف في جزء بين المرة الأولى والثانية.',
+  ),
+  'publication.draft.by-chance': draft(
+    '{some, select, none {يُتوقع أن يكون أقل من زوج واحد لشخصين مختلفين بالمصادفة.} other {يُتوقع أن يكون {most} من الأزواج على الأكثر لشخصين مختلفين بالمصادفة.}}',
+  ),
+  'publication.draft.paired-limits': draft(
+    'ما يُقال عن الأشخاص أنفسهم قبلُ وبعدُ هو عن الذين وُجدت إجاباتهم في المرتين. وقد يختلف الآخرون عنهم.',
+  ),
+  'publication.pairing.first': draft('أجابوا في المرة الأولى'),
+  'publication.pairing.none': draft('لم توجد إجابات ثانية'),
+  'publication.pairing.both': draft('أجابوا في المرتين'),
+  'publication.pairing.near': draft('رموز تختلف في جزء'),
+  'publication.pairing.alike': draft('رموز متطابقة في كل جزء'),
   'publication.draft.answered': draft('من بين {people} شخصًا أجابوا: {answers}.'),
   'publication.draft.gave': draft('قال {share} “{answer}”'),
   'publication.draft.in-group': draft('في مجموعة “{group}” ({people} شخصًا): {answers}.'),

@@ -7,6 +7,19 @@ export const draftingEn = {
   'publication.draft.who-took-part': 'Who took part',
   'publication.draft.in-wave': 'Wave {wave}',
   'publication.draft.took-part': 'The survey was opened by {first} people. The answers of {last} are in this report.',
+  'publication.draft.found-again':
+    'Of the {first} people who answered the first time, the second answers of {both} were found; of {none} none were found.',
+  'publication.draft.codes-near':
+    'The codes by which {near} of the pairs were found differ in some part between the first time and the second.',
+  'publication.draft.by-chance':
+    '{some, select, none {Fewer than one of the pairs is expected to be of two different people by chance.} other {At most {most} of the pairs are expected to be of two different people by chance.}}',
+  'publication.draft.paired-limits':
+    'What is said of the same people before and after is of those whose two answers were found. The others may differ from them.',
+  'publication.pairing.first': 'Answered the first time',
+  'publication.pairing.none': 'No second answers were found',
+  'publication.pairing.both': 'Answered both times',
+  'publication.pairing.near': 'Codes that differ in some part',
+  'publication.pairing.alike': 'Codes alike in every part',
   'publication.draft.answered': 'Of the {people} people who answered, {answers}.',
   'publication.draft.gave': '{share} said “{answer}”',
   'publication.draft.in-group': 'In the group “{group}” ({people} people), {answers}.',

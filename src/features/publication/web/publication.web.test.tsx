@@ -88,9 +88,9 @@ describe('a report', () => {
     ['a cell that is not there', 'So said {{w1-heard/yes}}.', 'there is none of that name. Take it out'],
     ['a number that is held back', 'So said {{w1-where-from/a-friend}}.', '“w1-where-from/a-friend” is held back'],
     [
-      'a test of a table of which a number is held back',
+      'a test of groups that are too small for one',
       'So p {{w1-heard-of-resistance-by-sex/p}}.',
-      'With the test, that number could be worked out',
+      'are too small for a test of rounded numbers',
     ],
     ['a figure that is not there', 'People asked for evenings [[heard]].', 'The text places the drawing “heard”'],
   ])('with %s says so in words after it is saved, and does not go out', async (_, text, words) => {

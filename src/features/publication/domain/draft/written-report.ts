@@ -2,6 +2,7 @@ import { boundText, type WrittenBlock, type WrittenClaims, type WrittenFigure } 
 
 import type { AnalysedSurvey } from '../analysed-survey.ts';
 import type { SurveyNames } from '../cell-names.ts';
+import { isPairingFlow } from '../pairing-flow.ts';
 import { waveOf } from '../wave-of.ts';
 import { paragraphsOf, type DraftBody } from './draft-body.ts';
 import { placedFigures } from './placed-figures.ts';
@@ -29,7 +30,13 @@ export function writtenReport(
   const named = (figure: WrittenFigure): WrittenFigure =>
     figure.kind !== 'flow'
       ? figure
-      : { ...figure, title: survey.flows.length > 1 ? `${flowTitle} ({{"${waveOf(figure.flow)}"}})` : flowTitle };
+      : {
+          ...figure,
+          title:
+            survey.flows.filter(({ id }) => !isPairingFlow(id)).length > 1
+              ? `${flowTitle} ({{"${waveOf(figure.flow)}"}})`
+              : flowTitle,
+        };
   return {
     title: body.title.trim(),
     language: body.language,
