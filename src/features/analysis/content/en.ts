@@ -152,13 +152,13 @@ export const en = messages({
   'analysis.claim.no-door':
     'The report is for everybody, and its figures have not gone through the door of disclosure. A report for the public is made at the desk, under “Reports”; from a file it can be “internal” or “published”.',
   'analysis.claim.held-back':
-    'The cell “{cell}” ({table}, {column}) is held back: it is so small that somebody could be recognised, or a small number could be worked out from it. Take it out of the text, or put answers or groups together in the survey’s tables.',
+    'The cell “{cell}” ({table}, {column}) is held back: it is so small that somebody could be recognised, or a small number could be worked out from it. Take it out of the text.',
   'analysis.claim.test-held-back':
-    'The cell “{cell}” is a test of table {table}, of which a number is held back. With the test, that number could be worked out. Take it out of the text.',
+    'The cell “{cell}” cannot be said: how many people a group of table {table} is, is held back. Take it out of the text; the list of comparisons says why nothing is told of it.',
   'analysis.claim.band-not-sure':
-    'The cell “{cell}” cannot be said: rounding the numbers of table {table} could put its p into another band. Take it out, and let the percentages speak.',
+    'The cell “{cell}” cannot be said: what is rounded or held back in table {table} could put its p on either side of {limit}. Take it out of the text; the list of comparisons says so.',
   'analysis.claim.no-test-in-public':
-    'The cell “{cell}” cannot be said: some groups of table {table} are too small for a test of rounded numbers. Take it out of the text.',
+    'The cell “{cell}” cannot be said: some groups of table {table} are too small for a test of rounded numbers. Take it out of the text; the list of comparisons says so.',
   'analysis.claim.not-public':
     'The cell “{cell}” ({show}) is not said in public: with the rounded numbers it would tell the true ones. Say a percentage, its interval, or in which band p lies.',
   'analysis.figure.group': '{name} ({base, plural, one {# person} other {# people}})',
@@ -172,20 +172,22 @@ export const en = messages({
   'analysis.figure.difference': 'Change, in percentage points',
   'analysis.figure.instead-of-scale':
     'These answers are a scale. They are drawn as bars, because a number is held back and the other parts of one bar would show how large it is.',
+  'analysis.figure.instead-of-wide-scale':
+    'These answers are a scale. They are drawn as bars, because so few people answered that their rounded numbers give each share between two percentages only.',
   'analysis.figure.says.bars':
     'Bars: for each answer the share of people who gave it, with its 95 % interval as a line. The largest is “{most}” ({mostGroup}), {mostPercent}; the smallest “{least}” ({leastGroup}), {leastPercent}. All numbers are in the table below.',
   'analysis.figure.says.diverging':
-    'A bar of a hundred percent for each group, from “{first}” to “{last}”, hung on the middle of the scale. In “{group}” most lies above the middle: {percent}. All numbers are in the table below.',
+    'A bar of a hundred percent for each group, from “{first}” to “{last}”, hung on the middle of the scale. {scale, select, even {In “{group}” {percent} chose an answer of the upper half.} other {In “{group}” {percent} chose an answer above the middle one; {middle} chose the middle.}} All numbers are in the table below.',
   'analysis.figure.says.before-after':
-    'For each answer an empty ring before and a full one after. The largest change is “{answer}”, from {from} to {to}. All numbers are in the table below.',
+    'For each answer an empty ring before and a full one after. {changed, select, none {No share changed.} other {The largest change is “{answer}”, from {from} to {to}.}} All numbers are in the table below.',
   'analysis.figure.says.flow':
     'A flow chart from “{first}” ({firstCount}) to “{last}” ({lastCount}), with who left at each step and why. All numbers are in the table below.',
   'analysis.figure.says.rounded-bars':
-    'Bars: for each answer the share of people who gave it, of rounded numbers. {held, plural, =0 {} one {One number is held back and shown as a star. } other {# numbers are held back and shown as stars. }}All numbers are in the table below.',
+    'Bars: for each answer the share of people who gave it, of rounded numbers. {wide, select, some {A share lies in the white part of its bar, between the two percentages. } other {}}{held, plural, =0 {} one {One number is held back and shown as a star. } other {# numbers are held back and shown as stars. }}All numbers are in the table below.',
   'analysis.figure.says.rounded-diverging':
     'A bar for each group, from “{first}” to “{last}”, hung on the middle of the scale, of rounded numbers. The largest part is “{most}” ({mostGroup}), {mostPercent}. All numbers are in the table below.',
   'analysis.figure.says.rounded-before-after':
-    'For each answer an empty ring before and a full one after, of rounded numbers. The largest change is “{answer}”, from {from} to {to}. {held, plural, =0 {} one {For one answer a number is held back, and there is a star. } other {For # answers a number is held back, and there are stars. }}All numbers are in the table below.',
+    'For each answer an empty ring before and a full one after, of rounded numbers. {changed, select, none {No share that is shown changed.} other {The largest change is “{answer}”, from {from} to {to}.}} {held, plural, =0 {} one {For one answer a number is held back, and there is a star. } other {For # answers a number is held back, and there are stars. }}All numbers are in the table below.',
   'analysis.report.number': 'Figure {number}',
   'analysis.report.numbers-of': 'The numbers of figure {number}',
   'analysis.report.base': 'Base',
@@ -205,7 +207,15 @@ export const en = messages({
   'analysis.report.internal': 'Not for publication: small numbers are not held back.',
   'analysis.report.published': 'All figures come from counts that have been published before.',
   'analysis.report.public':
-    'Numbers of people are rounded to the nearest five, and percentages are of rounded numbers. A star stands for a number that is held back so that nobody can be recognised.',
+    'Numbers of people are rounded to the nearest five. A single percentage is at most three from the true one; where two stand, the true one lies between them. The range in brackets is the widest that the ninety-five per cent interval can be. Numbers that were rounded may not add up. A star stands for a number that is held back so that nobody can be recognised.',
+  'analysis.report.comparisons': 'Every comparison, whatever it found',
+  'analysis.report.comparisons-say':
+    '{tests, plural, one {One question is} other {# questions are}} compared between groups or times. Of {told} the limit is told under which p lies for all counts that could stand behind the rounded numbers; of {not} it is not told. Holm’s correction is for all {tests} together; a comparison without a test counts as if nothing had been found.',
+  'analysis.report.compared': 'Compared',
+  'analysis.report.not-told': 'not told',
+  'analysis.report.untold.not-sure': 'Not told: what is rounded or held back could put p on either side of 0.05.',
+  'analysis.report.untold.no-test': 'Not tested in public: groups or answers are too small.',
+  'analysis.report.untold.base': 'Not tested in public: the number of people of a group is held back.',
   'analysis.report.source': 'Source',
   'analysis.report.draft': 'Draft: no speaker of the language has checked it.',
   'analysis.report.checked': 'Checked by: {by}',

@@ -4,6 +4,7 @@ import { translator } from '#platform/language/translator.ts';
 import { analysisContent } from '../content/catalogue.ts';
 import type { Summary } from '../domain/claims/built-report.ts';
 import type { PublicReport } from '../domain/claims/public-report.ts';
+import { Comparisons } from './comparisons.tsx';
 import { Ledger } from './ledger.tsx';
 import { ReportBlock } from './report-block.tsx';
 import { ReportText } from './report-text.tsx';
@@ -24,6 +25,7 @@ export function PublicReportPart({ report }: Readonly<{ report: PublicReport }>)
           ))}
         </section>
       ))}
+      <Comparisons comparisons={report.comparisons ?? []} t={t} />
       <Ledger claims={report.claims} t={t} isShort />
     </div>
   );

@@ -1,8 +1,8 @@
 import type { KeyOf } from '#platform/language/catalogue.ts';
 import { formatNumber } from '#platform/language/formats.ts';
-import type { Translator } from '#platform/language/translator.ts';
+import { translator, type Translator } from '#platform/language/translator.ts';
 
-import type { analysisContent } from '../content/catalogue.ts';
+import { analysisContent } from '../content/catalogue.ts';
 import type { BuiltText } from '../domain/claims/built-report.ts';
 import type { CellValue } from '../domain/claims/cell-value.ts';
 import type { FigureWords } from '../domain/figures/figure-words.ts';
@@ -18,6 +18,7 @@ export function figureWords(t: AnalysisWords): FigureWords {
     percent: (value) => percent(value, 1),
     wholePercent: (value) => percent(value, 0),
     count: (value) => formatNumber(value, t.language),
+    points: (value, decimals) => pointsIn(t.language, value, decimals),
     group: (name, base) => t('analysis.figure.group', { name, base }),
     interval: (low, high) => t('analysis.figure.interval', { low, high }),
     answer: t('analysis.figure.answer'),
@@ -28,6 +29,7 @@ export function figureWords(t: AnalysisWords): FigureWords {
     after: t('analysis.figure.after'),
     difference: t('analysis.figure.difference'),
     insteadOfScale: t('analysis.figure.instead-of-scale'),
+    insteadOfWideScale: t('analysis.figure.instead-of-wide-scale'),
     says: (kind, values) => t(`analysis.figure.says.${kind}`, values),
   };
 }
@@ -39,8 +41,18 @@ const percentIn = (language: string, value: number, decimals: number): string =>
     maximumFractionDigits: decimals,
   });
 
+const pointsIn = (language: string, value: number, decimals: number): string => {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const points = Number(value.toFixed(decimals));
+  return `${points > 0 ? '+' : points < 0 ? '−' : ''}${formatNumber(Math.abs(points), language, digits)}`;
+};
+
 /** A cell's value as the language's readers write numbers; its decimals are kept. */
 export function sayValue({ text, unit }: CellValue, language: string): string {
+  if (unit === 'percent-between') {
+    const [low, high] = text.split('-').map((one) => percentIn(language, Number(one), 0));
+    return translator(language, analysisContent)('analysis.figure.interval', { low: low ?? '', high: high ?? '' });
+  }
   const [less, bare] = /^[<≥]/.test(text) ? [text.slice(0, 1), text.slice(1)] : ['', text];
   const decimals = bare.split('.')[1]?.length ?? 0;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };

@@ -5,7 +5,7 @@ export const lettingOutEn = {
   'publication.door.held':
     '{count, plural, =0 {Nothing is held back.} one {One number is held back.} other {# numbers are held back.}}',
   'publication.door.tests':
-    'Of a test only the band is said in which p lies, and only where every number of its table is shown and rounding could not change the band. Of a table that is held back in part no test is said.',
+    'The report lists every comparison, whatever it found. Of a test only the limit is said under which p lies for all counts that could stand behind what is shown; where they lie on both sides of 0.05, the list says that nothing is told.',
   'publication.door.answer': 'Answer',
   'publication.door.people': 'People',
   'publication.door.base': 'People who answered',

@@ -61,6 +61,22 @@ export const writingAr = {
   'publication.missing-heading': draft('ليس للقسم {number} عنوان. ضع له عنوانًا.'),
   'publication.missing-text': draft('ليس في القسم {number} “{heading}” نص. اكتبه أو احذف العنوان.'),
   'publication.missing-summary-heading': draft('ليس للملخص ({language}) عنوان. ضع له عنوانًا.'),
+  'publication.missing-figure': draft(
+    'يضع النص الرسم “{name}” ولا رسم بهذا الاسم. احذفه، أو اكتب اسمًا كما يرد تحت “أرقام يمكنك استعمالها”.',
+  ),
+  'publication.missing-figure-alone': draft(
+    'يقف الرسم “{name}” بين الكلمات. ضعه في فقرة وحده داخل قسم: اترك سطرًا فارغًا قبله وبعده.',
+  ),
+  'publication.missing-figure-mark': draft('عند “{name}” أقواس غير مغلقة. اكتب قوسين على جانبي الاسم، أو احذفها.'),
+  'publication.claim.no-such-cell': draft(
+    'يذكر النص الرقم “{cell}” ولا رقم بهذا الاسم. احذفه، أو اكتب اسمًا كما يرد تحت “أرقام يمكنك استعمالها”.',
+  ),
+  'publication.claim.no-such-table': draft('لم يعد في الاستبيان سؤال أو مقارنة “{table}”. احذف من النص ما يُقال عنها.'),
+  'publication.claim.held-back': draft(
+    '“{cell}” محجوب: الرقم صغير بحيث قد يُعرف أحدهم، أو يمكن أن يُستنتج منه رقم صغير. احذفه من النص. تُقارن مجموعات هذا الاستبيان بحسب سؤال واحد فقط، فلا تستطيع مقارنة أخرى أن تقوله.',
+  ),
+  'publication.claim.figure-placed': draft('عدد مرات ورود الرسم “{figure}” في النص: {times}. ضعه مرة واحدة.'),
+  'publication.claim.no-base': draft('لا يمكن ذكر “{cell}”: لم يجب أحد، أو لا يُعرف كم أجاب. احذفه من النص.'),
   'publication.problem.choose-survey': draft('اختر الاستبيان الذي يُكتب عنه التقرير.'),
   'publication.problem.nothing-to-say': draft(
     'لا يمكن قول شيء عن هذا الاستبيان بعد: ليست فيه إجابات للتحليل، أو هي أقل من أن يُنشر منها شيء بأمان.',
@@ -76,6 +92,9 @@ export const writingAr = {
     'لم يُنشر شيء: منذ آخر مرة خرجت فيها أرقام هذا الاستبيان تغيّرت إجابات قليلة بحيث إن أرقامًا جديدة قد تكشفها.',
   ),
   'publication.problem.still-wrong': draft('لم يُنشر شيء: ما يمنع ذلك مذكور أدناه.'),
+  'publication.problem.untrue-share': draft(
+    'لم يُنشر شيء: نسب أحد الأسئلة لا توافق أرقامه. هذا خلل في الخدمة لا في التقرير. أبلغ من يشغّلها.',
+  ),
   'publication.problem.too-large': draft(
     'لم يُنشر شيء: الصفحة أثقل من أن تُفتح على هاتف بيانات قليلة. احذف رسومًا أو أقسامًا، أو اجعلهما تقريرين.',
   ),

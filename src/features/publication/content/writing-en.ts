@@ -55,6 +55,22 @@ export const writingEn = {
   'publication.missing-heading': 'Section {number} has no heading. Give it one.',
   'publication.missing-text': 'Section {number}, “{heading}”, has no text. Write it, or take the heading out.',
   'publication.missing-summary-heading': 'The summary ({language}) has no heading. Give it one.',
+  'publication.missing-figure':
+    'The text places the drawing “{name}”, and there is none of that name. Take it out, or write a name as it stands under “Figures that you can use”.',
+  'publication.missing-figure-alone':
+    'The drawing “{name}” stands among words. Let it stand in a paragraph by itself, in a section: leave an empty line above and below it.',
+  'publication.missing-figure-mark':
+    'At “{name}” brackets or braces are not closed. Write two on both sides of a name, or take them out.',
+  'publication.claim.no-such-cell':
+    'The text names the figure “{cell}”, and there is none of that name. Take it out, or write a name as it stands under “Figures that you can use”.',
+  'publication.claim.no-such-table':
+    'The survey has no question or comparison “{table}” any more. Take out of the text what is said of it.',
+  'publication.claim.held-back':
+    '“{cell}” is held back: it is so small that somebody could be recognised, or a small number could be worked out from it. Take it out of the text. Groups of this survey are compared by one question only, so another comparison cannot say it either.',
+  'publication.claim.figure-placed':
+    'The drawing “{figure}” stands {times, plural, =0 {nowhere} one {# time} other {# times}} in the text. Let it stand there once.',
+  'publication.claim.no-base':
+    '“{cell}” cannot be said: nobody answered, or it cannot be told how many did. Take it out of the text.',
   'publication.problem.choose-survey': 'Choose the survey that the report is of.',
   'publication.problem.nothing-to-say':
     'Nothing can be said of this survey yet: it has no answers to analyse, or too few for anything to be published safely.',
@@ -66,6 +82,8 @@ export const writingEn = {
   'publication.problem.nothing-new':
     'Nothing was published: since figures of this survey were last let out, so few answers changed that new figures would show them.',
   'publication.problem.still-wrong': 'Nothing was published: what stands in the way is listed below.',
+  'publication.problem.untrue-share':
+    'Nothing was published: the percentages of a question do not agree with its numbers. This is a fault of the service and not of the report. Tell whoever runs it.',
   'publication.problem.too-large':
     'Nothing was published: the page would be too heavy for a phone with little data. Take out figures or sections, or make two reports.',
   'publication.problem.choose-why': 'Say why it is withdrawn.',

@@ -12,8 +12,20 @@ export type AnalysedSurvey = Readonly<{
   design: Extract<Design, 'cross-sectional' | 'before-after'>;
   tables: readonly SurveyTable[];
   flows: readonly Flow[];
+  /** How the answers of the same people were found in two waves; none where the survey pairs nothing. */
+  pairings?: readonly Pairing[];
   /** The words of a table in another of the languages; null where there is no such table. */
   labelsIn(table: string, language: string): Pick<SurveyTable, 'title' | 'rows' | 'columns'> | null;
+}>;
+
+/** `before` and `after` are the numbers of waves. Of `answered` people who are analysed before, `paired` were found again after, `near` of them by codes that differ in some part. `byChance`: how many of the pairs may be of two people, at most. */
+export type Pairing = Readonly<{
+  before: number;
+  after: number;
+  answered: number;
+  paired: number;
+  near: number;
+  byChance: number;
 }>;
 
 /** What people wrote in their own words to one question. */

@@ -8,6 +8,7 @@ import {
 } from '#features/analysis/index.ts';
 
 import type { AnalysedSurvey } from './analysed-survey.ts';
+import { isPairingFlow } from './pairing-flow.ts';
 import { slugs } from './slugs.ts';
 
 /** What a report of a survey can say, by names that an author reads and types: `heard-of-resistance/yes`, `heard-by-sex/yes/women/count`. */
@@ -37,7 +38,9 @@ export function surveyNames({ tables, flows }: AnalysedSurvey): SurveyNames {
     ]),
     figures: Object.fromEntries([
       ...tables.flatMap((table) => tableFigure(table, of.get(table.id) ?? table.id)),
-      ...flows.map(({ id }) => [of.get(id) ?? id, { kind: 'flow', flow: id, title: '–' } as const] as const),
+      ...flows
+        .filter(({ id }) => !isPairingFlow(id))
+        .map(({ id }) => [of.get(id) ?? id, { kind: 'flow', flow: id, title: '–' } as const] as const),
     ]),
   };
 }

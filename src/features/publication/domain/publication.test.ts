@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
+import { seededRandom } from '#platform/disclosure/attack/scenarios.ts';
 import { openDoor } from '#platform/disclosure/door.ts';
 import type { ShownTables, SurveyTable } from '#features/analysis/index.ts';
 
 import { analysedSurvey, surveyTable } from '../../../testing/analysed-survey.ts';
+import { inventedPeople, surveyOf } from '../../../testing/invented-survey.ts';
 import { draftWords } from '../web/draft-words.ts';
 import type { AnalysedSurvey } from './analysed-survey.ts';
 import { surveyNames } from './cell-names.ts';
+import { figureKeys } from './door/figure-keys.ts';
 import { shownSurvey } from './door/shown-survey.ts';
 import { surveyQuestion } from './door/survey-question.ts';
+import { untrueShares } from './door/untrue-shares.ts';
 import { buildDraft } from './draft/build-draft.ts';
 import { firstDraft } from './draft/first-draft.ts';
 import { usableTables } from './draft/usable-cells.ts';
@@ -124,13 +128,22 @@ describe('of a test in public', () => {
       'band-not-sure',
     ],
     [
-      'with a number held back nothing is said',
+      'a large difference is said also where a number of it is held back',
       byGroup([
         [150, 3],
         [50, 160],
       ]),
-      'test-held-back',
-      'test-held-back',
+      '<0.001',
+      '<0.001',
+    ],
+    [
+      'a number held back that could make a difference or none is not said to do either',
+      byGroup([
+        [60, 5],
+        [60, 15],
+      ]),
+      'band-not-sure',
+      'band-not-sure',
     ],
   ])('%s', (_, of, p, corrected) => {
     const cells = cellsOf(of);
@@ -175,15 +188,89 @@ describe('of a test in public', () => {
 });
 
 describe('percentages in public', () => {
-  test('are whole, and of the numbers that are shown', () => {
+  test('are whole, and follow from the numbers that are shown', () => {
     const cells = cellsOf(survey);
     expect([cells.get('w1-heard-of-resistance/yes'), cells.get('w1-heard-of-resistance/yes/count')]).toEqual([
-      '33',
+      '35',
       '40',
     ]);
     expect(cells.get('w1-where-from/a-friend')).toBe('held-back');
     expect(cells.get('people-w1/opened/did-not-give-consent')).toBe('held-back');
   });
+});
+
+describe('what goes out is held against the counts behind it', () => {
+  const table = surveyTable({ id: 'w1.q', title: 'Q', rows: ['Yes', 'No'], columns: ['All'], counts: [[26], [27]] });
+  const release = (base: number) => {
+    const figure = (count: number) => ({ count, standing: 'rounded' as const, open: 0 });
+    const figures = new Map([
+      [figureKeys.cell('w1.q', 'Yes', 'All'), figure(26)],
+      [figureKeys.cell('w1.q', 'No', 'All'), figure(27)],
+      [figureKeys.base('w1.q', 'All'), figure(base)],
+    ]);
+    return { groups: new Map(), figures };
+  };
+
+  test.each<[string, number, readonly string[]]>([
+    ['of a base that its answers come to is true', 53, []],
+    ['of another base is not', 57, ['w1.q']],
+  ])('a percentage %s', (_, base, untrue) => {
+    expect(untrueShares([table], release(base))).toEqual(untrue);
+  });
+
+  test('and no percentage of a survey with small groups is untrue', () => {
+    const random = seededRandom(20_261_128);
+    for (let times = 0; times < 20; times += 1) {
+      const of = surveyOf(inventedPeople(random, 24 + Math.floor(random() * 200)));
+      const out = openDoor(surveyQuestion(of), [], () => 1);
+      expect(out === null ? null : untrueShares(of.tables, out)).toEqual([]);
+    }
+  });
+});
+
+describe('a figure that is placed', () => {
+  const problemsWith = (text: string) => {
+    const shown = letOut(survey);
+    const draft = firstDraft(survey, shown, draftWords);
+    if (draft === null) throw new Error('no draft');
+    const built = buildDraft({ ...draft, sections: [{ heading: 'More', text }] }, survey, shown, '–');
+    return built.ok ? [] : built.problems.map(({ problem }) => problem);
+  };
+
+  test.each<[string, string, readonly string[]]>([
+    ['in a paragraph by itself stands', 'Words.\n\n[[w1-heard-of-resistance]]', []],
+    ['by no name of the survey is refused among words', 'People asked for evenings [[nofig]].', ['missing-figure']],
+    ['by no name of the survey is refused by itself', '[[nofig]]', ['missing-figure']],
+    ['among words is refused', 'As here: [[w1-heard-of-resistance]]', ['missing-figure-alone']],
+    ['with its brackets left open is refused', 'As here: [[w1-heard-of-resistance', ['missing-figure-mark']],
+    [
+      'like a number with its braces left open is refused',
+      'So many: {{w1-heard-of-resistance/yes',
+      ['missing-figure-mark'],
+    ],
+  ])('%s', (_, text, problems) => {
+    expect(problemsWith(text).filter((one) => one.startsWith('missing'))).toEqual(problems);
+  });
+});
+
+test('a first draft names the groups of which nothing is shown', () => {
+  const of = byGroup([
+    [150, 3],
+    [50, 4],
+  ]);
+  const text = firstDraft(of, letOut(of), draftWords)
+    ?.sections.map((one) => one.text)
+    .join(' ');
+  expect(text).toContain('In the group “{{q-by-g/people/a/words}}”');
+  expect(text).toContain('No answers are shown, so that nobody can be recognised, of: “{{q-by-g/people/b/words}}”.');
+});
+
+test('a number of the flow is counted from the people of its own step', () => {
+  const found = usableTables(survey, letOut(survey)).flatMap(({ cells }) => cells);
+  const analysed = found.find(({ name }) => name === 'people-w1/analysed');
+  expect(analysed !== undefined && 'value' in analysed ? analysed.value.bases : null).toEqual([
+    { group: 'Analysed', table: null, unit: 'people', least: 120, most: 120 },
+  ]);
 });
 
 const answer = { text: 'I waited  for weeks.\nNobody came.', peopleInLanguage: 20 };

@@ -30,7 +30,7 @@ export function CellsPart({ t, usable, value }: CellsPartProps) {
               ...cells.map((cell) => [
                 { text: <code dir="ltr">{`{{${cell.name}}}`}</code> },
                 {
-                  text: 'value' in cell ? value(cell.value, t.language) : sayClaimProblem(t.language, cell.problem),
+                  text: 'value' in cell ? value(cell.value, t.language) : sayClaimProblem(t, cell.problem),
                 },
               ]),
             ]}

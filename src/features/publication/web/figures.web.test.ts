@@ -80,9 +80,9 @@ describe('the figures of a public report', () => {
     const trust = titled(figures, 'How far do you trust it? Before and after');
     expect(saysOf(trust)).toMatch(/^For each answer an empty ring before and a full one after, of rounded numbers\./);
     expect(cellsOf(trust).map(([, ...cells]) => cells.map((one) => one.replace(/ .*/, '')))).toEqual([
-      ['34%', '27%', '−7%'],
-      ['37%', '33%', '−4%'],
-      ['29%', '39%', '+10%'],
+      ['34%', '28%', '−6'],
+      ['37%', '33%', '−4'],
+      ['29%', '39%', '+10'],
     ]);
   });
 

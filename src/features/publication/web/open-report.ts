@@ -12,7 +12,8 @@ import type { AnalysedSurvey } from '../domain/analysed-survey.ts';
 import { shownSurvey } from '../domain/door/shown-survey.ts';
 import { surveyQuestion } from '../domain/door/survey-question.ts';
 import { buildDraft, type DraftProblem } from '../domain/draft/build-draft.ts';
-import { draftWords } from './draft-words.ts';
+import { withPairingFlows } from '../domain/pairing-flow.ts';
+import { draftWords, pairingWords } from './draft-words.ts';
 import type { SurveysToReport } from './publication-needs.ts';
 
 /** A survey as the door would let it out now. `isOld`: what was let out before stands, as nothing new can be said safely. */
@@ -44,8 +45,9 @@ export async function openReport(tx: Tx, surveys: SurveysToReport, id: string): 
 /** Null where there is no such survey, or the door lets nothing out of it. */
 export async function seeSurvey(tx: Tx, surveys: SurveysToReport, id: string): Promise<SeenSurvey | null> {
   const comparison = await findComparison(tx, id);
-  const survey = await surveys.analysed(tx, id, { by: comparison?.by ?? null });
-  if (survey === null) return null;
+  const analysed = await surveys.analysed(tx, id, { by: comparison?.by ?? null });
+  if (analysed === null) return null;
+  const survey = withPairingFlows(analysed, pairingWords(analysed.languages[0] ?? 'en'));
   const looked = await lookAtRelease(tx, id, surveyQuestion(survey));
   if (looked === null) return null;
   const { release, isOld } = looked;

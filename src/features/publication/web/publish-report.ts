@@ -1,6 +1,7 @@
 import { audit } from '#platform/access/data/audit.ts';
 import type { LocalDate } from '#platform/calendar/local-date.ts';
 import type { Tx } from '#platform/database/requester.ts';
+import type { Release } from '#platform/disclosure/release.ts';
 import { PageProblem } from '#platform/web/page-problem.ts';
 
 import { publishedOf, publishSnapshot } from '../data/published-store.ts';
@@ -8,12 +9,13 @@ import { quotationsOf } from '../data/quotation-store.ts';
 import { releaseSurvey } from '../data/release-store.ts';
 import { shownSurvey } from '../domain/door/shown-survey.ts';
 import { surveyQuestion } from '../domain/door/survey-question.ts';
+import { untrueShares } from '../domain/door/untrue-shares.ts';
 import { openReport, outcomeOf } from './open-report.ts';
 import { isTooLarge } from './page-weight.ts';
 import type { PublicationNeeds } from './publication-needs.ts';
 
 /** Why a report does not go out. */
-export type PublishRefusal = 'written-meanwhile' | 'nothing-new' | 'still-wrong' | 'too-large';
+export type PublishRefusal = 'written-meanwhile' | 'nothing-new' | 'still-wrong' | 'untrue-share' | 'too-large';
 
 type Publishing = Pick<PublicationNeeds, 'surveys' | 'drawing'> & Readonly<{ today: LocalDate }>;
 
@@ -26,6 +28,8 @@ export async function publishReport(
   const { report, seen, built: ready } = await openReport(tx, surveys, id);
   if (report.version !== version) return 'written-meanwhile';
   if (ready === null) return 'still-wrong';
+  const isUntrue = (release: Release) => untrueShares(seen.survey.tables, release).length > 0;
+  if (isUntrue(seen.release)) return 'untrue-share';
   const quotations = await quotationsOf(tx, report.id);
   if (isTooLarge(drawing, { report: ready, quotations })) return 'too-large';
   const released = await releaseSurvey(tx, report.surveyId, surveyQuestion(seen.survey), today);
@@ -33,7 +37,7 @@ export async function publishReport(
   const shown = shownSurvey(seen.survey, released.release);
   const { built } = outcomeOf(report, { survey: seen.survey, shown });
   // Another report of the survey went out in between: its reader looks again, and nothing of this one is kept.
-  if (built === null) throw new PageProblem('bad-request');
+  if (built === null || isUntrue(released.release)) throw new PageProblem('bad-request');
   const [last] = await publishedOf(tx, report.id);
   const isOut = await publishSnapshot(tx, {
     ...{ reportId: report.id, number: (last?.number ?? 0) + 1, version, releaseId: released.id },

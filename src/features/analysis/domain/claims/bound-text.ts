@@ -34,12 +34,12 @@ function pieceOf(inside: string): TextPiece {
 export const looseNumbers = (pieces: readonly TextPiece[]): readonly string[] =>
   pieces.flatMap((piece) => (piece.is === 'words' ? (piece.text.match(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu) ?? []) : []));
 
-/** A number as an author wrote it (`38.2 %`, `٣٨٫٢٪`, `1,234`, `<0.001`), as a cell holds it. */
+/** A number as an author wrote it (`38.2 %`, `٣٨٫٢٪`, `1,234`, `<0.001`, `27–40 %`), as a cell holds it. */
 export const saidNumber = (said: string): string =>
   latinDigits(said)
     .replaceAll('٫', '.')
     .replace(/[٬,](?=\d{3}(\D|$))/g, '')
-    .replaceAll('−', '-')
+    .replace(/[−–]/g, '-')
     .replace(/[\s%٪\u061c\u200e\u200f]/g, '');
 
 /** The text without its marks, for what looks at words alone. */

@@ -8,10 +8,10 @@ export type CellBase = Readonly<{
   most: number;
 }>;
 
-/** What a cell holds, as it is to be said: digits of 0 to 9 with a point, `<0.001` for a p below that. */
+/** What a cell holds, as it is to be said: digits of 0 to 9 with a point, `<0.001` for a p below that, `27-40` for a share that lies between two percentages (`percent-between`). */
 export type CellValue = Readonly<{
   text: string;
-  unit: 'percent' | 'number' | 'p';
+  unit: 'percent' | 'percent-between' | 'number' | 'p';
   /** Null where nobody can say. */
   bases: readonly CellBase[] | null;
   /** The test that it comes from. */

@@ -3,7 +3,7 @@ import type { FlowStep } from '../figures/flow-chart.ts';
 import { checkReport, type CheckedReport } from '../lints/lint-report.ts';
 import { sideBySide, type SideBySide } from '../published/side-by-side.ts';
 import type { SurveyReport, SurveyTable } from '../tables/survey-table.ts';
-import { isTestable, saidBands, type TestBands } from './said-bands.ts';
+import { isTestable, saidBands, type SaidTest } from './said-bands.ts';
 import type { ShownTables } from './shown-tables.ts';
 import { adjustTogether, type Adjusted } from './test-family.ts';
 
@@ -15,7 +15,7 @@ export class ClaimSources {
   readonly flows: readonly Flow[];
   /** What the door of disclosure lets out; null where all of it may be said. */
   readonly shown: ShownTables | null;
-  #bands: ReadonlyMap<string, TestBands> | null = null;
+  #bands: ReadonlyMap<string, SaidTest> | null = null;
   readonly #analysed = new Map<string, AnalysedTable | null>();
   #checked: CheckedReport | null = null;
   #sideBySide: readonly SideBySide[] | null = null;
@@ -63,7 +63,7 @@ export class ClaimSources {
   }
 
   /** What may be said in public of the tests of these tables. */
-  bands(shown: ShownTables): ReadonlyMap<string, TestBands> {
+  bands(shown: ShownTables): ReadonlyMap<string, SaidTest> {
     this.#bands ??= saidBands(this.report.tables, shown);
     return this.#bands;
   }

@@ -32,19 +32,20 @@ export function resolveCell(cell: ResultCell, sources: ClaimSources): Result<Cel
   }
 }
 
+/** Of the people at the step itself: those who left there, and whoever was still there, are counted from them. */
 function resolveFlow(
   { flow: id, step: name, reason }: Extract<WrittenCell, { of: 'flow' }>,
   sources: ClaimSources,
 ): Result<CellValue, ClaimProblem> {
   const steps = sources.flow(id)?.steps ?? [];
-  const [first, step] = [steps[0], steps.find((one) => one.id === name)];
-  if (first === undefined || step === undefined) return failure(claimProblem('no-such-step', { flow: id, step: name }));
+  const step = steps.find((one) => one.id === name);
+  if (step === undefined) return failure(claimProblem('no-such-step', { flow: id, step: name }));
   const count = reason === undefined ? step.count : step.left.find(({ label }) => label === reason)?.count;
   if (count === undefined) return failure(claimProblem('no-such-step', { flow: id, step: reason ?? '' }));
   return success({
     text: String(count),
     unit: 'number',
-    bases: [{ group: first.label, table: null, unit: 'people', least: first.count, most: first.count }],
+    bases: [{ group: step.label, table: null, unit: 'people', least: step.count, most: step.count }],
     test: null,
     isQuoted: false,
   });

@@ -4,25 +4,25 @@ import { groupColumns, type SurveyTable } from '../tables/survey-table.ts';
 import type { CellBase, CellValue } from './cell-value.ts';
 import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { WrittenCell } from './claims-schema.ts';
-import type { TestBands } from './said-bands.ts';
+import type { SaidTest } from './said-bands.ts';
 import type { ShownTable } from './shown-tables.ts';
 
-/** In public a p is a band. A test of a table that is held back in part is not said at all, and neither are statistics, degrees of freedom and effects: with the rounded numbers they would tell the true ones. */
+/** In public a p is the limit under which it lies (`said-bands.ts`). Not said are statistics, degrees of freedom and effects: with the rounded numbers they would tell the true ones. */
 export function resolveShownTest(
   { show, test, option }: Extract<WrittenCell, { of: 'test' }>,
   table: SurveyTable,
   seen: ShownTable,
-  bands: ReadonlyMap<string, TestBands>,
+  bands: ReadonlyMap<string, SaidTest>,
 ): Result<CellValue, ClaimProblem> {
   if ((show !== 'p' && show !== 'holm') || test !== undefined || option !== undefined)
     return failure(claimProblem('not-public', { show }));
   const columns = table.kind === 'paired' ? [...table.columns.keys()] : groupColumns(table);
-  const numbers = [...seen.counts.flatMap((row) => columns.map((column) => row[column])), ...seen.bases];
-  if (numbers.includes('*')) return failure(claimProblem('test-held-back', { table: table.id }));
   const said = bands.get(table.id);
-  if (said === undefined) return failure(claimProblem('no-test-in-public', { table: table.id }));
+  if (said === undefined || said.untold === 'no-test')
+    return failure(claimProblem('no-test-in-public', { table: table.id }));
+  if (said.untold === 'base') return failure(claimProblem('test-held-back', { table: table.id }));
   const text = said[show];
-  if (text === null) return failure(claimProblem('band-not-sure', { table: table.id }));
+  if (text === null) return failure(claimProblem('band-not-sure', { table: table.id, limit: 0.05 }));
   return success({ text, unit: 'p', bases: basesOf(table, seen, columns), test: said.test, isQuoted: false });
 }
 

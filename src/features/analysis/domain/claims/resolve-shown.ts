@@ -1,17 +1,18 @@
-import { percentageShown, type Shown } from '#platform/disclosure/small-numbers.ts';
+import type { Shown } from '#platform/disclosure/small-numbers.ts';
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
-import { wilsonInterval } from '../effects/wilson-interval.ts';
+import type { RoundedShare } from '../figures/rounded-shares.ts';
 import type { SurveyTable } from '../tables/survey-table.ts';
 import type { CellValue } from './cell-value.ts';
 import { claimProblem, type ClaimProblem } from './claim-problem.ts';
 import type { ClaimSources } from './claim-sources.ts';
 import type { ResultCell } from './claims-schema.ts';
+import { columnShares } from './column-shares.ts';
 import { resolveShownFlow } from './resolve-shown-flow.ts';
 import { resolveShownTest } from './resolve-shown-test.ts';
 import type { ShownTable, ShownTables } from './shown-tables.ts';
 
-/** What a cell says in public: only what follows from the numbers that the door lets out. Counts are rounded, percentages whole and of rounded numbers; what is held back is a problem. */
+/** What a cell says in public: only what follows from the numbers that the door lets out. Counts are rounded, percentages whole, and each follows from the rounded numbers of its column; what is held back is a problem. */
 export function resolveShown(
   cell: ResultCell,
   sources: ClaimSources,
@@ -26,44 +27,47 @@ export function resolveShown(
     case 'test':
       return resolveShownTest(cell, table, seen, sources.bands(shown));
     case 'base':
-      return ofColumn(table, seen, cell.column, ({ base }) => base, 'count');
+      return ofColumn(table, seen, cell.column, ({ base }) => ({ counts: [base], at: 0 }), 'count');
     case 'margin': {
       const at = table.rows.indexOf(cell.row);
       if (at < 0) return failure(claimProblem('no-such-row', { table: table.id, name: cell.row }));
-      const count = seen.margins?.[cell.when][at];
-      if (count === undefined) return failure(claimProblem('not-paired', { table: table.id }));
-      return ofColumn(table, seen, table.columns[0] ?? '', () => count, cell.show);
+      const counts = seen.margins?.[cell.when];
+      if (counts === undefined) return failure(claimProblem('not-paired', { table: table.id }));
+      return ofColumn(table, seen, table.columns[0] ?? '', () => ({ counts, at }), cell.show);
     }
     case 'share': {
       const at = typeof cell.row === 'string' ? table.rows.indexOf(cell.row) : -1;
       if (typeof cell.row !== 'string') return failure(claimProblem('not-public', { show: cell.row.join(' + ') }));
       if (at < 0) return failure(claimProblem('no-such-row', { table: table.id, name: cell.row }));
-      return ofColumn(table, seen, cell.column, ({ column }) => seen.counts[at]?.[column] ?? '*', cell.show);
+      const counts = (column: number) => seen.counts.map((row) => row[column] ?? '*');
+      return ofColumn(table, seen, cell.column, ({ column }) => ({ counts: counts(column), at }), cell.show);
     }
   }
 }
 
 type Show = 'count' | 'percentage' | 'low' | 'high' | 'printed';
 
-/** A number of people of one column, or its share of those who answered. */
+/** A number of a column, or a share of those who answered, which hangs together with the others of its column. */
 function ofColumn(
   table: SurveyTable,
   seen: ShownTable,
   name: string,
-  countOf: (at: Readonly<{ column: number; base: Shown }>) => Shown,
+  among: (of: Readonly<{ column: number; base: Shown }>) => Readonly<{ counts: readonly Shown[]; at: number }>,
   show: Show,
 ): Result<CellValue, ClaimProblem> {
   const column = table.columns.indexOf(name);
   if (column < 0) return failure(claimProblem('no-such-column', { table: table.id, name }));
   const base = seen.bases[column] ?? '*';
-  const count = countOf({ column, base });
+  const { counts, at } = among({ column, base });
+  const count = counts[at] ?? '*';
   if (count === '*' || base === '*') return failure(claimProblem('held-back', { table: table.id, column: name }));
   if (base === 0) return failure(claimProblem('no-base', { table: table.id, column: name }));
-  const text = saying(count, base, show);
-  if (text === null) return failure(claimProblem('not-public', { show }));
+  const share = show === 'count' ? null : (columnShares(table, counts, base)[at] ?? null);
+  if (show !== 'count' && share === null) return failure(claimProblem('held-back', { table: table.id, column: name }));
+  const said = share === null ? { text: String(count), unit: 'number' as const } : saying(share, show);
+  if (said === null) return failure(claimProblem('not-public', { show }));
   return success({
-    text,
-    unit: show === 'count' ? 'number' : 'percent',
+    ...said,
     bases: [
       { group: table.kind === 'paired' ? table.title : name, table: table.id, unit: 'people', least: base, most: base },
     ],
@@ -72,10 +76,9 @@ function ofColumn(
   });
 }
 
-function saying(count: number, base: number, show: Show): string | null {
-  if (show === 'count') return String(count);
-  if (show === 'percentage') return String(percentageShown(count, base));
+function saying({ percent, to, low, high }: RoundedShare, show: Show): Pick<CellValue, 'text' | 'unit'> | null {
   if (show === 'printed') return null;
-  const { low, high } = wilsonInterval(count, base);
-  return (100 * (show === 'low' ? low : high)).toFixed(0);
+  if (show === 'percentage' && to !== undefined)
+    return { text: `${String(percent)}-${String(to)}`, unit: 'percent-between' };
+  return { text: String(show === 'percentage' ? percent : show === 'low' ? low : high), unit: 'percent' };
 }

@@ -45,20 +45,41 @@ const change = { kind: 'before-after', table: 'p', title: 't' } as const;
 describe('in public a scale', () => {
   test('is drawn as one where nothing of it is held back, in the percentages of rounded numbers', () => {
     const counts = [
-      [20, 10],
-      [35, 40],
-      [50, 10],
+      [30, 25],
+      [50, 80],
+      [70, 20],
     ];
-    const source = drawn(diverging, shown(counts, [100, 60]));
+    const source = drawn(diverging, shown(counts, [150, 125]));
     expect(source).toMatchObject({
       kind: 'rounded-diverging',
       groups: [
-        { name: 'Women', base: 100, shares: [{ percent: 20 }, { percent: 35 }, { percent: 50 }] },
-        { name: 'Men', base: 60, shares: [{ percent: 17 }, { percent: 67 }, { percent: 17 }] },
+        { name: 'Women', base: 150, shares: [{ percent: 20 }, { percent: 33 }, { percent: 47 }] },
+        { name: 'Men', base: 125, shares: [{ percent: 20 }, { percent: 64 }, { percent: 16 }] },
       ],
     });
     const counted = [...JSON.stringify(source).matchAll(/"count":(\d+)/g)].map(([, count]) => Number(count));
-    expect(counted).toEqual([20, 35, 50, 10, 40, 10]);
+    expect(counted).toEqual([30, 50, 70, 25, 80, 20]);
+  });
+
+  test('is bars that end between two percentages, and says so, where a group is small', () => {
+    const counts = [
+      [30, 10],
+      [50, 15],
+      [70, 10],
+    ];
+    expect(drawn(diverging, shown(counts, [150, 35]))).toMatchObject({
+      ...{ kind: 'rounded-bars', isInsteadOfScale: 'wide' },
+      groups: [
+        { shares: [{ percent: 20 }, { percent: 33 }, { percent: 47 }] },
+        {
+          shares: [
+            { count: 10, percent: 21, to: 37 },
+            { percent: 35, to: 52 },
+            { percent: 21, to: 37 },
+          ],
+        },
+      ],
+    });
   });
 
   test.each<[string, ShownTable]>([
@@ -66,22 +87,22 @@ describe('in public a scale', () => {
       'a number of one group',
       shown(
         [
-          [20, 10],
-          [35, 40],
-          [50, '*'],
+          [30, 25],
+          [50, 80],
+          [70, '*'],
         ],
-        [100, 60],
+        [150, 125],
       ),
     ],
     [
       'how many people one group is',
       shown(
         [
-          [20, 10],
-          [35, 40],
-          [50, 10],
+          [30, 25],
+          [50, 80],
+          [70, 20],
         ],
-        [100, '*'],
+        [150, '*'],
       ),
     ],
   ])('is bars, and says so, where %s is held back', (_, table) => {
@@ -94,20 +115,23 @@ describe('in public a scale', () => {
 });
 
 describe('in public the same people before and after', () => {
-  const before: readonly Shown[] = [30, 60, '*'];
-  const after: readonly Shown[] = [30, '*', '*'];
+  const before: readonly Shown[] = [60, 120, '*'];
+  const after: readonly Shown[] = [60, '*', '*'];
 
   test('are drawn as a change, with nothing where a number is held back', () => {
-    const table = { ...shown([], [115]), margins: { before, after } };
+    const table = { ...shown([], [230]), margins: { before, after } };
     expect(drawn(change, table)).toMatchObject({
       kind: 'rounded-before-after',
-      changes: { base: 115, before: [{ percent: 26 }, { percent: 52 }, null], after: [{ percent: 26 }, null, null] },
+      changes: {
+        ...{ base: 230, before: [{ percent: 26 }, { percent: 52 }, null], after: [{ percent: 26 }, null, null] },
+        changed: [{ points: 0 }, null, null],
+      },
     });
   });
 
   test.each<[string, ShownTable]>([
     ['how many they are is held back', { ...shown([], ['*']), margins: { before, after } }],
-    ['no answer is known both times', { ...shown([], [115]), margins: { before, after: ['*', '*', 30] } }],
+    ['no answer is known both times', { ...shown([], [230]), margins: { before, after: ['*', '*', 60] } }],
   ])('are bars with stars where %s', (_, table) => {
     expect(drawn(change, table)).toMatchObject({ kind: 'rounded-bars', isPaired: true });
   });

@@ -68,7 +68,7 @@ export class TextBuilder {
 
 /** A percent sign by what is no percentage is as wrong as another number. */
 const isSaid = (said: string, { text, unit }: CellValue): boolean =>
-  saidNumber(said) === text && (unit === 'percent' || !/[%٪]/.test(said));
+  saidNumber(said) === text && (unit.startsWith('percent') || !/[%٪]/.test(said));
 
 const inCell = ({ problem, values }: ClaimProblem, cell: string): ClaimProblem => ({
   problem,

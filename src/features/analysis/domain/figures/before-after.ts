@@ -19,6 +19,7 @@ export function beforeAfter(
   return {
     title,
     says: said.says('before-after', {
+      changed: largest === undefined || largest.from === largest.to ? 'none' : 'some',
       answer: largest?.answer ?? '',
       from: said.percent(largest?.from ?? 0),
       to: said.percent(largest?.to ?? 0),
@@ -26,11 +27,12 @@ export function beforeAfter(
     drawing: changeDrawing(changes, base, said),
     table: {
       head: [said.answer, said.group(said.before, base), said.group(said.after, base), said.difference],
-      rows: changes.map(({ answer, from, to }) => {
-        const points = to - from;
-        const sign = points > 0.05 ? '+' : points < -0.05 ? '−' : '';
-        return [answer, said.percent(from), said.percent(to), `${sign}${said.percent(Math.abs(points))}`];
-      }),
+      rows: changes.map(({ answer, from, to }) => [
+        answer,
+        said.percent(from),
+        said.percent(to),
+        said.points(to - from, 1),
+      ]),
     },
   };
 }

@@ -1,8 +1,9 @@
 import { percentage } from '../describe/percentage.ts';
 import type { Figure } from './drawing.ts';
 import type { FigureWords } from './figure-words.ts';
-import { lowerSide, scaleDrawing } from './scale-drawing.ts';
+import { scaleDrawing } from './scale-drawing.ts';
 import type { DrawnGroup } from './shares.ts';
+import { sum } from '../tables/counts.ts';
 
 /** A bar of a hundred percent for each group, hung on the middle of the scale. Answers in their order, the lowest first. */
 export function divergingBars(
@@ -34,16 +35,24 @@ export function divergingBars(
   };
 }
 
+/** In the group where most chose an answer above the middle: how many that is, and how many chose the middle where the scale has one. */
 function saying(answers: readonly string[], groups: readonly DrawnGroup[], said: FigureWords) {
-  const sides = groups.map(({ name, shares }) => ({
+  const half = Math.floor(answers.length / 2);
+  const hasMiddle = answers.length % 2 === 1;
+  const percent = (part: DrawnGroup['shares'], base: number) =>
+    Number(percentage(sum(part.map(({ count }) => count)), base));
+  const sides = groups.map(({ name, base, shares }) => ({
     name,
-    above: 100 - lowerSide(shares.map(({ percent }) => percent)),
+    above: percent(shares.slice(answers.length - half), base),
+    middle: percent(hasMiddle ? shares.slice(half, half + 1) : [], base),
   }));
-  const sorted = sides.sort((a, b) => b.above - a.above);
+  const [largest] = sides.toSorted((a, b) => b.above - a.above);
   return {
     first: answers[0] ?? '',
     last: answers.at(-1) ?? '',
-    group: sorted[0]?.name ?? '',
-    percent: said.percent(sorted[0]?.above ?? 0),
+    group: largest?.name ?? '',
+    percent: said.percent(largest?.above ?? 0),
+    scale: hasMiddle ? 'odd' : 'even',
+    middle: said.percent(largest?.middle ?? 0),
   };
 }

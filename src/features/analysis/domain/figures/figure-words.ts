@@ -8,6 +8,8 @@ export type FigureWords = Readonly<{
   /** Without decimals, for an axis. */
   wholePercent(value: number): string;
   count(value: number): string;
+  /** A change in percentage points with its sign, and no sign of percent. */
+  points(value: number, decimals: 0 | 1): string;
   /** `PCN (69 people)`. */
   group(name: string, base: number): string;
   interval(low: string, high: string): string;
@@ -20,6 +22,7 @@ export type FigureWords = Readonly<{
   difference: string;
   /** Why a scale is drawn as bars. */
   insteadOfScale: string;
+  insteadOfWideScale: string;
   /** The text alternative of each kind of figure. */
   says(
     kind:

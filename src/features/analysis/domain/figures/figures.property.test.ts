@@ -20,11 +20,13 @@ const said: FigureWords = {
   percent: (value) => `${value.toFixed(1)}%`,
   wholePercent: (value) => `${value.toFixed(0)}%`,
   count: String,
+  points: (value, decimals) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(decimals)}`,
   group: (name, base) => `${name} (${String(base)})`,
   interval: (low, high) => `${low} to ${high}`,
   ...{ answer: 'Answer', base: 'Base', step: 'Step', people: 'People' },
   ...{ before: 'Before', after: 'After', difference: 'Change' },
   insteadOfScale: 'Bars instead.',
+  insteadOfWideScale: 'Bars of wide shares instead.',
   says: (kind, values) => `${kind} ${Object.values(values).join(' ')}`,
 };
 

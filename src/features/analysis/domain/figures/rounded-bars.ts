@@ -1,16 +1,20 @@
 import { box, fills, line, words, type Figure, type Shape } from './drawing.ts';
 import type { FigureWords } from './figure-words.ts';
 import { legend } from './legend.ts';
-import { sayRounded, type RoundedGroup } from './rounded-shares.ts';
+import { sayPercent, sayRounded, type RoundedGroup } from './rounded-shares.ts';
 import { heldBack } from './shares.ts';
 import { lineHeight, wrappedLines } from './wrapped-lines.ts';
 
-const [width, labelWidth, valueWidth] = [720, 250, 60] as const;
+const [width, labelWidth, valueWidth] = [720, 250, 100] as const;
 const [barHeight, gap] = [16, 14] as const;
 
-export type RoundedBars = Readonly<{ groups: readonly RoundedGroup[]; isPaired: boolean; isInsteadOfScale?: true }>;
+export type RoundedBars = Readonly<{
+  groups: readonly RoundedGroup[];
+  isPaired: boolean;
+  isInsteadOfScale?: true | 'wide';
+}>;
 
-/** A bar for each answer and group, from 0 to 100 %, with its percentage beside it; a star where it is held back. `isPaired`: two groups, the same people before and after. `isInsteadOfScale`: they would be a figure of a scale if nothing were held back, and this is said. As many groups as there are fillings at most. */
+/** A bar for each answer and group, from 0 to 100 %, with its percentage beside it; white from the least to the largest where a share lies between two; a star where it is held back. `isPaired`: two groups, the same people before and after. `isInsteadOfScale`: they would be a figure of a scale if nothing were held back, or (`wide`) each share were one percentage, and this is said. As many groups as there are fillings at most. */
 export function roundedBars(
   title: string,
   answers: readonly string[],
@@ -33,16 +37,23 @@ export function roundedBars(
       const share = shares[at] ?? null;
       if (share !== null && share.percent > 0)
         shapes.push(box(labelWidth, top, x(share.percent) - labelWidth, barHeight, fills[nth] ?? 'plain'));
-      const text = share === null ? heldBack : said.wholePercent(share.percent);
-      shapes.push(words(x(share?.percent ?? 0) + 6, top + 13, text));
+      if (share?.to !== undefined)
+        shapes.push(box(x(share.percent), top, x(share.to) - x(share.percent), barHeight, 'plain'));
+      const text = share === null ? heldBack : sayPercent(share, said);
+      shapes.push(words(x(share?.to ?? share?.percent ?? 0) + 6, top + 13, text));
     }
     y += Math.max(lines.length * lineHeight, groups.length * (barHeight + 2)) + gap;
   }
   const all = groups.flatMap(({ shares }) => shares);
   return {
     title,
-    ...(isInsteadOfScale === true ? { note: said.insteadOfScale } : {}),
-    says: said.says('rounded-bars', { held: all.filter((share) => share === null).length }),
+    ...(isInsteadOfScale === undefined
+      ? {}
+      : { note: isInsteadOfScale === 'wide' ? said.insteadOfWideScale : said.insteadOfScale }),
+    says: said.says('rounded-bars', {
+      held: all.filter((share) => share === null).length,
+      wide: all.some((share) => share?.to !== undefined) ? 'some' : 'none',
+    }),
     drawing: {
       ...{ width, height: y },
       shapes: [...key.shapes, line(labelWidth, key.bottom, labelWidth, y - 6), ...shapes],

@@ -1,7 +1,7 @@
 import { testOrdered } from '../analyse/test-groups.ts';
 import { testOptions } from '../analyse/test-options.ts';
 import { testPairs } from '../analyse/test-pairs.ts';
-import { groupColumns, groupCounts, type NamedTest, type SurveyTable } from '../tables/survey-table.ts';
+import { groupColumns, groupCounts, namedTests, type NamedTest, type SurveyTable } from '../tables/survey-table.ts';
 import { fisherFreemanHalton } from '../tests/fisher-freeman-halton.ts';
 import type { ChiSquare } from '../tests/pearson-chi-square.ts';
 import type { FoundBase } from './find-bases.ts';
@@ -57,8 +57,12 @@ const way = (method: NamedTest, of: Way['of'], p: number | undefined): readonly 
 
 function suited(table: SurveyTable, bases: readonly FoundBase[]): readonly Way[] {
   const counts = groupCounts(table);
+  /** What was drawn by our own chance nobody else has printed. */
   const ofPeople = (tests: ReturnType<typeof testOrdered>): readonly Way[] =>
-    tests.map(({ test, p }) => ({ method: test, of: 'people', p }));
+    tests.flatMap(({ test, p }): readonly Way[] => {
+      const method = namedTests.find((one) => one === test);
+      return method === undefined ? [] : [{ method, of: 'people', p }];
+    });
   switch (table.kind) {
     case 'single':
       return [];

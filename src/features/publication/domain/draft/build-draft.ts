@@ -34,13 +34,16 @@ export function buildDraft(
   shown: ShownTables,
   flowTitle: string,
 ): Result<PublicReport, DraftProblem> {
-  const missing = missingParts(body);
+  const names = surveyNames(survey);
+  const missing = missingParts(body, new Set(Object.keys(names.figures)));
   const written = {
-    ...writtenReport(body, survey, surveyNames(survey), flowTitle),
+    ...writtenReport(body, survey, names, flowTitle),
     flows: [...survey.flows.map(mutable)],
   };
   const built = buildReport({ written, report: reportOf(survey) }, shown);
-  const problems = [...missing, ...(built.ok ? [] : built.problems)];
+  const refused = built.ok ? [] : built.problems;
+  // A figure of no such name is among the missing ones already.
+  const problems = [...missing, ...refused.filter(({ problem }) => problem !== 'no-such-figure')];
   if (!built.ok || problems.length > 0) return { ok: false, problems };
   return success(publicReport(built.value));
 }

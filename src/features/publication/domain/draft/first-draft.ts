@@ -4,8 +4,9 @@ import { groupColumns, looseNumbers, boundText, type ShownTables, type SurveyTab
 import type { AnalysedSurvey } from '../analysed-survey.ts';
 import { namedColumns, surveyNames } from '../cell-names.ts';
 import { slugs } from '../slugs.ts';
-import { waveOf } from '../wave-of.ts';
+import { isPairingFlow } from '../pairing-flow.ts';
 import { most, type DraftBody } from './draft-body.ts';
+import { flowParagraphs } from './flow-paragraphs.ts';
 import { usableTables } from './usable-cells.ts';
 
 /** The sentences of a first draft in one language. What is given to them are cells as they are written: `{{heard/yes}}`. */
@@ -17,9 +18,18 @@ export type DraftWords = Readonly<{
   inWave(wave: string): string;
   /** Of so many who opened the survey so many are in the report. */
   tookPart(first: string, last: string): string;
+  /** Of so many who answered the first time the second answers of so many were found. */
+  foundAgain(first: string, both: string, none: string): string;
+  codesNear(near: string): string;
+  /** `most`: how many pairs may be of two people; empty for less than one. */
+  byChance(most: string): string;
+  /** What pairs leave out. */
+  pairedLimits: string;
   answered(people: string, answers: string): string;
   gave(share: string, answer: string): string;
   inGroup(group: string, people: string, answers: string): string;
+  /** Groups of which no answer is shown. */
+  notShown(groups: readonly string[]): string;
   compared(p: string, corrected: string): string;
   paired(people: string, answers: string): string;
   changed(answer: string, before: string, after: string): string;
@@ -47,15 +57,7 @@ export function firstDraft(
   const says = (name: string) => usable.has(name);
   const sentencesOf = (table: SurveyTable, inWords: DraftWords): readonly string[] =>
     tableSentences(table, { name: names.of.get(table.id) ?? '', says, words: inWords });
-  const flow = survey.flows.flatMap(({ id, steps }) => {
-    const name = names.of.get(id) ?? '';
-    const short = slugs(steps.map((step) => step.id));
-    const opened = steps.find((step) => step.id === 'opened') ?? steps[0];
-    const [first, last] = [opened, steps.at(-1)].map((step) => `${name}/${short.get(step?.id ?? '') ?? ''}`);
-    const isSaid = first !== undefined && last !== undefined && says(first) && says(last);
-    const wave = survey.flows.length > 1 ? `${words.inWave(`{{"${waveOf(id)}"}}`)}: ` : '';
-    return [...(isSaid ? [`${wave}${words.tookPart(cell(first), cell(last))}`] : []), `[[${name}]]`];
-  });
+  const flow = flowParagraphs(survey, names, says, words);
   const sections = questionsOf(survey.tables).flatMap((tables) => {
     const told = tables.map((table) => ({ table, sentences: sentencesOf(table, words) }));
     const said = told.filter(({ sentences }) => sentences.length > 0);
@@ -81,7 +83,8 @@ export function firstDraft(
       return { language: one, heading: inWords?.summary ?? '', text, checkedBy: '' };
     });
   return {
-    ...{ title: withoutLoose(survey.title), language, method: words.method, limits: words.limits, summaries },
+    ...{ title: withoutLoose(survey.title), language, method: words.method, summaries },
+    limits: survey.flows.some(({ id }) => isPairingFlow(id)) ? `${words.limits} ${words.pairedLimits}` : words.limits,
     sections: [
       ...(flow.length === 0 ? [] : [{ heading: words.whoTookPart, text: flow.join('\n\n') }]),
       ...sections,
@@ -144,20 +147,25 @@ function tableSentences(table: SurveyTable, draft: Draft): readonly string[] {
       ? []
       : [words.paired(cell(`${name}/people`), words.list(changes)), ...comparison(draft)];
   }
+  const held: string[] = [];
   const groups = namedColumns(table).flatMap(({ slug }) => {
     const answers = table.rows.flatMap((row) => {
       const share = `${name}/${rows.get(row) ?? ''}${slug}`;
       return says(share) ? [words.gave(cell(share), cell(`${name}/${rows.get(row) ?? ''}/words`))] : [];
     });
-    if (answers.length === 0) return [];
     const people = `${name}/people${slug}`;
+    if (answers.length === 0) {
+      if (slug !== '') held.push(cell(`${people}/words`));
+      return [];
+    }
     return [
       slug === ''
         ? words.answered(cell(people), words.list(answers))
         : words.inGroup(cell(`${people}/words`), cell(people), words.list(answers)),
     ];
   });
-  return groups.length === 0 ? [] : [...groups, ...comparison(draft)];
+  if (groups.length === 0) return [];
+  return [...groups, ...(held.length === 0 ? [] : [words.notShown(held)]), ...comparison(draft)];
 }
 
 const comparison = ({ name, says, words }: Draft): readonly string[] =>

@@ -1,9 +1,14 @@
 import { paragraphsOf, type DraftBody } from './draft-body.ts';
+import { placedFigures } from './placed-figures.ts';
 
 /** A part without which a report is not one. A message key under `publication.missing.` and its values. */
 export type MissingPart = Readonly<{ problem: `missing-${string}`; values: Readonly<Record<string, string | number>> }>;
 
-export function missingParts({ title, method, limits, sections, summaries }: DraftBody): readonly MissingPart[] {
+/** `figures`: the names of those that can be placed. */
+export function missingParts(
+  { title, method, limits, sections, summaries }: DraftBody,
+  figures: ReadonlySet<string>,
+): readonly MissingPart[] {
   const missing = (part: string, values: MissingPart['values'] = {}): MissingPart => ({
     problem: `missing-${part}`,
     values,
@@ -22,5 +27,23 @@ export function missingParts({ title, method, limits, sections, summaries }: Dra
     ...summaries.flatMap(({ language, heading, text }) =>
       isEmpty(heading) && paragraphsOf(text).length > 0 ? [missing('summary-heading', { language })] : [],
     ),
+    ...sections.flatMap(({ text }) => paragraphsOf(text).flatMap((one) => marksIn(one, figures, true))),
+    ...[title, method, limits, ...sections.map(({ heading }) => heading)].flatMap((one) => marksIn(one, figures)),
+    ...summaries.flatMap(({ heading, text }) => [heading, text].flatMap((one) => marksIn(one, figures))),
   ];
+}
+
+/** A figure of a name that there is not, one that does not stand by itself in a section, or a mark that is not closed: nobody should read any of them as words. */
+function marksIn(text: string, figures: ReadonlySet<string>, isParagraph = false): readonly MissingPart[] {
+  const { alone, among, open } = placedFigures(text);
+  const problem = (part: 'figure' | 'figure-alone' | 'figure-mark', name: string): MissingPart => ({
+    problem: `missing-${part}`,
+    values: { name },
+  });
+  const names = [...(alone === null ? [] : [alone]), ...among];
+  const unknown = names.filter((name) => !figures.has(name)).map((name) => problem('figure', name));
+  const misplaced = (isParagraph ? among : names)
+    .filter((name) => figures.has(name))
+    .map((name) => problem('figure-alone', name));
+  return [...unknown, ...misplaced, ...(open === null ? [] : [problem('figure-mark', open)])];
 }

@@ -2,11 +2,10 @@ import { boundText, type WrittenBlock, type WrittenClaims, type WrittenFigure } 
 
 import type { AnalysedSurvey } from '../analysed-survey.ts';
 import type { SurveyNames } from '../cell-names.ts';
+import { isPairingFlow } from '../pairing-flow.ts';
 import { waveOf } from '../wave-of.ts';
 import { paragraphsOf, type DraftBody } from './draft-body.ts';
-
-/** A paragraph that places a figure, and its name. */
-const placed = /^\[\[\s*([^[\]]+?)\s*\]\]$/;
+import { placedFigures } from './placed-figures.ts';
 
 /** What an author wrote, as the ledger of claims reads it: a paragraph with a result is a claim, and whatever is empty is left out. `flowTitle`: what a figure of who took part is called. */
 export function writtenReport(
@@ -16,8 +15,8 @@ export function writtenReport(
   flowTitle: string,
 ): WrittenClaims {
   const blockOf = (paragraph: string): WrittenBlock => {
-    const figure = placed.exec(paragraph)?.[1];
-    if (figure !== undefined) return { figure };
+    const { alone } = placedFigures(paragraph);
+    if (alone !== null) return { figure: alone };
     const hasResult = boundText(paragraph).some((piece) => piece.is === 'cell' && cells[piece.cell]?.of !== 'label');
     return hasResult ? { claim: paragraph } : { text: paragraph };
   };
@@ -31,7 +30,13 @@ export function writtenReport(
   const named = (figure: WrittenFigure): WrittenFigure =>
     figure.kind !== 'flow'
       ? figure
-      : { ...figure, title: survey.flows.length > 1 ? `${flowTitle} ({{"${waveOf(figure.flow)}"}})` : flowTitle };
+      : {
+          ...figure,
+          title:
+            survey.flows.filter(({ id }) => !isPairingFlow(id)).length > 1
+              ? `${flowTitle} ({{"${waveOf(figure.flow)}"}})`
+              : flowTitle,
+        };
   return {
     title: body.title.trim(),
     language: body.language,

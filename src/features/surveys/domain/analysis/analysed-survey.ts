@@ -24,6 +24,16 @@ export type AnalysedNumber = Readonly<{
   middle: Middle | null;
 }>;
 
+/** How the answers of the same people were found in two waves, of what is analysed. `near`: pairs whose codes differ in some part; `byChance`: how many pairs may be of two people, an upper estimate. */
+export type AnalysedPairing = Readonly<{
+  before: number;
+  after: number;
+  answered: number;
+  paired: number;
+  near: number;
+  byChance: number;
+}>;
+
 /** Everything of a running survey that a report may be bound to. Labels are in the form's own language; `labelsOf` and `flowIn` give the others. */
 export type AnalysedSurvey = Readonly<{
   surveyId: string;
@@ -33,6 +43,7 @@ export type AnalysedSurvey = Readonly<{
   design: 'cross-sectional' | 'before-after';
   tables: readonly SurveyTable[];
   flows: readonly Flow[];
+  pairings: readonly AnalysedPairing[];
   numbers: readonly AnalysedNumber[];
   /** Groups of one person, by the table that leaves them out. */
   putAside: readonly PutAside[];
@@ -79,12 +90,22 @@ export function analyseSurvey(
     design: isBeforeAfter(counted) ? 'before-after' : 'cross-sectional',
     tables: tables.map((table) => sayTable(table, own, own)),
     flows: worded.map((flow) => sayFlow(flow, own, own)),
+    pairings: pairs.map((one) => pairingOf(one, analysedOf(rules, responsesOfWave(one.before, responses)).length)),
     numbers: each.flatMap(({ numbers }) => numbers),
     putAside: each.flatMap(({ putAside }) => putAside),
     withdrawn: flows.reduce((sum, { flow }) => sum + flow.withdrawn, 0),
     words: { tables: Object.fromEntries(tables.map(({ id, words }) => [id, words])), flows: worded },
   };
 }
+
+const pairingOf = (
+  { before, after, paired: { pairs, levels } }: ReturnType<typeof pairsOf>[number],
+  answered: number,
+): AnalysedPairing => ({
+  ...{ before: before.number, after: after.number, answered, paired: pairs.length },
+  near: pairs.filter(({ differing }) => differing > 0).length,
+  byChance: levels.reduce((sum, { isTaken, expectedWrong }) => sum + (isTaken ? expectedWrong : 0), 0),
+});
 
 /** The first follow-up is `pair`, as most surveys have one; a later one says its wave. */
 export const pairPrefix = ({ number }: Pick<Wave, 'number'>, at: number): string =>
