@@ -334,7 +334,7 @@ export const ar = translation('ar', {
   'analysis.tests.share-of': draft(
     '{effect}: لنسبة «{answer}»، {less, select, after-less-before {بعد ناقص قبل} other {المجموعة الأولى ناقص الثانية}}',
   ),
-  'analysis.tests.simulated': draft('{test}؛ سُحبت p عشوائيًا {drawn} مرة، فهي بين {low} و{high} (95 %)'),
+  'analysis.tests.simulated': draft('{test}: {drawn} مرة، فقيمة p بين {low} و{high} (95 %)'),
   'analysis.tests.caution.small-cells': draft(
     '{test}. الخلايا صغيرة، فلا يُعتمد على قيمة p هذه؛ والجدول أكبر من أن يُختبر اختبارًا دقيقًا، ولو بالسحب العشوائي. ادمج إجابات أو مجموعات',
   ),

@@ -259,7 +259,7 @@ export const en = messages({
     '{name} {value}{measure, select, risk-difference { percentage points} other {}} ({low} to {high})',
   'analysis.tests.share-of':
     '{effect}: of the share of “{answer}”, {less, select, after-less-before {after less before} other {the first group less the second}}',
-  'analysis.tests.simulated': '{test}; p drawn at random {drawn} times, so it lies between {low} and {high} (95 %)',
+  'analysis.tests.simulated': '{test}: {drawn} times, so p lies between {low} and {high} (95 %)',
   'analysis.tests.caution.small-cells':
     '{test}. Cells are small, so this p cannot be relied upon; the table is too large for an exact test, and even for one that is drawn at random. Put answers or groups together',
   'analysis.tests.no-effect': 'none for this test',

@@ -51,11 +51,12 @@ function testMargins(counts: Counts, base: number, isOrdered: boolean): readonly
   if (margins === null || symmetry === null) return [];
   const w = (test: Parameters<typeof cohensW>[0]): Effect => ({ measure: 'cohens-w', ...cohensW(test, base) });
   const changed = base - sum(counts.map((row, at) => row[at] ?? 0));
-  const exact = changed < fewChanged * (margins.df ?? 1) ? exactMargins(counts) : null;
+  // Where ranks are advised the margins only stand there to compare.
+  const exact = !isOrdered && changed < fewChanged * (margins.df ?? 1) ? exactMargins(counts) : null;
   const effect = w(margins);
   return [
     found('stuart-maxwell', base, margins, { effect, isAdvised: !isOrdered && exact === null }),
-    ...(exact === null ? [] : [exactTest(exact, base, { effect, isAdvised: !isOrdered })]),
+    ...(exact === null ? [] : [exactTest(exact, base, { effect, isAdvised: true })]),
     found('bowker', base, symmetry, { effect: w(symmetry) }),
   ];
 }

@@ -104,6 +104,7 @@ describe('what the answers say', () => {
     expect(page.text).toContain('There are 5 pairs.');
     expect(page.text).toContain('5 of 5 pairs answered both times.');
     expect(page.text).toContain('McNemar’s exact test');
+    expect(page.text).toMatch(/percentage points \([^)]*\): of the share of “No”, after less before/u);
     expect(page.text).toContain('Which ways suit you?: By letter – before and after');
   });
 
