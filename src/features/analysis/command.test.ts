@@ -344,7 +344,7 @@ describe('what cannot be used is refused with words that say what to do', () => 
     [
       'a huge table',
       { ...yesNo, rows: Array.from({ length: 2000 }, (_, at) => `r${String(at)}`) },
-      /“rows” has 2000 entries, and at most 1000 are taken/,
+      /“rows” has 2,000 entries, and at most 1,000 are taken/,
     ],
   ])('%s', async (_title, content, words) => {
     const { code, out, err } = await run('test', file(content));
@@ -381,7 +381,7 @@ describe('what cannot be used is refused with words that say what to do', () => 
     ['a base of zero', { ...yesNo, bases: [0, 6] }, /no percentage of nobody/],
     ['a head twice', { ...yesNo, columns: ['a', 'a'] }, /“a” is there twice/],
     ['a total that is no column', { ...yesNo, total: 'All' }, /no column “All”/],
-    ['a million cells', millionCells(), /“rows” has 1001 entries/],
+    ['a million cells', millionCells(), /“rows” has 1,001 entries/],
   ])('%s, in a report too', async (_title, content, words) => {
     for (const given of typeof content === 'string' ? [content] : [content, { title: 'A report', tables: [content] }]) {
       const { code, out, err } = await run('check', file(given));
