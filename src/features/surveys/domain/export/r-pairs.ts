@@ -12,7 +12,8 @@ exact_signed <- function(steps) {
 
 # Stuart and Maxwell's test of the margins.
 margins_p <- function(counts) {
-  kept <- rowSums(counts) + colSums(counts) > 0
+  # Answers in which nobody changed say nothing of it.
+  kept <- rowSums(counts) + colSums(counts) > 2 * diag(counts)
   counts <- counts[kept, kept, drop = FALSE]
   if (nrow(counts) < 2) return(NA)
   inner <- seq_len(nrow(counts) - 1)
