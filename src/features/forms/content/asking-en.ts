@@ -14,7 +14,7 @@ export const askingEn = {
   'forms.write.they-do-not': 'They do not agree: stop here. Nothing is kept.',
   'forms.write.code-title': 'Read this code out',
   'forms.write.code-for-you':
-    'Read it out letter by letter, and let them write it down. Only with this code can they go on later without you, or have their answers removed. We keep no copy of it.',
+    'Read it out letter by letter, and let them write it down. With this code they go on later without you, or have their answers removed. We keep no copy of it.',
   'forms.write.code-how':
     'With it their answers are removed at {address}, or by the team that asks: {team}. Nobody asks why.',
   'forms.write.code-go-on': 'They have written it down: go to the questions',
