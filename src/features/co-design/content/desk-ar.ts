@@ -80,7 +80,7 @@ export const deskAr = {
   'co-design.reply.no-outcome': draft('قل ماذا حدث له'),
   'co-design.reply.which-version': draft('اختر النسخة التي تغيّر فيها'),
   'co-design.reply.is-the-same': draft(
-    '{number, plural, =0 {لم يتغيّر شيء في النسخة {version}.} other {السؤال {number} هو نفسه في النسخة {version}.}} اختر النسخة التي تغيّر فيها، أو قل إنه بقي ولماذا.',
+    '{about, select, whole {لم يتغيّر شيء في النسخة {version}.} other {السؤال {number} هو نفسه في النسخة {version}.}} اختر النسخة التي تغيّر فيها، أو قل إنه بقي ولماذا.',
   ),
   'co-design.reply.other-language': draft('أجب بلا كلمات بهذه اللغة ({language})، مع أنه قيل بها'),
   'co-design.reply.not-their-language': draft(

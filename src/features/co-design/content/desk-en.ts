@@ -75,7 +75,7 @@ export const deskEn = {
   'co-design.reply.no-outcome': 'Say what became of it',
   'co-design.reply.which-version': 'Choose the version in which it was changed',
   'co-design.reply.is-the-same':
-    '{number, plural, =0 {Nothing changed in version {version}.} other {Question {number} is the same in version {version}.}} Choose the version in which it changed, or say that it was kept, and why.',
+    '{about, select, whole {Nothing changed in version {version}.} other {Question {number} is the same in version {version}.}} Choose the version in which it changed, or say that it was kept, and why.',
   'co-design.reply.other-language': 'Answer without words in {language}, although it was said in it',
   'co-design.reply.not-their-language':
     'Whoever said it reads no word of this in their language. Write it there too, or tick that you answer without.',

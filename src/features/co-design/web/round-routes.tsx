@@ -83,7 +83,11 @@ export function roundRoutes({ db, today, isSecure, forms, knownPlaces }: DesignN
           const about = { ...comment, of: all.keyOf.get(round.id) ?? '' };
           const number = questionsOf(round.instrument).find(({ place }) => place === comment.place)?.number ?? 0;
           if (!changedIn(all.versions, about, version)) {
-            found.push({ field: 'version', message: 'co-design.reply.is-the-same', values: { number, version } });
+            found.push({
+              field: 'version',
+              message: 'co-design.reply.is-the-same',
+              values: { about: number === 0 ? 'whole' : 'question', number, version },
+            });
           }
         }
         if (isElsewhere(comment, texts) && read.value['other-language'] !== 'yes') {

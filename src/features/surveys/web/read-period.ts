@@ -24,9 +24,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A day, or null where its fields are empty. What is no day is told by `message`, or as a day that the month does not have. */
 export function readDay(typed: Fields, name: string, message: string): Read<LocalDate | null> {
   const fields = {
-    day: String(typed[`${name}[day]`] ?? ''),
-    month: String(typed[`${name}[month]`] ?? ''),
-    year: String(typed[`${name}[year]`] ?? ''),
+    day: asText(typed[`${name}[day]`]),
+    month: asText(typed[`${name}[month]`]),
+    year: asText(typed[`${name}[year]`]),
   };
   if (isBlank(fields)) return { ok: true, value: null };
   const value = readTypedDate(fields);
@@ -53,3 +53,5 @@ function noDay(field: string, { day, month, year }: TypedDate, message: string):
     return { field, message };
   return { field, message: 'surveys.period.no-such-day', values: { day: d, month: String(m) } };
 }
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -93,7 +93,10 @@ export function readSetUp(typed: SetUpTyped, form: SurveyForm): Read<SetUp> {
 
 /** Languages of the form, but for its own, that have no words to agree to: whoever answers in one reads those of the form's own language. */
 export const silentLanguages = (typed: Readonly<Record<string, unknown>>, { language, languages }: SurveyForm) =>
-  languages.filter((tag) => tag !== language && String(typed[agreedField(tag)] ?? '').trim() === '');
+  languages.filter((tag) => {
+    const words = typed[agreedField(tag)];
+    return tag !== language && (typeof words !== 'string' || words.trim() === '');
+  });
 
 function readAgreed(typed: SetUpTyped, { languages }: SurveyForm): Readonly<Record<string, string>> {
   const texts = languages.flatMap((tag) => {
