@@ -26,8 +26,12 @@ export function Comparisons({ comparisons, t }: Readonly<{ comparisons: readonly
               <th scope="row">
                 <bdi>{title}</bdi>
               </th>
-              <td>{sayLimit(p, t)}</td>
-              <td>{sayLimit(holm, t)}</td>
+              <td>
+                <bdi>{sayLimit(p, t)}</bdi>
+              </td>
+              <td>
+                <bdi>{sayLimit(holm, t)}</bdi>
+              </td>
               <td>
                 {untold === null ? (test === null ? '' : sayTest(test, t)) : t(`analysis.report.untold.${untold}`)}
               </td>

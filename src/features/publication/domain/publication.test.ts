@@ -16,6 +16,7 @@ import { untrueShares } from './door/untrue-shares.ts';
 import { buildDraft } from './draft/build-draft.ts';
 import { firstDraft } from './draft/first-draft.ts';
 import { usableTables } from './draft/usable-cells.ts';
+import { withPairingFlows } from './pairing-flow.ts';
 import { isShortened, reviewQuotation } from './quotation-review.ts';
 import { sinceThen } from './since-then.ts';
 import { slugs } from './slugs.ts';
@@ -263,6 +264,25 @@ test('a first draft names the groups of which nothing is shown', () => {
     .join(' ');
   expect(text).toContain('In the group “{{q-by-g/people/a/words}}”');
   expect(text).toContain('No answers are shown, so that nobody can be recognised, of: “{{q-by-g/people/b/words}}”.');
+});
+
+test('a report says how pairs were found and how many were not, and lists every comparison whatever it found', () => {
+  const pairing = { before: 1, after: 2, answered: 120, paired: 84, near: 14, byChance: 0.2 };
+  const words = { first: 'First', none: 'None found', both: 'Both', near: 'Near', alike: 'Alike' };
+  const of = withPairingFlows({ ...survey, pairings: [pairing] }, words);
+  const shown = letOut(of);
+  const draft = firstDraft(of, shown, draftWords);
+  expect(draft?.sections[0]?.text).toContain(
+    'Of the {{people-pair-w2/first}} people who answered the first time, the second answers of {{people-pair-w2/both}} were found; of {{people-pair-w2/first/none-found}} none were found. The codes by which {{people-pair-w2/both/near}} of the pairs',
+  );
+  expect(draft?.limits).toContain('The others may differ from them.');
+  const built = draft === null ? null : buildDraft(draft, of, shown, 'Who took part');
+  if (built?.ok !== true) throw new Error(JSON.stringify(built?.problems));
+  const { comparisons = [] } = built.value;
+  expect(comparisons).toHaveLength(2);
+  expect(comparisons.find(({ title }) => title.endsWith('Before and after'))).toMatchObject({
+    ...{ p: '<0.05', holm: '<0.05', untold: null },
+  });
 });
 
 test('a number of the flow is counted from the people of its own step', () => {
