@@ -35,7 +35,9 @@ export function openCoDesign(
     may: ({ role }, permission) => may(role, permission),
     catalogues: [formsContent, surveysContent, coDesignContent, instrumentsContent, spreadsheetsContent],
     routes: async (app) => {
-      await app.register(formsRoutes({ ...needs, may: ({ role }, permission) => may(role, permission), surveysOfWaysIn }));
+      await app.register(
+        formsRoutes({ ...needs, may: ({ role }, permission) => may(role, permission), surveysOfWaysIn }),
+      );
       await registerSurveys(app, { ...needs, secret, origin });
       await registerCoDesign(app, needs);
     },

@@ -66,7 +66,18 @@ export function openSurveys(
     ],
     routes: async (app) => {
       const mayDo = ({ role }: Requester, permission: Parameters<typeof may>[1]) => may(role, permission);
-      const forms = { db, today, nowMs, isDemonstration, isSecure: false, may: mayDo, find, surveysOfWaysIn, toHear, shipped };
+      const forms = {
+        db,
+        today,
+        nowMs,
+        isDemonstration,
+        isSecure: false,
+        may: mayDo,
+        find,
+        surveysOfWaysIn,
+        toHear,
+        shipped,
+      };
       await app.register(formsRoutes(forms));
       const needs = { db, today, nowMs, isSecure: false, isDemonstration, secret, origin, find, shipped };
       const findings = await registerSurveys(app, needs);

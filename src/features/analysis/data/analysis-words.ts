@@ -5,7 +5,7 @@ import { BadInput } from '#platform/runtime/command.ts';
 import { analysisContent } from '../content/catalogue.ts';
 import type { ClaimProblem } from '../domain/claims/claim-problem.ts';
 import type { Lint } from '../domain/lints/lint.ts';
-import type { TableProblem } from '../domain/tables/read-table.ts';
+import type { TableProblem } from '../domain/tables/table-problem.ts';
 
 type AnalysisKey = KeyOf<typeof analysisContent>;
 

@@ -5,7 +5,8 @@ import { checkReport, type CheckedReport } from '../domain/lints/lint-report.ts'
 import { lintNames } from '../domain/lints/lint.ts';
 import { sideBySide } from '../domain/published/side-by-side.ts';
 import { readReport } from '../domain/tables/read-report.ts';
-import { readTable, type TableProblem } from '../domain/tables/read-table.ts';
+import { readTable } from '../domain/tables/read-table.ts';
+import type { TableProblem } from '../domain/tables/table-problem.ts';
 import type { SurveyReport } from '../domain/tables/survey-table.ts';
 import { badTable, sayLint } from './analysis-words.ts';
 import { readJsonFile } from './read-json-file.ts';

@@ -1,7 +1,7 @@
 import { translator } from '#platform/language/translator.ts';
 
 import { publicationContent } from '../content/catalogue.ts';
-import type { DraftWords } from '../domain/draft/first-draft.ts';
+import type { DraftWords } from '../domain/draft/draft-words.ts';
 import type { PairingWords } from '../domain/pairing-flow.ts';
 
 /** The sentences of a first draft in a language; null for a language that has none. */

@@ -6,7 +6,7 @@ import { lintTable } from '../lints/lint-table.ts';
 import type { Lint } from '../lints/lint.ts';
 import { reproduceTable } from '../published/reproduce-table.ts';
 import { columnTotals, sum } from '../tables/counts.ts';
-import type { TableProblem } from '../tables/read-table.ts';
+import type { TableProblem } from '../tables/table-problem.ts';
 import { groupColumns, groupCounts, type SurveyTable } from '../tables/survey-table.ts';
 import type { Effect, FoundTest } from './found-test.ts';
 import { fourfoldOdds, testOrdered, testUnordered } from './test-groups.ts';

@@ -1,7 +1,8 @@
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
 import { readReport } from '../tables/read-report.ts';
-import { checkTable, formProblem, type TableProblem } from '../tables/read-table.ts';
+import { checkTable, formProblem } from '../tables/read-table.ts';
+import type { TableProblem } from '../tables/table-problem.ts';
 import type { Sentence, SurveyReport, SurveyTable } from '../tables/survey-table.ts';
 import { claimsSchema, type WrittenClaims } from './claims-schema.ts';
 

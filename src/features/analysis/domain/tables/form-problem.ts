@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import type { TableProblem } from './read-table.ts';
+import type { TableProblem } from './table-problem.ts';
 import { reportSchema, tableSchema } from './table-schema.ts';
 
 type Path = readonly PropertyKey[];

@@ -1,7 +1,8 @@
 import { failure, success, type Result } from '#platform/problems/result.ts';
 
 import { formProblems } from './form-problem.ts';
-import { checkTable, type TableProblem } from './read-table.ts';
+import { checkTable } from './read-table.ts';
+import type { TableProblem } from './table-problem.ts';
 import type { SaidFigure, SurveyReport, SurveyTable } from './survey-table.ts';
 import { reportSchema, type WrittenReport } from './table-schema.ts';
 

@@ -4,9 +4,7 @@ import { cell, columnTotals } from './counts.ts';
 import { formProblems } from './form-problem.ts';
 import { tableSchema, type WrittenTable } from './table-schema.ts';
 import type { SurveyTable } from './survey-table.ts';
-
-/** Why a table cannot be used: a message key under `analysis.problem.` and its values. */
-export type TableProblem = Readonly<{ problem: string; values: Readonly<Record<string, string | number>> }>;
+import type { TableProblem } from './table-problem.ts';
 
 /** A table as a file holds it, checked in its form and in its margins. Nothing is guessed or mended. */
 export function readTable(given: unknown): Result<SurveyTable, TableProblem> {

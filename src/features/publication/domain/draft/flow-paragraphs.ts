@@ -5,7 +5,7 @@ import type { SurveyNames } from '../cell-names.ts';
 import { isPairingFlow, pairingOf } from '../pairing-flow.ts';
 import { slugs } from '../slugs.ts';
 import { waveOf } from '../wave-of.ts';
-import type { DraftWords } from './first-draft.ts';
+import type { DraftWords } from './draft-words.ts';
 
 const cell = (name: string): string => `{{${name}}}`;
 
