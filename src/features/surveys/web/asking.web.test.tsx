@@ -42,6 +42,7 @@ const setUp = {
   purpose: 'To know what the film has to say.',
   'agreed-en': 'We ask what people know.\nYou may stop at any time.',
   'agreed-ar': 'نسأل عما يعرفه الناس.',
+  'without-words': 'ti',
   'opens[day]': '1',
   'opens[month]': '11',
   'opens[year]': '2026',
