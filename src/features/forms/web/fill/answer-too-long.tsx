@@ -6,11 +6,11 @@ import { Button } from '#platform/ui/button.tsx';
 import type { Say } from '../forms-needs.ts';
 
 /** Of a page of answers that is larger than any page may be: says that an answer is too long, and leads back to the page. Nothing that was kept before is gone. */
-export async function answerTooLong(
+export function answerTooLong(
   error: Readonly<{ code?: string }>,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> {
+): unknown {
   if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error as Error;
   const t: Say = request.t;
   const page = (
@@ -22,7 +22,7 @@ export async function answerTooLong(
       </p>
     </>
   );
-  await reply.code(413).page(page, {
+  return reply.code(413).page(page, {
     title: t('forms.fill.too-long-title'),
     ...(request.url.startsWith('/f/') ? { kind: 'form', without: ['languages', 'notices'] } : {}),
     hasProblems: true,
