@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import type { RoleName } from '#platform/access/domain/roles.ts';
 import { formatInstant } from '#platform/language/formats.ts';
@@ -11,6 +11,7 @@ import type { FieldScreen } from '#platform/screens/field-screen.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Press } from '#platform/screens/press.tsx';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
+import { useReadAgain } from '#platform/screens/use-read-again.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Tag } from '#platform/ui/tag.tsx';
@@ -40,25 +41,8 @@ export const outboxScreen = (needs: OutboxNeeds): FieldScreen => ({
 const mostSentShown = 20;
 
 /** What was written here, again whenever it changes; null until it is read. */
-export function useOutbox(replica: Replica): readonly OutboxItem[] | null {
-  const [items, setItems] = useState<readonly OutboxItem[] | null>(null);
-  useEffect(() => {
-    let isOn = true;
-    const read = async (): Promise<void> => {
-      const found = await replica.outbox();
-      if (isOn) setItems(found);
-    };
-    // A device that has locked meanwhile has nothing to read, and nobody to show it to.
-    const readOrNot = (): void => void read().catch(() => undefined);
-    readOrNot();
-    const stop = replica.onChange(readOrNot);
-    return () => {
-      isOn = false;
-      stop();
-    };
-  }, [replica]);
-  return items;
-}
+export const useOutbox = (replica: Replica): readonly OutboxItem[] | null =>
+  useReadAgain(replica, () => replica.outbox());
 
 function OutboxScreen(needs: OutboxNeeds) {
   const { t, replica, say } = useField<FieldKey>();

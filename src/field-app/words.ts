@@ -27,8 +27,7 @@ const loadOfFillings: Readonly<Record<string, () => Promise<readonly Translation
 
 /** What the screens of a form say besides, and the page that a person takes home; in any language that has words for some of it. */
 export async function wordsOfFillings(language: string): Promise<Translator> {
-  const [own, translated] = await Promise.all([import('./words/filling-en.ts'), loadOfFillings[language]?.() ?? []]);
-  return translator(language, joined([...english, ...own.english], translated));
+  return besides(language, import('./words/filling-en.ts'), loadOfFillings);
 }
 
 const loadOfSurveys: Readonly<Record<string, () => Promise<readonly Translation[]>>> = {
@@ -41,7 +40,16 @@ const loadOfSurveys: Readonly<Record<string, () => Promise<readonly Translation[
 
 /** What the screens of a survey say besides, in any language that has words for some of it. */
 export async function wordsOfSurveys(language: string): Promise<Translator> {
-  const [own, translated] = await Promise.all([import('./words/asking-en.ts'), loadOfSurveys[language]?.() ?? []]);
+  return besides(language, import('./words/asking-en.ts'), loadOfSurveys);
+}
+
+/** What the app says, and what comes with some of its screens, in any language that has words for some of it. */
+async function besides(
+  language: string,
+  loading: Promise<Readonly<{ english: readonly Messages[] }>>,
+  loadOf: Readonly<Record<string, () => Promise<readonly Translation[]>>>,
+): Promise<Translator> {
+  const [own, translated] = await Promise.all([loading, loadOf[language]?.() ?? []]);
   return translator(language, joined([...english, ...own.english], translated));
 }
 

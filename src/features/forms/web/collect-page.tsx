@@ -10,6 +10,7 @@ import { Tag } from '#platform/ui/tag.tsx';
 
 import type { FoundInstrument } from '../data/find-instrument.ts';
 import { stateOn, waysOfForms } from '../domain/collection.ts';
+import { sayTitle } from '../domain/say-title.ts';
 import { formAddress } from '../domain/stored-form.ts';
 import type { Say } from './forms-needs.ts';
 import { sayWayIn, type WayInShown } from './ways-in-shown.ts';
@@ -36,7 +37,7 @@ export function CollectPage(props: CollectPageProps) {
       {errorList.length > 0 && <ErrorSummary errorList={errorList} />}
       <h1>
         <span class="nhsuk-caption-l">
-          <Dir>{found.instrument.title[found.instrument.language]?.text ?? found.instrument.id}</Dir>
+          <Dir>{sayTitle(found.instrument, found.instrument.language)}</Dir>
         </span>
         {t('forms.collect.title')}
       </h1>

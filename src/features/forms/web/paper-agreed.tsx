@@ -2,7 +2,7 @@ import { Dir } from '#platform/ui/dir.tsx';
 
 import type { FoundInstrument } from '../data/find-instrument.ts';
 import { formAddress } from '../domain/stored-form.ts';
-import { Agreed, agreedWords } from './fill/agreed-words.tsx';
+import { Agreed, agreedWords } from '../ui/agreed.tsx';
 import type { Say } from './forms-needs.ts';
 import { Said, type Sides } from './paper-words.tsx';
 import { sayWayIn, type WayInShown } from './ways-in-shown.ts';

@@ -10,12 +10,13 @@ import { Dir } from '#platform/ui/dir.tsx';
 
 import { howShape, modeOfHow, usualModes, howOfMode, type How } from '../../domain/how-answered.ts';
 import { agreementIn } from '../../domain/on-device/taken-along.ts';
+import { Agreed, agreedWords } from '../../ui/agreed.tsx';
 import { HowFields } from '../../ui/how-fields.tsx';
 import { surveysAddress } from '../surveys-addresses.ts';
 import type { SurveysFieldNeeds } from '../surveys-field-needs.ts';
 import type { AnswersOn } from './answers-on.ts';
 import { KeptForm } from './kept-form.tsx';
-import { sayTitle } from './say-title.ts';
+import { sayTitle } from '../../domain/say-title.ts';
 import type { Sitting } from './sitting.ts';
 import { sitDown } from './sit-down.ts';
 import { SittingScreen } from './sitting-screen.tsx';
@@ -132,7 +133,7 @@ type WelcomeProps = Readonly<{
 /** Who asks, that nobody needs to be named, what they agree to, and who is with them. */
 function Welcome({ t, survey, language, chooseLanguage, begin, leave }: WelcomeProps) {
   const { instrument, taken } = survey;
-  const tag = agreementIn(taken, language, instrument.language);
+  const words = agreedWords(taken, language, instrument);
   return (
     <TheirFrame t={t} survey={survey} language={language} chooseLanguage={chooseLanguage}>
       <p>
@@ -141,16 +142,12 @@ function Welcome({ t, survey, language, chooseLanguage, begin, leave }: WelcomeP
       <p>{t('forms.fill.about')}</p>
       <p>{t('forms.fill.leave-out')}</p>
       <p>{t('forms.fill.once')}</p>
-      {tag === null ? (
+      {words === null ? (
         <p class="alongside-notice">{t('forms.device.not-in-language')}</p>
       ) : (
         <>
           <h2>{t('forms.fill.agreed')}</h2>
-          <div lang={tag} dir={directionOf(tag)}>
-            {(taken.agreedTo[tag] ?? '').split(/\n+/u).map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-          </div>
+          <Agreed words={words} />
           <KeptForm
             t={t}
             button={t('forms.device.agree')}

@@ -12,7 +12,7 @@ import { surveysAddress } from '../surveys-addresses.ts';
 import type { SurveysFieldNeeds } from '../surveys-field-needs.ts';
 import type { AnswersOn } from './answers-on.ts';
 import { KeptForm } from './kept-form.tsx';
-import { sayTitle } from './say-title.ts';
+import { sayTitle } from '../../domain/say-title.ts';
 import { sitDown } from './sit-down.ts';
 import type { Sitting } from './sitting.ts';
 import { SittingScreen } from './sitting-screen.tsx';

@@ -1,20 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { languageNameIn } from '#platform/language/language-name-in.ts';
 import { useField } from '#platform/screens/field-world.ts';
 import { Press } from '#platform/screens/press.tsx';
 import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 import { useChanges } from '#platform/screens/use-entries.ts';
+import { useReadAgain } from '#platform/screens/use-read-again.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 
 import type { KeptResponse } from '../../domain/on-device/kept-response.ts';
 import { sayCounts, sayKept, saySurvey } from '../../domain/on-device/say-on-device.ts';
-import { stateOnDevice } from '../../domain/on-device/taken-along.ts';
+import { stateOnDevice, type TakenAlong } from '../../domain/on-device/taken-along.ts';
 import type { SurveyAnswers } from '../survey-answers.ts';
 import { askAddress, goOnAddress, takeBackAddress } from '../surveys-addresses.ts';
 import type { AnswersOn } from './answers-on.ts';
-import { sayTitle } from './say-title.ts';
+import { sayTitle } from '../../domain/say-title.ts';
 import { surveysAlong } from './surveys-here.ts';
 import type { WordsKey } from './words.ts';
 
@@ -24,11 +25,9 @@ export function surveysScreen(answersOn: AnswersOn) {
     const { t, replica, today } = useField<WordsKey>();
     useChanges();
     const answers = answersOn(replica, () => today);
-    const kept = useKept(answers);
+    const kept = useReadAgain(replica, () => answers.list()) ?? [];
     const surveys = surveysAlong(replica);
-    const names = new Map(
-      surveys.map(({ taken: { id, title, place } }) => [id, [title, place].filter((part) => part !== null).join(', ')]),
-    );
+    const names = new Map(surveys.map(({ taken }) => [taken.id, whichOf(taken)]));
     return (
       <>
         <ScreenHeading text={t('forms.device.title')} />
@@ -40,7 +39,7 @@ export function surveysScreen(answersOn: AnswersOn) {
                 <Dir>{sayTitle(instrument, t.language)}</Dir>
               </h2>
               <p>
-                <Dir>{[taken.title, taken.place].filter((part) => part !== null).join(', ')}</Dir>
+                <Dir>{whichOf(taken)}</Dir>
                 <br />
                 <Dir>{t('forms.device.asked-by', { team: taken.teamName })}</Dir>
                 <br />
@@ -65,6 +64,10 @@ export function surveysScreen(answersOn: AnswersOn) {
     );
   };
 }
+
+/** As its team calls it, and where it asks. */
+const whichOf = ({ title, place }: Pick<TakenAlong, 'title' | 'place'>): string =>
+  place === null ? title : `${title}, ${place}`;
 
 type KeptProps = Readonly<{
   t: ReturnType<typeof useField<WordsKey>>['t'];
@@ -126,26 +129,4 @@ function Kept({ t, answers, kept, names }: KeptProps) {
       </ul>
     </>
   );
-}
-
-/** Read again whenever anything on the device changes. */
-function useKept(answers: SurveyAnswers): readonly KeptResponse[] {
-  const { replica } = useField();
-  const [kept, setKept] = useState<readonly KeptResponse[]>([]);
-  useEffect(() => {
-    let isOn = true;
-    const read = async (): Promise<void> => {
-      const found = await answers.list();
-      if (isOn) setKept(found);
-    };
-    // A device that has locked meanwhile has nothing to read, and nobody to show it to.
-    const readOrNot = (): void => void read().catch(() => undefined);
-    readOrNot();
-    const stop = replica.onChange(readOrNot);
-    return () => {
-      isOn = false;
-      stop();
-    };
-  }, [replica]);
-  return kept;
 }

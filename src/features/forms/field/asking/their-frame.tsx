@@ -9,8 +9,9 @@ import { ScreenHeading } from '#platform/screens/screen-heading.tsx';
 import { UiWords } from '#platform/ui/ui-words.ts';
 
 import { isDraftIn } from '../../domain/is-draft-in.ts';
+import { FormNotices } from '../../ui/form-notices.tsx';
 import type { SurveysFieldNeeds } from '../surveys-field-needs.ts';
-import { sayTitle } from './say-title.ts';
+import { sayTitle } from '../../domain/say-title.ts';
 import type { SurveyHere } from './surveys-here.ts';
 import type { Words } from './words.ts';
 
@@ -78,10 +79,7 @@ export function TheirFrame({ t, survey: { instrument, taken }, language, chooseL
         </nav>
       )}
       <ScreenHeading text={sayTitle(instrument, language)} windowName={t('forms.device.title')} />
-      {!taken.isSigned && <p class="alongside-notice">{t('forms.fill.unsigned')}</p>}
-      {(isDraftIn(instrument, language) || t.state('forms.fill.next') === 'draft') && (
-        <p class="alongside-notice">{t('forms.fill.draft')}</p>
-      )}
+      <FormNotices t={t} isSigned={taken.isSigned} isDraft={isDraftIn(instrument, language)} />
       {children}
     </>
   );

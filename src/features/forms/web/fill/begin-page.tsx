@@ -7,6 +7,7 @@ import { Select } from '#platform/ui/select.tsx';
 
 import type { FoundInstrument } from '../../data/find-instrument.ts';
 import { howOfMode, usualModes } from '../../domain/how-answered.ts';
+import { sayTitle } from '../../domain/say-title.ts';
 import { formAddress } from '../../domain/stored-form.ts';
 import { nameOfLanguage } from '../form-page.tsx';
 import type { Say } from '../forms-needs.ts';
@@ -31,7 +32,7 @@ export function WriteBeginPage({ t, found, way, collections, chosen }: BeginProp
     <>
       <h1>
         <span class="nhsuk-caption-l">
-          <Dir>{instrument.title[instrument.language]?.text ?? instrument.id}</Dir>
+          <Dir>{sayTitle(instrument, instrument.language)}</Dir>
         </span>
         {t(way === 'phone' ? 'forms.write.phone-title' : 'forms.write.paper-title')}
       </h1>

@@ -2,7 +2,7 @@ import type { LocalDate } from '#platform/calendar/local-date.ts';
 
 import { stateOn } from '../../domain/collection.ts';
 import type { Say } from '../forms-needs.ts';
-import { agreedWords } from './agreed-words.tsx';
+import { agreedWords } from '../../ui/agreed.tsx';
 import { LinkFrame, WithCode, type LinkShown } from './link-pages.tsx';
 import type { OpenLink } from './open-link.ts';
 

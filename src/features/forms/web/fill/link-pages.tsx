@@ -10,8 +10,9 @@ import { Button } from '#platform/ui/button.tsx';
 import { Dir } from '#platform/ui/dir.tsx';
 import { Form } from '#platform/ui/form.tsx';
 
+import { Agreed, type AgreedWords } from '../../ui/agreed.tsx';
+import { FormNotices } from '../../ui/form-notices.tsx';
 import type { Say } from '../forms-needs.ts';
-import { Agreed, type AgreedWords } from './agreed-words.tsx';
 
 /** What every page of a link knows: whose words, and where its pages are. */
 export type LinkShown = Readonly<{
@@ -78,8 +79,7 @@ export function LinkFrame({
       <h1 class="nhsuk-heading-l">
         <Spoken said={title} />
       </h1>
-      {!isSigned && <p class="alongside-notice">{t('forms.fill.unsigned')}</p>}
-      {(isDraft || t.state('forms.fill.next') === 'draft') && <p class="alongside-notice">{t('forms.fill.draft')}</p>}
+      <FormNotices t={t} isSigned={isSigned} isDraft={isDraft} />
       {sends && isOver && <p class="alongside-notice">{t('forms.fill.over-for-others')}</p>}
       {children}
     </>

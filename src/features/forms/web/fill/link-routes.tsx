@@ -18,7 +18,7 @@ import { besidePage, firstOpenPage, type OpenFilling } from '../../domain/fill-p
 import { nothingMoreIsAsked } from '../../domain/refusal.ts';
 import type { FormsNeeds } from '../forms-needs.ts';
 import { AccessPage } from './access-page.tsx';
-import { agreedWords } from './agreed-words.tsx';
+import { agreedWords } from '../../ui/agreed.tsx';
 import { answerTooLong } from './answer-too-long.tsx';
 import { cardFaults } from './card-fault.ts';
 import { ClosedPage, whyNotBegun } from './closed-page.tsx';

@@ -11,7 +11,7 @@ import type { How } from '../../domain/how-answered.ts';
 import { formAddress } from '../../domain/stored-form.ts';
 import type { Say } from '../forms-needs.ts';
 import { sayWayIn, type WayInShown } from '../ways-in-shown.ts';
-import { Agreed, agreedWords } from './agreed-words.tsx';
+import { Agreed, agreedWords } from '../../ui/agreed.tsx';
 import { writeAddress } from './write-address.ts';
 
 /** The page's own words in the language of whoever is asked, as far as there are any. */
